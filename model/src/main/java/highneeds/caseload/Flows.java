@@ -1,0 +1,70 @@
+package highneeds.caseload;
+
+import highneeds.domain.CellValues;
+
+import java.util.List;
+
+/**
+ * What happened between the January census of a year and the next, in the order aged, leavers,
+ * movers, joiners. Cell by cell, closing = aged − leavers − moved out + moved in + joiners; {@link
+ * #imbalance} says how far that fails.
+ *
+ * @param census year of the opening census
+ * @param opening plans at the opening census
+ * @param leavers plans that ceased, by the cell they would have aged into
+ * @param agedOut plans past the last national curriculum year
+ * @param moves plans that changed setting, need or (rarely) curriculum year
+ * @param joiners plans that started, by the cell of the closing census
+ * @param closing plans at the closing census
+ */
+public record Flows(
+        int census,
+        CellValues opening,
+        CellValues leavers,
+        double agedOut,
+        List<Move> moves,
+        CellValues joiners,
+        CellValues closing) {
+
+    public Flows {
+        moves = List.copyOf(moves);
+    }
+
+    /** Opening plans one national curriculum year on: those at risk of leaving or moving. */
+    public CellValues aged() {
+        return opening.aged();
+    }
+
+    /** Plans that left each cell for another. */
+    public CellValues movedOut() {
+        double[] out = new double[opening.grid().size()];
+        moves.forEach(move -> out[move.from()] += move.plans());
+        return CellValues.copyOf(opening.grid(), out);
+    }
+
+    /** Plans that came to each cell from another. */
+    public CellValues movedIn() {
+        double[] in = new double[opening.grid().size()];
+        moves.forEach(move -> in[move.to()] += move.plans());
+        return CellValues.copyOf(opening.grid(), in);
+    }
+
+    /**
+     * Largest distance, in plans, between a cell's closing number and what the flows make of its
+     * opening number; 0 when the books balance.
+     */
+    public double imbalance() {
+        double[] made =
+                aged().minus(leavers)
+                        .minus(movedOut())
+                        .plus(movedIn())
+                        .plus(joiners)
+                        .minus(closing)
+                        .toArray();
+        double worst = Math.abs(opening.lastYearTotal() - agedOut);
+        for (double cell : made) {
+            worst = Math.max(worst, Math.abs(cell));
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,194 @@
+package highneeds.evidence;
+
+import highneeds.caseload.History;
+import highneeds.caseload.HistoryFromPlans;
+import highneeds.caseload.Plan;
+import highneeds.caseload.Population;
+import highneeds.domain.Catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the council's files told us, pseudonymised. A project starts with {@link #none} and
+ * each import replaces one of the lists.
+ *
+ * @param catalogue needs and settings all codes refer to
+ * @param council name of the council
+ * @param plans plans by census; empty if the history was published totals
+ * @param published history from published totals, used when there are no plans
+ * @param placements placement episodes
+ * @param journeys transport arrangements
+ * @param population residents by year
+ * @param places places commissioned
+ * @param ledger accounts and grant
+ * @param requests statutory requests
+ */
+public record Evidence(
+        Catalogue catalogue,
+        String council,
+        List<Plan> plans,
+        Optional<History> published,
+        List<Placement> placements,
+        List<Journey> journeys,
+        Population population,
+        List<PlacesOffered> places,
+        List<LedgerLine> ledger,
+        List<StatutoryRequest> requests) {
+
+    public Evidence {
+        plans = List.copyOf(plans);
+        placements = List.copyOf(placements);
+        journeys = List.copyOf(journeys);
+        places = List.copyOf(places);
+        ledger = List.copyOf(ledger);
+        requests = List.copyOf(requests);
+    }
+
+    /** Nothing known yet of a council. */
+    public static Evidence none(Catalogue catalogue, String council) {
+        return new Evidence(
+                catalogue,
+                council,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Population.of(Map.of()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** True if there is a census to project from. */
+    public boolean hasHistory() {
+        return !plans.isEmpty() || published.isPresent();
+    }
+
+    /**
+     * The caseload at each census and the flows between, from plans where there are any, else from
+     * published totals.
+     *
+     * @throws IllegalStateException if there is neither
+     */
+    public History history() {
+        if (!plans.isEmpty()) {
+            return HistoryFromPlans.of(plans, catalogue);
+        }
+        return published.orElseThrow(
+                () -> new IllegalStateException("There is no census to take a history from"));
+    }
+
+    public Evidence withPlans(List<Plan> plans) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withPublished(History history) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                Optional.of(history),
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withPlacements(List<Placement> placements) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withJourneys(List<Journey> journeys) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withPopulation(Population population) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withPlaces(List<PlacesOffered> places) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withLedger(List<LedgerLine> ledger) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
+    public Evidence withRequests(List<StatutoryRequest> requests) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+}

@@ -1,0 +1,50 @@
+package highneeds.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One placement episode of a pseudonymous person, with what it costs for a full year.
+ *
+ * @param person pseudonym
+ * @param setting code of the setting
+ * @param provider name of the school, college or company; empty if not known
+ * @param start first day
+ * @param end last day, empty while it runs
+ * @param placeFunding GBP a year for the place; 0 where the whole cost is a fee
+ * @param topUp GBP a year for the child: top-up, band, or the whole fee
+ * @param contributions GBP a year paid by health and social care
+ * @param band funding band as written, empty if none
+ * @param residentialWeeks 0 for day placements, else 38 to 52
+ */
+public record Placement(
+        String person,
+        String setting,
+        String provider,
+        LocalDate start,
+        Optional<LocalDate> end,
+        double placeFunding,
+        double topUp,
+        double contributions,
+        String band,
+        int residentialWeeks) {
+
+    public Placement {
+        if (end.isPresent() && end.get().isBefore(start)) {
+            throw new IllegalArgumentException("A placement does not end before it starts");
+        }
+        if (placeFunding < 0 || topUp < 0 || contributions < 0) {
+            throw new IllegalArgumentException("A placement's costs are not negative");
+        }
+    }
+
+    /** What the high needs block pays for a full year, GBP. */
+    public double netCost() {
+        return placeFunding + topUp - contributions;
+    }
+
+    /** True if the placement runs on this day. */
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(start) && end.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

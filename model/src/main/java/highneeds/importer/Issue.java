@@ -1,0 +1,57 @@
+package highneeds.importer;
+
+import java.util.OptionalInt;
+
+/**
+ * Something a person should know about a file that was read: what, where, why and what to do.
+ *
+ * @param severity how much it matters
+ * @param code short stable name of the kind of issue, for grouping, for example "unknown-need"
+ * @param file name of the file, without its folder
+ * @param sheet name of the sheet; empty for a text file
+ * @param row row as the spreadsheet numbers it, from 1
+ * @param column heading of the column; empty if the whole row or file is meant
+ * @param what what was found and why it matters; holds no value that could identify a person
+ * @param remedy what to do about it
+ */
+public record Issue(
+        Severity severity,
+        String code,
+        String file,
+        String sheet,
+        OptionalInt row,
+        String column,
+        String what,
+        String remedy) {
+
+    /** How much an issue matters. */
+    public enum Severity {
+        /** The file or table cannot be used. */
+        ERROR,
+        /** A row was left out. */
+        LEFT_OUT,
+        /** A row was used, but a value in it was not or was repaired. */
+        WARNING,
+        /** Nothing is wrong; the reader should know how it was read. */
+        NOTE
+    }
+
+    /** Where it is, for people: "sen2.xlsx, sheet 'Plans', row 212, column 'Need'". */
+    public String where() {
+        StringBuilder where = new StringBuilder(file);
+        if (!sheet.isEmpty()) {
+            where.append(", sheet '").append(sheet).append('\'');
+        }
+        row.ifPresent(number -> where.append(", row ").append(number));
+        if (!column.isEmpty()) {
+            where.append(", column '").append(column).append('\'');
+        }
+        return where.toString();
+    }
+
+    /** The whole message on one line. */
+    @Override
+    public String toString() {
+        return where() + ": " + what + " " + remedy;
+    }
+}

@@ -1,0 +1,106 @@
+package highneeds.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/**
+ * The scenarios of a project. The baseline is always there and is not in the list.
+ *
+ * @param scenarios in the order shown; names are unique and parents exist without a circle
+ */
+public record ScenarioBook(List<Scenario> scenarios) {
+
+    public ScenarioBook {
+        scenarios = List.copyOf(scenarios);
+        Set<String> names = new LinkedHashSet<>();
+        names.add(Scenario.BASELINE_NAME);
+        for (Scenario scenario : scenarios) {
+            if (!names.add(scenario.name())) {
+                throw new IllegalArgumentException(
+                        "There are two scenarios with the name " + scenario.name());
+            }
+        }
+        for (Scenario scenario : scenarios) {
+            lineage(scenario, scenarios);
+        }
+    }
+
+    public static ScenarioBook empty() {
+        return new ScenarioBook(List.of());
+    }
+
+    /**
+     * A scenario by its name; the baseline too.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Scenario named(String name) {
+        return find(name, scenarios);
+    }
+
+    /** All levers of a scenario that are on, its ancestors' first. */
+    public List<Lever> levers(Scenario scenario) {
+        List<Lever> levers = new ArrayList<>();
+        for (Scenario ancestor : lineage(scenario, scenarios)) {
+            for (Scenario.PlacedLever placed : ancestor.levers()) {
+                if (placed.on()) {
+                    levers.add(placed.lever());
+                }
+            }
+        }
+        return List.copyOf(levers);
+    }
+
+    /** Adds a scenario, or replaces the one of the same name in its place. */
+    public ScenarioBook with(Scenario scenario) {
+        List<Scenario> changed = new ArrayList<>(scenarios);
+        int at = scenarios.stream().map(Scenario::name).toList().indexOf(scenario.name());
+        if (at < 0) {
+            changed.add(scenario);
+        } else {
+            changed.set(at, scenario);
+        }
+        return new ScenarioBook(changed);
+    }
+
+    /**
+     * Takes a scenario out.
+     *
+     * @throws IllegalArgumentException if another scenario has it as its parent
+     */
+    public ScenarioBook without(String name) {
+        return new ScenarioBook(
+                scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
+    }
+
+    private static List<Scenario> lineage(Scenario scenario, List<Scenario> all) {
+        List<Scenario> lineage = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Scenario at = scenario; ; at = find(at.parent(), all)) {
+            if (!seen.add(at.name())) {
+                throw new IllegalArgumentException(
+                        "Scenario " + at.name() + " is its own ancestor");
+            }
+            lineage.addFirst(at);
+            if (at.parent().isEmpty()) {
+                return lineage;
+            }
+        }
+    }
+
+    private static Scenario find(String name, List<Scenario> all) {
+        if (name.equals(Scenario.BASELINE_NAME)) {
+            return Scenario.BASELINE;
+        }
+        return all.stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NoSuchElementException(
+                                        "There is no scenario with the name " + name));
+    }
+}

@@ -12,10 +12,10 @@ public sealed interface CostLever extends Lever {
             name = "Fee and top-up uplift",
             help =
                     "Changes the yearly rise of fees and top-ups in scope, compared with what the"
-                        + " baseline assumes.",
+                            + " baseline assumes.",
             evidence =
                     "Average independent special school fees rose from GBP 54,000 in 2020-21 to GBP"
-                        + " 64,000 in 2024-25 (written answer 100030, 7 January 2026).")
+                            + " 64,000 in 2024-25 (written answer 100030, 7 January 2026).")
     record FeeUplift(
             @Dial(
                             name = "Change of the yearly uplift",

@@ -19,7 +19,7 @@ public sealed interface DemandLever extends Lever {
                         + " test.",
             evidence =
                     "Councils' plans assume 5 to 15 % fewer new plans over two to three years; few"
-                        + " have been evaluated.")
+                            + " have been evaluated.")
     record FewerNewPlans(
             @Dial(name = "Fewer new plans", unit = "%", min = 0, max = 50, step = 0.5, start = 5)
                     double percent,

@@ -14,7 +14,7 @@ public sealed interface PlacementLever extends Lever {
             name = "Fewer out-county placements",
             help =
                     "New placements that would be out of the area or independent are made in the"
-                        + " chosen setting nearer home.",
+                            + " chosen setting nearer home.",
             evidence =
                     "Delivering Better Value, phase 1: a shift from independent to state special"
                         + " schools was found possible in reviews of 1,650 plans (dbvinsend.com).")

@@ -51,13 +51,25 @@ public final class ProjectFile {
      */
     public static void save(Project project, Path file) throws ProjectProblem {
         byte[] bytes = bytes(project);
-        if (!read(bytes, file).equals(project)) {
-            throw new ProjectProblem(
-                    file,
-                    "what would be written does not read back as the same project",
-                    "Save under another name" + " and report this as a fault of the program.");
-        }
+        requireReadsBack(bytes, project, file);
         AtomicFile.write(file, bytes);
+    }
+
+    private static void requireReadsBack(byte[] bytes, Project project, Path file)
+            throws ProjectProblem {
+        Exception cause = null;
+        try {
+            if (read(bytes, file).equals(project)) {
+                return;
+            }
+        } catch (ProjectProblem e) {
+            cause = e;
+        }
+        throw new ProjectProblem(
+                file,
+                "what would be written does not read back as the same project; nothing was saved",
+                "Report this as a fault of the program.",
+                cause);
     }
 
     /**

@@ -49,7 +49,6 @@ final class ProjectJson {
                         .addMixIn(Lever.class, NamedLever.class)
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-                        .disable(MapperFeature.AUTO_DETECT_GETTERS)
                         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .build();
         mapper.getFactory()

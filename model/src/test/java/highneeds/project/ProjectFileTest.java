@@ -194,7 +194,7 @@ class ProjectFileTest {
                         "A paragraph.",
                         "",
                         List.of(
-                                Scenario.PlacedLever.of(
+                                highneeds.scenario.PlacedLever.of(
                                         new DemandLever.FewerNewPlans(
                                                 5, Scope.ALL, Phasing.from(2027)))));
         Issue issue =

@@ -56,7 +56,7 @@ public final class Calibration {
                 training.opening(),
                 money.openingBalance(),
                 assumed,
-                Uncertainty.NONE,
+                Uncertainty.none(evidence.catalogue().grid()),
                 List.of(
                         new Source(
                                 "Rates of joining, leaving and moving",

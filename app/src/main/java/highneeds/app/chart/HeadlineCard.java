@@ -1,4 +1,4 @@
-package highneeds.app.part;
+package highneeds.app.chart;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -6,21 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A card with one figure, its range and what it is compared with. */
-public final class Headline extends VBox {
+public final class HeadlineCard extends VBox {
 
-    private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(this, "figure");
+    private final ObjectProperty<HeadlineFigure> figure = new SimpleObjectProperty<>(this, "figure");
 
-    /**
-     * One headline figure in words.
-     *
-     * @param name what it is
-     * @param value the figure
-     * @param range its range, empty if none is known yet
-     * @param change difference from the baseline or from today; may be empty
-     */
-    public record Figure(String name, String value, String range, String change) {}
-
-    public Headline(String id) {
+    public HeadlineCard(String id) {
         setId(id);
         getStyleClass().addAll("card", "headline");
         Label name = label("headline-name");
@@ -49,7 +39,7 @@ public final class Headline extends VBox {
                 });
     }
 
-    public ObjectProperty<Figure> figureProperty() {
+    public ObjectProperty<HeadlineFigure> figureProperty() {
         return figure;
     }
 

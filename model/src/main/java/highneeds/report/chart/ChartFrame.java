@@ -53,8 +53,7 @@ final class ChartFrame {
         CTTextParagraph paragraph = text.addNewP();
         paragraph.addNewPPr().setAlgn(STTextAlignType.L);
         CTRegularTextRun run = paragraph.addNewR();
-        Paint.letters(
-                run.addNewRPr(), bold ? Colour.DARK_BLUE : Colour.DARK_GREY, size, bold);
+        Paint.letters(run.addNewRPr(), bold ? Colour.DARK_BLUE : Colour.DARK_GREY, size, bold);
         run.setT(words);
     }
 

@@ -1,13 +1,15 @@
 package highneeds.report.chart;
 
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
-/** Fills, lines and letters. Everything is set, since a new document has no theme to fall back on. */
+/**
+ * Fills, lines and letters. Everything is set, since a new document has no theme to fall back on.
+ */
 final class Paint {
 
     static final String FONT = "Arial";

@@ -100,8 +100,7 @@ public final class RangeTable {
         table.addRow(
                 false,
                 year -> {
-                    double width =
-                            table.value(row, year) - table.value(row - 1, year);
+                    double width = table.value(row, year) - table.value(row - 1, year);
                     return Cell.figure(
                             width,
                             Unit.COUNT,

@@ -68,14 +68,11 @@ public final class SectorTable {
                 "Plans maintained at each January census. " + Headings.countsAndForecasts(content));
     }
 
-    private static double plans(
-            Figures figures, ReportContent content, Group group, int census) {
+    private static double plans(Figures figures, ReportContent content, Group group, int census) {
         double plans = 0;
         for (Setting setting : group.settings(content)) {
             Cells cells = Scope.ofSettings(List.of(setting.code())).in(content.catalogue());
-            plans +=
-                    figures.plans(
-                            ResultKey.setting(Measure.PLANS, census, setting.name()), cells);
+            plans += figures.plans(ResultKey.setting(Measure.PLANS, census, setting.name()), cells);
         }
         return plans;
     }

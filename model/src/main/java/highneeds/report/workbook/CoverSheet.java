@@ -6,7 +6,9 @@ import highneeds.report.table.Words;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What the workbook is, as at when, what it says in a few sentences, and whether its checks hold. */
+/**
+ * What the workbook is, as at when, what it says in a few sentences, and whether its checks hold.
+ */
 final class CoverSheet {
 
     static final String NAME = "Cover";

@@ -39,7 +39,7 @@ final class NotesSheet {
         text.section("Sources");
         text.paragraph(
                 "%s's own files, listed with their hashes in 'Files read'; assumptions with their"
-                        .formatted(content.council())
+                                .formatted(content.council())
                         + " basis in 'Assumptions'. Typical values that are not the council's own"
                         + " are marked there.");
         text.section("What is not included");

@@ -73,8 +73,10 @@ final class SheetText {
 
     static void link(XSSFCell cell, String target) {
         XSSFHyperlink link =
-                cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(
-                        HyperlinkType.DOCUMENT);
+                cell.getSheet()
+                        .getWorkbook()
+                        .getCreationHelper()
+                        .createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
     }

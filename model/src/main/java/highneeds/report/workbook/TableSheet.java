@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes one table to a sheet of its own: title in A1, a sentence a row below it, then the
- * headings and the rows as one marked-up table.
+ * Writes one table to a sheet of its own: title in A1, a sentence a row below it, then the headings
+ * and the rows as one marked-up table.
  */
 final class TableSheet {
 

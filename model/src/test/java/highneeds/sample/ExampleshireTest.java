@@ -2,6 +2,7 @@ package highneeds.sample;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import highneeds.domain.Catalogue;
@@ -56,6 +57,18 @@ class ExampleshireTest {
         List<Object> cells = new ArrayList<>(row);
         cells.replaceAll(cell -> cell instanceof Number n ? (Object) n.doubleValue() : cell);
         return cells;
+    }
+
+    @Test
+    void nothingLiesAfterTheDayTheFilesWereDrawn() {
+        for (Exampleshire.SampleFile file : council.files()) {
+            for (List<Object> row : file.table().rows()) {
+                for (Object cell : row) {
+                    boolean later = cell instanceof LocalDate d && d.isAfter(Exampleshire.DRAWN);
+                    assertFalse(later, () -> file.name() + ": " + row);
+                }
+            }
+        }
     }
 
     @Test

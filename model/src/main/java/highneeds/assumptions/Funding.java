@@ -1,0 +1,56 @@
+package highneeds.assumptions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What pays for high needs in one financial year, and the lines that do not follow single
+ * placements. GBP, cash.
+ *
+ * @param allocation high needs block allocation
+ * @param blockTransfer moved from the schools block; negative if moved to it
+ * @param grants other grants and income
+ * @param otherLines spend that does not follow single placements
+ */
+public record Funding(
+        double allocation, double blockTransfer, double grants, List<OtherLine> otherLines) {
+
+    public Funding {
+        otherLines = List.copyOf(otherLines);
+    }
+
+    /** All income of the high needs block. */
+    public double income() {
+        return allocation + blockTransfer + grants;
+    }
+
+    /** Spend of one fund on lines that do not follow single placements. */
+    public double otherSpend(OtherLine.Fund fund) {
+        return otherLines.stream()
+                .filter(line -> line.fund() == fund)
+                .mapToDouble(OtherLine::amount)
+                .sum();
+    }
+
+    public Funding withAllocation(double changed) {
+        return new Funding(changed, blockTransfer, grants, otherLines);
+    }
+
+    public Funding withBlockTransfer(double changed) {
+        return new Funding(allocation, changed, grants, otherLines);
+    }
+
+    public Funding withGrants(double changed) {
+        return new Funding(allocation, blockTransfer, changed, otherLines);
+    }
+
+    /** Adds a line; a line of nothing is not added. */
+    public Funding with(OtherLine line) {
+        if (line.amount() == 0) {
+            return this;
+        }
+        List<OtherLine> all = new ArrayList<>(otherLines);
+        all.add(line);
+        return new Funding(allocation, blockTransfer, grants, all);
+    }
+}

@@ -1,0 +1,67 @@
+package highneeds.calibration;
+
+import highneeds.assumptions.Baseline;
+import highneeds.assumptions.Rates;
+import highneeds.assumptions.Source;
+import highneeds.assumptions.Uncertainty;
+import highneeds.assumptions.YearAssumptions;
+import highneeds.evidence.Evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds a baseline in a council's evidence. */
+public final class Calibration {
+
+    private Calibration() {}
+
+    /**
+     * The baseline with illustrative prices and no funding.
+     *
+     * @param years how many years to assume, from the last census known
+     * @throws IllegalStateException if the evidence has no census or no population
+     */
+    public static Baseline baseline(Evidence evidence, CalibrationChoices choices, int years) {
+        return baseline(evidence, choices, years, new TypicalMoney(evidence.catalogue()));
+    }
+
+    /**
+     * The baseline with a council's prices and funding.
+     *
+     * @param years how many years to assume, from the last census known
+     * @param money prices and funding of each year
+     * @throws IllegalStateException if the evidence has no census or no population
+     */
+    public static Baseline baseline(
+            Evidence evidence, CalibrationChoices choices, int years, MoneyOfYears money) {
+        Training training =
+                Training.of(
+                        evidence.catalogue(), evidence.history(), evidence.population(), choices);
+        PlacesKnown places = new PlacesKnown(evidence.catalogue(), evidence.places());
+        Rates rates = PlainRates.of(training);
+        int first = training.opening().census();
+        List<YearAssumptions> assumed = new ArrayList<>();
+        for (int census = first; census < first + years; census++) {
+            assumed.add(
+                    new YearAssumptions(
+                            census,
+                            evidence.catalogue(),
+                            training.population().in(census),
+                            rates,
+                            places.in(census),
+                            money.costs(census),
+                            money.funding(census)));
+        }
+        return new Baseline(
+                training.opening(),
+                money.openingBalance(),
+                assumed,
+                Uncertainty.none(evidence.catalogue().grid()),
+                List.of(
+                        new Source(
+                                "Rates of joining, leaving and moving",
+                                "constant",
+                                training.flows().size() + " years of flows, pooled",
+                                false)));
+    }
+}

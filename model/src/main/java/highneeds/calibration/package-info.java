@@ -1,0 +1,5 @@
+/**
+ * History to rates: every rate is a posterior drawn towards what is known of its neighbours, never
+ * a raw ratio.
+ */
+package highneeds.calibration;

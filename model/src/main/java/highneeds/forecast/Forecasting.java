@@ -1,0 +1,54 @@
+package highneeds.forecast;
+
+import highneeds.assumptions.Baseline;
+import highneeds.domain.Progress;
+import highneeds.finance.BudgetPosition;
+import highneeds.projection.Outcome;
+import highneeds.projection.Projection;
+
+import java.util.Map;
+
+/** Makes a forecast of a scenario: the expected run at once, and simulations for its range. */
+public final class Forecasting {
+
+    private Forecasting() {}
+
+    /**
+     * Runs a scenario.
+     *
+     * @param scenario name of the scenario
+     * @param given the baseline with the scenario's levers applied
+     * @param choices how many years and simulations, and the seed
+     * @param progress hears how far the work is and may end it
+     * @throws java.util.concurrent.CancellationException if progress ended it
+     */
+    public static Forecast run(
+            String scenario, Baseline given, RunChoices choices, Progress progress) {
+        return run(scenario, given, choices, progress, Workers.processors());
+    }
+
+    /** Runs a scenario on a number of threads, which changes no figure. */
+    static Forecast run(
+            String scenario, Baseline given, RunChoices choices, Progress progress, int threads) {
+        Baseline assumed = firstYears(given, choices.years());
+        Outcome outcome = Projection.run(assumed);
+        progress.at(0, "Expected run done");
+        Map<ResultKey, Double> means = ExpectedFigures.of(assumed, outcome);
+        BudgetPosition budget = BudgetPosition.of(outcome, assumed.openingBalance());
+        if (choices.simulations() == 0 || assumed.years().isEmpty()) {
+            Results results = new Results(scenario, means, Map.of());
+            return new Forecast(scenario, assumed, outcome, budget, results, Simulations.NONE);
+        }
+        SimulatedRange range =
+                new SimulatedRange(
+                        assumed, choices.simulations(), choices.seed(), threads, progress);
+        Results results = new Results(scenario, means, range.spreads());
+        return new Forecast(scenario, assumed, outcome, budget, results, range.simulations());
+    }
+
+    private static Baseline firstYears(Baseline given, int years) {
+        return years >= given.years().size()
+                ? given
+                : given.withYears(given.years().subList(0, years));
+    }
+}

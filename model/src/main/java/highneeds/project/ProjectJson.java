@@ -1,0 +1,70 @@
+package highneeds.project;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import highneeds.domain.Catalogue;
+import highneeds.domain.CellValues;
+import highneeds.domain.NcyValues;
+import highneeds.domain.Need;
+import highneeds.domain.Setting;
+import highneeds.scenario.Lever;
+
+import java.util.List;
+
+/**
+ * How the types of a project are written as JSON. A lever is written under the id of its {@link
+ * Label}.
+ */
+final class ProjectJson {
+
+    private static final int DEEPEST = 100;
+
+    private ProjectJson() {}
+
+    static ObjectMapper mapper() {
+        SimpleModule own = new SimpleModule("high-needs");
+        own.addSerializer(CellValues.class, new CellValuesJson.Writer());
+        own.addDeserializer(CellValues.class, new CellValuesJson.Reader());
+        own.addSerializer(NcyValues.class, new NcyValuesJson.Writer());
+        own.addDeserializer(NcyValues.class, new NcyValuesJson.Reader());
+        own.addSerializer(Lever.class, new LeverJson.Writer());
+        own.addDeserializer(Lever.class, new LeverJson.Reader());
+        JsonMapper mapper =
+                JsonMapper.builder()
+                        .addModules(new Jdk8Module(), new JavaTimeModule(), own)
+                        .addMixIn(Catalogue.class, CatalogueParts.class)
+                        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        return mapper;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private abstract static class CatalogueParts {
+        @JsonCreator
+        CatalogueParts(
+                @JsonProperty("needs") List<Need> needs,
+                @JsonProperty("settings") List<Setting> settings) {}
+
+        @JsonProperty("needs")
+        abstract List<Need> needs();
+
+        @JsonProperty("settings")
+        abstract List<Setting> settings();
+    }
+}

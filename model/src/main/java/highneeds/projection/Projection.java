@@ -1,0 +1,40 @@
+package highneeds.projection;
+
+import highneeds.assumptions.Baseline;
+import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.Grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The expected run: rolls a caseload forward year by year in expected numbers. */
+public final class Projection {
+
+    private Projection() {}
+
+    /**
+     * Runs all years of a baseline, or of a scenario whose levers are already in it.
+     *
+     * @return the outcome of each year; expected numbers, so fractions of plans
+     */
+    public static Outcome run(Baseline given) {
+        List<YearOutcome> years = new ArrayList<>();
+        run(given, (assumed, books) -> years.add(books.outcome(assumed)));
+        return new Outcome(given.opening(), years);
+    }
+
+    /** Runs all years and shows each to a reader, who must not keep the books. */
+    static void run(Baseline given, BiConsumer<YearAssumptions, YearBooks> reader) {
+        Grid grid = given.opening().plans().grid();
+        YearBooks books = new YearBooks(grid);
+        YearStep step = new YearStep(grid, ExpectedChance.INSTANCE);
+        YearEffects effects = new YearEffects(grid);
+        books.open(given.opening().plans().toArray());
+        for (YearAssumptions year : given.years()) {
+            step.run(new YearTables(year), effects, books);
+            reader.accept(year, books);
+            books.turnYear();
+        }
+    }
+}

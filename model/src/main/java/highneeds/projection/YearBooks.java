@@ -1,0 +1,122 @@
+package highneeds.projection;
+
+import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.CellValues;
+import highneeds.domain.Grid;
+import highneeds.domain.SettingValues;
+
+/**
+ * What one year comes to, while it is being worked out. All arrays are by cell in grid order except
+ * {@code placesShort}, which is by setting. Used again and again, so that a simulation allocates
+ * nothing; a finished year leaves as a {@link YearOutcome}.
+ */
+public final class YearBooks {
+
+    final Grid grid;
+    double[] opening;
+    double[] closing;
+    final double[] aged;
+    final double[] leavers;
+    final double[] movedOut;
+    final double[] movedIn;
+    final double[] joiners;
+    final double[] placesShort;
+    double agedOut;
+
+    YearBooks(Grid grid) {
+        this.grid = grid;
+        opening = new double[grid.size()];
+        closing = new double[grid.size()];
+        aged = new double[grid.size()];
+        leavers = new double[grid.size()];
+        movedOut = new double[grid.size()];
+        movedIn = new double[grid.size()];
+        joiners = new double[grid.size()];
+        placesShort = new double[grid.settings()];
+    }
+
+    /** The books of a finished year, to be counted again. */
+    public static YearBooks of(YearOutcome year) {
+        YearBooks books = new YearBooks(year.opening().grid());
+        books.opening = year.opening().toArray();
+        books.closing = year.closing().toArray();
+        copy(year.leavers(), books.leavers);
+        copy(year.movedOut(), books.movedOut);
+        copy(year.movedIn(), books.movedIn);
+        copy(year.joiners(), books.joiners);
+        books.agedOut = year.agedOut();
+        for (int s = 0; s < books.placesShort.length; s++) {
+            books.placesShort[s] = year.placesShort().get(s);
+        }
+        return books;
+    }
+
+    /** Books of which only the closing plans are known. */
+    public static YearBooks closedWith(CellValues plans) {
+        YearBooks books = new YearBooks(plans.grid());
+        books.closing = plans.toArray();
+        return books;
+    }
+
+    private static void copy(CellValues from, double[] to) {
+        System.arraycopy(from.toArray(), 0, to, 0, to.length);
+    }
+
+    /** Starts a run from these plans. */
+    void open(double[] plans) {
+        System.arraycopy(plans, 0, opening, 0, plans.length);
+    }
+
+    /** Makes the closing census of the year just done the opening of the next. */
+    void turnYear() {
+        double[] done = opening;
+        opening = closing;
+        closing = done;
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    public double opening(int cell) {
+        return opening[cell];
+    }
+
+    public double leavers(int cell) {
+        return leavers[cell];
+    }
+
+    public double agedOut() {
+        return agedOut;
+    }
+
+    public double movedIn(int cell) {
+        return movedIn[cell];
+    }
+
+    public double joiners(int cell) {
+        return joiners[cell];
+    }
+
+    public double closing(int cell) {
+        return closing[cell];
+    }
+
+    public double placesShort(int setting) {
+        return placesShort[setting];
+    }
+
+    /** A copy of the year that keeps. */
+    YearOutcome outcome(YearAssumptions given) {
+        return new YearOutcome(
+                given,
+                CellValues.copyOf(grid, opening),
+                CellValues.copyOf(grid, leavers),
+                agedOut,
+                CellValues.copyOf(grid, movedOut),
+                CellValues.copyOf(grid, movedIn),
+                CellValues.copyOf(grid, joiners),
+                CellValues.copyOf(grid, closing),
+                SettingValues.copyOf(placesShort));
+    }
+}

@@ -1,0 +1,79 @@
+package highneeds.projection;
+
+import highneeds.assumptions.MoveRates;
+import highneeds.assumptions.Provision;
+import highneeds.assumptions.Redirection;
+import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.Catalogue;
+import highneeds.domain.Cells;
+import highneeds.domain.Grid;
+import highneeds.domain.Ncy;
+
+import java.util.List;
+
+/** One year's assumptions laid out for quick reading: arrays in grid order. */
+final class YearTables {
+
+    final Grid grid;
+    final double[] leaverProbability;
+    final double[] moverProbability;
+    final MoveRates moves;
+
+    /** Plans expected to start, by position of the national curriculum year. */
+    final double[] starting = new double[Ncy.COUNT];
+
+    final double[] joinerMix;
+
+    /** Places by setting; infinite where there is no limit. */
+    final double[] places;
+
+    final double[][] overflow;
+    final boolean limited;
+    final Redirected[] redirections;
+
+    /** Whether a setting takes a national curriculum year: setting × position of the year. */
+    final boolean[][] takes;
+
+    YearTables(YearAssumptions given) {
+        Catalogue catalogue = given.catalogue();
+        grid = catalogue.grid();
+        leaverProbability = given.rates().leaverProbability().toArray();
+        moves = given.rates().moves();
+        moverProbability = moves.probability().toArray();
+        joinerMix = given.rates().joinerMix().toArray();
+        for (int n = 0; n < Ncy.COUNT; n++) {
+            int ncy = Ncy.at(n);
+            starting[n] = given.population().get(ncy) * given.rates().joinersPerHead().get(ncy);
+        }
+        Provision provision = given.provision();
+        places = provision.places().toArray();
+        overflow = new double[grid.settings()][];
+        takes = new boolean[grid.settings()][Ncy.COUNT];
+        boolean anyLimit = false;
+        for (int s = 0; s < grid.settings(); s++) {
+            overflow[s] = provision.overflow().get(s).toArray();
+            anyLimit |= provision.limited(s);
+            for (int n = 0; n < Ncy.COUNT; n++) {
+                takes[s][n] = catalogue.settings().get(s).takes(Ncy.at(n));
+            }
+        }
+        limited = anyLimit;
+        redirections = redirected(provision.redirections(), catalogue);
+    }
+
+    private static Redirected[] redirected(List<Redirection> redirections, Catalogue catalogue) {
+        return redirections.stream()
+                .filter(redirection -> catalogue.hasSetting(redirection.toSetting()))
+                .map(
+                        redirection ->
+                                new Redirected(
+                                        redirection.from().in(catalogue),
+                                        catalogue.settingPosition(redirection.toSetting()),
+                                        redirection.share(),
+                                        redirection.limit()))
+                .toArray(Redirected[]::new);
+    }
+
+    /** A redirection bound to the positions of the catalogue. */
+    record Redirected(Cells from, int toSetting, double share, double limit) {}
+}

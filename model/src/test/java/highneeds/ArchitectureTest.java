@@ -1,0 +1,155 @@
+package highneeds;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** The shape of the house. A rule that is not here does not hold. */
+class ArchitectureTest {
+
+    /**
+     * Packages in the order of the one way through the house; each may use those before it and none
+     * after.
+     */
+    private static final List<String> LADDER =
+            List.of(
+                    "domain",
+                    "caseload",
+                    "evidence",
+                    "importer",
+                    "published",
+                    "assumptions",
+                    "projection",
+                    "finance",
+                    "calibration",
+                    "scenario",
+                    "forecast",
+                    "compare",
+                    "project",
+                    "report");
+
+    private static final JavaClasses MODEL =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("highneeds");
+
+    @Test
+    void everyPackageHasItsStepOnTheLadder() {
+        TreeSet<String> packages = new TreeSet<>();
+        for (JavaClass type : MODEL) {
+            packages.add(step(type));
+        }
+        assertThat(LADDER).containsAll(packages);
+    }
+
+    private static String step(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
+    }
+
+    @Test
+    void noPackageUsesOneFurtherUpTheLadder() {
+        for (int i = 0; i < LADDER.size() - 1; i++) {
+            String[] later =
+                    LADDER.subList(i + 1, LADDER.size()).stream()
+                            .map(name -> "highneeds." + name + "..")
+                            .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("highneeds." + LADDER.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .because("the way through the house goes " + String.join(" -> ", LADDER))
+                    .allowEmptyShould(true)
+                    .check(MODEL);
+        }
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("highneeds.(**)").should().beFreeOfCycles().check(MODEL);
+    }
+
+    @Test
+    void theEngineKnowsNoLever() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "highneeds.projection..", "highneeds.calibration..", "highneeds.finance..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("highneeds.scenario..")
+                .check(MODEL);
+    }
+
+    @Test
+    void spreadsheetsAreReadByTheImporterAndWrittenByTheReportAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("highneeds.importer..", "highneeds.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.dhatim..", "org.openxmlformats..")
+                .check(MODEL);
+    }
+
+    @Test
+    void jsonIsTheProjectFilesAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("highneeds.project..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(MODEL);
+    }
+
+    @Test
+    void nothingTouchesTheNetworkOrTheScreen() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "javafx..", "java.awt..", "javax.swing..")
+                .check(MODEL);
+    }
+
+    @Test
+    void nothingPrintsPastTheCallerOrTheLog() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MODEL);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Service")
+                .check(MODEL);
+    }
+}

@@ -6,13 +6,32 @@ import highneeds.domain.CellValues;
 import highneeds.domain.Cells;
 import highneeds.domain.Scope;
 
-/** Levers on how many plans start or cease. */
+/** Levers on how many plans start. */
+@Family("Demand")
 public sealed interface DemandLever extends Lever {
 
-    /** Early support meets some needs without a plan, so fewer new plans start. */
+    /** Joiners in scope × (1 + change × share of the year), the change as a rate. */
+    private static YearAssumptions withJoiners(
+            YearAssumptions given, Scope scope, Phasing phasing, double change) {
+        double factor = 1 + change * phasing.shareIn(given.census());
+        if (factor == 1) {
+            return given;
+        }
+        Cells cells = scope.in(given.catalogue());
+        Rates rates = given.rates();
+        CellValues factors =
+                CellValues.of(given.catalogue().grid(), cell -> cells.covers(cell) ? factor : 1);
+        return given.withRates(rates.withJoinersTimes(factors));
+    }
+
+    /**
+     * Early support meets some needs without a plan, so fewer new plans start: joiners × (1 −
+     * percent ÷ 100 × share of the year).
+     */
     @Label(
             id = "fewer-new-plans",
             name = "Early support: fewer new plans needed",
+            phrase = "{percent} fewer new plans",
             help =
                     "Support in ordinary classrooms meets some needs early, so that fewer families"
                         + " need to ask for a plan. Every request is still decided on the statutory"
@@ -27,18 +46,13 @@ public sealed interface DemandLever extends Lever {
             Phasing phasing)
             implements DemandLever {
 
+        public FewerNewPlans {
+            LeverDial.require(FewerNewPlans.class, percent);
+        }
+
         @Override
         public YearAssumptions applyTo(YearAssumptions given) {
-            double factor = 1 - percent / 100 * phasing.shareIn(given.census());
-            if (factor == 1) {
-                return given;
-            }
-            Cells cells = scope.in(given.catalogue());
-            Rates rates = given.rates();
-            CellValues factors =
-                    CellValues.of(
-                            given.catalogue().grid(), cell -> cells.covers(cell) ? factor : 1);
-            return given.withRates(rates.withJoinersTimes(factors));
+            return withJoiners(given, scope, phasing, -percent / 100);
         }
     }
 }

@@ -16,7 +16,7 @@ public @interface Dial {
     /** Name for people. */
     String name();
 
-    /** Unit shown after the number, for example "%", "places", "GBP". */
+    /** Unit shown with the number, for example "%", "places", "GBP". */
     String unit();
 
     /** Smallest value. */
@@ -30,4 +30,10 @@ public @interface Dial {
 
     /** Value a new lever has. */
     double start();
+
+    /**
+     * True if the number is a size of the change: with every size at 0 the lever changes nothing,
+     * and a change delivered in part has its sizes in part.
+     */
+    boolean size() default true;
 }

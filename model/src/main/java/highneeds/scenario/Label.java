@@ -21,4 +21,10 @@ public @interface Label {
 
     /** What is known of its size, with the source. */
     String evidence();
+
+    /**
+     * What one lever of this kind does, with its components in braces: "{percent} fewer new plans".
+     * What it covers and when it starts are added to it.
+     */
+    String phrase();
 }

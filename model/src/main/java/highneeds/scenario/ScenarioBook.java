@@ -1,5 +1,7 @@
 package highneeds.scenario;
 
+import highneeds.assumptions.Baseline;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,11 @@ public record ScenarioBook(List<Scenario> scenarios) {
             }
         }
         for (Scenario scenario : scenarios) {
+            if (!scenario.parent().isEmpty() && !names.contains(scenario.parent())) {
+                throw new IllegalArgumentException(
+                        "'%s' branches from '%s', which is not there. Give it another parent first."
+                                .formatted(scenario.name(), scenario.parent()));
+            }
             lineage(scenario, scenarios);
         }
     }
@@ -41,17 +48,31 @@ public record ScenarioBook(List<Scenario> scenarios) {
         return find(name, scenarios);
     }
 
-    /** All levers of a scenario that are on, its ancestors' first. */
-    public List<Lever> levers(Scenario scenario) {
-        List<Lever> levers = new ArrayList<>();
+    /**
+     * All levers of a scenario that are on, its ancestors' first. A lever named as one of an
+     * ancestor's stands in its place.
+     */
+    public List<PlacedLever> levers(Scenario scenario) {
+        List<PlacedLever> levers = new ArrayList<>();
         for (Scenario ancestor : lineage(scenario, scenarios)) {
-            for (Scenario.PlacedLever placed : ancestor.levers()) {
-                if (placed.on()) {
-                    levers.add(placed.lever());
-                }
+            ancestor.levers().forEach(lever -> place(lever, levers));
+        }
+        return levers.stream().filter(PlacedLever::on).toList();
+    }
+
+    private static void place(PlacedLever lever, List<PlacedLever> levers) {
+        for (int i = 0; i < levers.size(); i++) {
+            if (lever.replaces(levers.get(i))) {
+                levers.set(i, lever);
+                return;
             }
         }
-        return List.copyOf(levers);
+        levers.add(lever);
+    }
+
+    /** The baseline with all levers of a scenario applied; the baseline itself is not altered. */
+    public Baseline apply(Scenario scenario, Baseline baseline) {
+        return Scenario.apply(levers(scenario), baseline);
     }
 
     /** Adds a scenario, or replaces the one of the same name in its place. */
@@ -74,6 +95,26 @@ public record ScenarioBook(List<Scenario> scenarios) {
     public ScenarioBook without(String name) {
         return new ScenarioBook(
                 scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
+    }
+
+    /** Renames a scenario, and the parent of its children with it. */
+    public ScenarioBook renamed(String name, String newName) {
+        Scenario renamed = named(name);
+        return new ScenarioBook(
+                scenarios.stream()
+                        .map(
+                                scenario ->
+                                        scenario.equals(renamed)
+                                                ? scenario.renamed(newName)
+                                                : scenario.parent().equals(name)
+                                                        ? scenario.onParent(newName)
+                                                        : scenario)
+                        .toList());
+    }
+
+    /** Adds a copy of a scenario after the others. */
+    public ScenarioBook duplicated(String name, String newName) {
+        return with(named(name).copiedAs(newName));
     }
 
     private static List<Scenario> lineage(Scenario scenario, List<Scenario> all) {

@@ -7,6 +7,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Results;
 import highneeds.forecast.Spread;
+import highneeds.report.table.SafeText;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package highneeds.report.workbook;
 
-import highneeds.report.SafeText;
+import highneeds.report.table.SafeText;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
 

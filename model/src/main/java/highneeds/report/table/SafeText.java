@@ -1,4 +1,4 @@
-package highneeds.report;
+package highneeds.report.table;
 
 /** Text that a spreadsheet will not take for a formula. */
 public final class SafeText {

@@ -1,4 +1,4 @@
-package highneeds.report.workbook;
+package highneeds.report.office;
 
 import highneeds.report.table.ReportContent;
 

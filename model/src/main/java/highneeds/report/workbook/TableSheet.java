@@ -1,8 +1,8 @@
 package highneeds.report.workbook;
 
-import highneeds.report.table.SafeText;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeText;
 
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;

@@ -109,8 +109,7 @@ public final class ResultsCsv {
 
     /** A plain number with a point, without an exponent or needless zeros: "3204.25". */
     static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

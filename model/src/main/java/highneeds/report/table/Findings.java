@@ -42,19 +42,19 @@ public final class Findings {
         double after = baseline.plans(last);
         Optional<Spread> range = baseline.spread(Measure.PLANS, last);
         return "There were %s education, health and care plans in January %d. If nothing is changed, %s are expected by January %d (%s)%s."
-                        .formatted(
-                                Words.count(before),
-                                opening,
-                                Words.count(after),
-                                last,
-                                Words.change(after / before - 1),
-                                range.map(
-                                                spread ->
-                                                        "; four in five simulations lie between %s and %s"
-                                                                .formatted(
-                                                                        Words.count(spread.p10()),
-                                                                        Words.count(spread.p90())))
-                                        .orElse(""));
+                .formatted(
+                        Words.count(before),
+                        opening,
+                        Words.count(after),
+                        last,
+                        Words.change(after / before - 1),
+                        range.map(
+                                        spread ->
+                                                "; four in five simulations lie between %s and %s"
+                                                        .formatted(
+                                                                Words.count(spread.p10()),
+                                                                Words.count(spread.p90())))
+                                .orElse(""));
     }
 
     private String spend() {
@@ -70,8 +70,7 @@ public final class Findings {
         double before = baseline.forecast().budget().openingBalance();
         double after = baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
         return "The cumulative balance goes from %s on 1 April %d to %s on 31 March %d."
-                .formatted(
-                        Words.balance(before), opening, Words.balance(after), last);
+                .formatted(Words.balance(before), opening, Words.balance(after), last);
     }
 
     private String transport() {

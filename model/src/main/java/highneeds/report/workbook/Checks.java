@@ -128,10 +128,7 @@ final class Checks {
                 "No figure of '" + table + "' is negative",
                 scenario,
                 placed.range(
-                        first,
-                        placed.table().labels(),
-                        last,
-                        placed.table().columns().size() - 1));
+                        first, placed.table().labels(), last, placed.table().columns().size() - 1));
     }
 
     /** The forecast years of a row. */

@@ -1,14 +1,13 @@
 package highneeds.calibration;
 
 import highneeds.assumptions.Baseline;
-import highneeds.assumptions.Rates;
 import highneeds.assumptions.Source;
-import highneeds.assumptions.Uncertainty;
 import highneeds.assumptions.YearAssumptions;
 import highneeds.evidence.Evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a baseline in a council's evidence. */
 public final class Calibration {
@@ -38,7 +37,7 @@ public final class Calibration {
                 Training.of(
                         evidence.catalogue(), evidence.history(), evidence.population(), choices);
         PlacesKnown places = new PlacesKnown(evidence.catalogue(), evidence.places());
-        Rates rates = PlainRates.of(training);
+        FittedRates rates = new FittedRates(training, Optional.empty(), choices.growth());
         int first = training.opening().census();
         List<YearAssumptions> assumed = new ArrayList<>();
         for (int census = first; census < first + years; census++) {
@@ -47,7 +46,7 @@ public final class Calibration {
                             census,
                             evidence.catalogue(),
                             training.population().in(census),
-                            rates,
+                            rates.ahead(census - first + 1),
                             places.in(census),
                             money.costs(census),
                             money.funding(census)));
@@ -56,7 +55,7 @@ public final class Calibration {
                 training.opening(),
                 money.openingBalance(),
                 assumed,
-                Uncertainty.NONE,
+                rates.uncertainty(0),
                 List.of(
                         new Source(
                                 "Rates of joining, leaving and moving",

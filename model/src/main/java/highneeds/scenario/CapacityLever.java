@@ -24,15 +24,15 @@ public sealed interface CapacityLever extends Lever {
                             + " placements made in mainstream",
             help =
                     "New places in resourced provision or units open in equal steps, and some"
-                        + " children who would have gone to a special or independent school are"
-                        + " placed there, or in a mainstream school with support. Only new"
-                        + " placements change: nobody is moved. Parents' preferences and the"
-                        + " statutory tests hold as they do now.",
+                            + " children who would have gone to a special or independent school are"
+                            + " placed there, or in a mainstream school with support. Only new"
+                            + " placements change: nobody is moved. Parents' preferences and the"
+                            + " statutory tests hold as they do now.",
             evidence =
                     "Delivering Better Value, phase 1: 35,000 more children could be in mainstream,"
-                        + " over 15,000 of them in resourced provision (reviews of 1,650 plans,"
-                        + " dbvinsend.com). Buckinghamshire's SEND strategy 2017-20 notes that"
-                        + " mainstream needs capital to adapt.")
+                            + " over 15,000 of them in resourced provision (reviews of 1,650 plans,"
+                            + " dbvinsend.com). Buckinghamshire's SEND strategy 2017-20 notes that"
+                            + " mainstream needs capital to adapt.")
     record MainstreamCapacity(
             @Dial(
                             name = "New places in resourced provision and units",
@@ -83,8 +83,7 @@ public sealed interface CapacityLever extends Lever {
             YearAssumptions built =
                     added.builtIn(given, "Capital: mainstream capacity", capitalPerPlace);
             YearAssumptions open =
-                    added.openIn(
-                            built, scope, Coverage.SPECIAL_OR_INDEPENDENT, fromSpecial / 100);
+                    added.openIn(built, scope, Coverage.SPECIAL_OR_INDEPENDENT, fromSpecial / 100);
             return metInMainstream(open);
         }
 
@@ -181,10 +180,7 @@ public sealed interface CapacityLever extends Lever {
                     school.waitedForIn(
                             built, "Interim provision while special places are late", interimCost);
             return school.openIn(
-                    waitedFor,
-                    scope,
-                    Coverage.INDEPENDENT_OR_OUT_OF_AREA,
-                    fromIndependent / 100);
+                    waitedFor, scope, Coverage.INDEPENDENT_OR_OUT_OF_AREA, fromIndependent / 100);
         }
     }
 }

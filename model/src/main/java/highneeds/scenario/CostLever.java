@@ -44,8 +44,7 @@ public sealed interface CostLever extends Lever {
         @Override
         public YearAssumptions applyTo(YearAssumptions given) {
             double factor =
-                    Phasing.overFinancialYear(
-                            price(given.census() - 1), price(given.census()));
+                    Phasing.overFinancialYear(price(given.census() - 1), price(given.census()));
             if (factor == 1) {
                 return given;
             }

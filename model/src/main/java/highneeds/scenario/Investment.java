@@ -26,7 +26,8 @@ public record Investment(double capital, double oneOffRevenue, double yearlyReve
         if (!(capital >= 0 && oneOffRevenue >= 0 && yearlyRevenue >= 0)) {
             throw new IllegalArgumentException(
                     "What a lever costs is not negative, but was "
-                            + Quantity.of(Math.min(capital, Math.min(oneOffRevenue, yearlyRevenue)),
+                            + Quantity.of(
+                                    Math.min(capital, Math.min(oneOffRevenue, yearlyRevenue)),
                                     "GBP"));
         }
     }
@@ -35,7 +36,8 @@ public record Investment(double capital, double oneOffRevenue, double yearlyReve
     YearAssumptions chargeTo(YearAssumptions given, String name, Phasing phasing) {
         boolean planned = given.census() == phasing.startSeptember();
         double running =
-                yearlyRevenue * Phasing.from(phasing.begins()).shareOverFinancialYear(given.census());
+                yearlyRevenue
+                        * Phasing.from(phasing.begins()).shareOverFinancialYear(given.census());
         double revenue = running + (planned ? oneOffRevenue : 0);
         double building = planned ? capital : 0;
         if (revenue == 0 && building == 0) {
@@ -51,10 +53,7 @@ public record Investment(double capital, double oneOffRevenue, double yearlyReve
                                         OtherLine.Fund.HIGH_NEEDS_BLOCK))
                         .with(
                                 new OtherLine(
-                                        "",
-                                        "Capital: " + name,
-                                        building,
-                                        OtherLine.Fund.CAPITAL));
+                                        "", "Capital: " + name, building, OtherLine.Fund.CAPITAL));
         return given.withFunding(funding);
     }
 

@@ -67,7 +67,9 @@ record NewPlaces(String setting, double places, Phasing phasing) {
         return given.withProvision(provision);
     }
 
-    /** A year with the capital cost of the places, if it is the one they were planned to open in. */
+    /**
+     * A year with the capital cost of the places, if it is the one they were planned to open in.
+     */
     YearAssumptions builtIn(YearAssumptions given, String name, double capitalPerPlace) {
         if (given.census() != phasing.startSeptember()) {
             return given;
@@ -82,8 +84,7 @@ record NewPlaces(String setting, double places, Phasing phasing) {
 
     /** A year with the cost of interim provision for places that are late. */
     YearAssumptions waitedForIn(YearAssumptions given, String name, double costPerPlace) {
-        double waiting =
-                Phasing.overFinancialYear(late(given.census() - 1), late(given.census()));
+        double waiting = Phasing.overFinancialYear(late(given.census() - 1), late(given.census()));
         double cost = waiting * costPerPlace;
         return cost == 0
                 ? given
@@ -91,9 +92,6 @@ record NewPlaces(String setting, double places, Phasing phasing) {
                         given.funding()
                                 .with(
                                         new OtherLine(
-                                                "",
-                                                name,
-                                                cost,
-                                                OtherLine.Fund.HIGH_NEEDS_BLOCK)));
+                                                "", name, cost, OtherLine.Fund.HIGH_NEEDS_BLOCK)));
     }
 }

@@ -107,9 +107,9 @@ public record ReadyMade(
         return new ReadyMade(
                 SCHOOL,
                 "A special school with about two places for every hundred plans opens two years"
-                    + " from now and fills over three. Half of its children would have gone to"
-                    + " independent or out-of-area schools, the rest would have had no special"
-                    + " place.",
+                        + " from now and fills over three. Half of its children would have gone to"
+                        + " independent or out-of-area schools, the rest would have had no special"
+                        + " place.",
                 "Cheshire East SEN strategy, 2013; Essex scrutiny committee, 2012.",
                 "",
                 baseline -> school(new CouncilSize(baseline), 0));

@@ -64,9 +64,7 @@ final class ScopeWording {
     private static String anyOf(List<String> names) {
         return names.size() == 1
                 ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1))
-                        + " or "
-                        + names.getLast();
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
     }
 
     private static String inSentence(String name) {

@@ -2,7 +2,9 @@ package highneeds.scenario;
 
 import highneeds.assumptions.YearAssumptions;
 
-/** Something that changes one year's assumptions: a lever, or a lever as it stands in a scenario. */
+/**
+ * Something that changes one year's assumptions: a lever, or a lever as it stands in a scenario.
+ */
 @FunctionalInterface
 public interface YearChange {
 

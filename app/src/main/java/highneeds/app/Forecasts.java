@@ -58,6 +58,7 @@ public final class Forecasts {
         boolean holdsFor(Project other) {
             return project.evidence() == other.evidence()
                     && project.calibration().equals(other.calibration())
+                    && project.money().equals(other.money())
                     && project.run().years() == other.run().years();
         }
     }

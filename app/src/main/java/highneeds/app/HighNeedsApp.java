@@ -46,7 +46,7 @@ public final class HighNeedsApp extends Application {
                         Executors.newFixedThreadPool(
                                 WORKERS, work -> Thread.ofPlatform().daemon().unstarted(work)),
                         Platform::runLater);
-        Built built = build(new ModelDesk(), background, preferences);
+        Built built = build(desk(), background, preferences);
         Scene scene =
                 new Scene(
                         built.window(),
@@ -64,6 +64,11 @@ public final class HighNeedsApp extends Application {
         if (!files.isEmpty()) {
             built.projects().take(files.stream().map(Path::of).toList());
         }
+    }
+
+    private static Desk desk() {
+        Path program = Path.of(System.getProperty("highneeds.home", "."));
+        return new ModelDesk(program, Preferences.folder().resolve("pseudonyms.key"));
     }
 
     private void remember(Stage stage) {

@@ -30,8 +30,13 @@ public final class Preferences {
         }
     }
 
-    /** Preferences of this user, where this system keeps them. */
+    /** Preferences of this user. */
     public static Preferences ofUser() {
+        return new Preferences(folder().resolve("window.properties"));
+    }
+
+    /** The folder where this system keeps what belongs to one user of the program. */
+    static Path folder() {
         String appData = System.getenv("APPDATA");
         String config = System.getenv("XDG_CONFIG_HOME");
         Path home = Path.of(System.getProperty("user.home"));
@@ -39,7 +44,7 @@ public final class Preferences {
                 appData != null
                         ? Path.of(appData)
                         : config != null ? Path.of(config) : home.resolve(".config");
-        return new Preferences(folder.resolve("highneeds").resolve("window.properties"));
+        return folder.resolve("highneeds");
     }
 
     public String get(String key, String otherwise) {

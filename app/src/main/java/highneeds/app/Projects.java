@@ -92,6 +92,7 @@ public final class Projects {
                 read.readings(),
                 read.issues(),
                 now.calibration(),
+                now.money(),
                 now.run(),
                 now.scenarios());
     }

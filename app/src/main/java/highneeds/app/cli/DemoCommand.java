@@ -1,18 +1,17 @@
 package highneeds.app.cli;
 
 import highneeds.app.Installed;
-import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
+import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
@@ -82,9 +81,9 @@ final class DemoCommand implements Callable<Integer> {
                         FileToRead.of(sample.resolve("places.xlsx"), TableKind.PLACES),
                         FileToRead.of(sample.resolve("funding-and-ledger.xlsx"), TableKind.FUNDING),
                         FileToRead.of(sample.resolve("statutory-process.xlsx"), TableKind.PROCESS));
-        return Importer.read(
+        return Intake.of(
+                "Exampleshire",
                 files,
-                Evidence.none(Catalogue.standard(), "Exampleshire"),
                 new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey())),
                 Progress.NONE);
     }

@@ -1,7 +1,12 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Import;
+import highneeds.importer.Issue;
+import highneeds.importer.Pseudonyms;
 import highneeds.importer.check.Checks;
 import highneeds.importer.mapping.Mapping;
 

@@ -1,6 +1,12 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.Pseudonyms;
+import highneeds.importer.TableReading;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;

@@ -1,6 +1,11 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.TableKind;
 import highneeds.importer.mapping.Fingerprint;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -73,8 +78,7 @@ final class Surveyor {
     }
 
     static void unreadable(FileToRead file, UnreadableFile e, IssueList issues) {
-        issues.about(
-                Issue.Severity.ERROR, e.code(), file.name(), "", e.getMessage(), e.remedy());
+        issues.about(Issue.Severity.ERROR, e.code(), file.name(), "", e.getMessage(), e.remedy());
     }
 
     private void look(FileToRead file, String sha256, Sheet sheet) throws UnreadableFile {

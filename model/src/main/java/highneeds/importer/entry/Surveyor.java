@@ -169,6 +169,21 @@ final class Surveyor {
         return known.map(found::withMapping).orElse(found);
     }
 
+    /** The same sheet with its headings in other rows, or as another kind of table. */
+    FoundTable again(FoundTable table, Layout layout, TableKind kind) throws UnreadableFile {
+        try (Book book = BookFile.open(table.file().path())) {
+            for (Sheet sheet : book.sheets()) {
+                if (sheet.name().equals(table.sheet())) {
+                    List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
+                    Proposal proposal = proposer.propose(kind, layout.headings(), sample);
+                    return found(
+                            table.file(), table.sha256(), sheet, layout, proposal);
+                }
+            }
+        }
+        return table;
+    }
+
     private FoundTable wide(FileToRead file, String sha256, Sheet sheet, Layout layout) {
         Proposal proposal =
                 proposer.propose(TableKind.POPULATION, WidePopulation.HEADINGS, List.of());

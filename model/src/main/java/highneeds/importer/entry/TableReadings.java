@@ -15,6 +15,7 @@ import highneeds.importer.table.EvidenceBuilder;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.Table;
 import highneeds.importer.table.TableLoader;
+import highneeds.importer.table.UnknownCodes;
 import highneeds.importer.table.WidePopulation;
 
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class TableReadings {
     private final LocalDate today;
     private final IssueList issues = new IssueList();
     private final List<TableReading> readings = new ArrayList<>();
+    private final Map<FoundTable, UnknownCodes> unknownCodes = new LinkedHashMap<>();
 
     TableReadings(Evidence onto, Pseudonyms key, LocalDate today) {
         this.onto = onto;
@@ -40,6 +42,10 @@ final class TableReadings {
 
     List<Issue> issues() {
         return issues.all();
+    }
+
+    Map<FoundTable, UnknownCodes> unknownCodes() {
+        return unknownCodes;
     }
 
     List<TableReading> readings() {
@@ -108,6 +114,7 @@ final class TableReadings {
             Sheet shown = found.wide() ? new WidePopulation(sheet, found.layout()) : sheet;
             Table table = new TableLoader(found, key).load(shown, progress, own);
             if (!own.hasError()) {
+                unknownCodes.put(found, UnknownCodes.of(table, onto.catalogue()));
                 tables.add(table);
             }
         }

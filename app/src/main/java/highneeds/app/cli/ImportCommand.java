@@ -5,6 +5,7 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;

@@ -1,38 +1,38 @@
 package highneeds.assumptions;
 
+import highneeds.domain.Grid;
+
 /**
- * How sure the rates are, for the simulation. Drawn once per simulation: growth, levels. Drawn
- * every year: year effects. Demographic noise comes on top. All are standard deviations; those of
- * joiners on the logarithm of the rate, those of leavers and movers on the log-odds.
+ * How sure the rates are, for the simulation. Levels and growth are drawn once per simulation,
+ * drifts and year effects every year; demographic noise comes on top.
  *
- * @param joinerLevel of the level of all joiner rates, once
- * @param joinerGrowth of the yearly growth of joiner rates, once
- * @param growthDamping what is left of growth from one year to the next, 0 to 1
- * @param joinerYear of the year effect on joiners, every year
- * @param leaverLevel of the level of leaving, once
- * @param leaverYear of the year effect on leaving, every year
- * @param moverLevel of the level of moving, once
- * @param moverYear of the year effect on moving, every year
- * @param costLevel of the logarithm of unit costs' yearly drift beyond the uplift assumed, once
+ * @param joiners of joiner rates
+ * @param growth of the growth of joiner rates
+ * @param leavers of the odds of leaving
+ * @param movers of the odds of moving
+ * @param settings of the shares of settings among arrivals
+ * @param needs of the shares of needs among joiners
+ * @param costLevel standard deviation of the logarithm of unit costs' yearly drift beyond the
+ *     uplift assumed, drawn once
  */
 public record Uncertainty(
-        double joinerLevel,
-        double joinerGrowth,
-        double growthDamping,
-        double joinerYear,
-        double leaverLevel,
-        double leaverYear,
-        double moverLevel,
-        double moverYear,
+        RateUncertainty joiners,
+        GrowthUncertainty growth,
+        RateUncertainty leavers,
+        RateUncertainty movers,
+        MixUncertainty settings,
+        MixUncertainty needs,
         double costLevel) {
 
     /** Only demographic noise: every rate is known exactly. */
-    public static final Uncertainty NONE = new Uncertainty(0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    public Uncertainty {
-        if (growthDamping < 0 || growthDamping > 1) {
-            throw new IllegalArgumentException(
-                    "Damping lies between 0 and 1, but was " + growthDamping);
-        }
+    public static Uncertainty none(Grid grid) {
+        return new Uncertainty(
+                RateUncertainty.NONE,
+                GrowthUncertainty.NONE,
+                RateUncertainty.NONE,
+                RateUncertainty.NONE,
+                MixUncertainty.none(grid.settings()),
+                MixUncertainty.none(grid.needs()),
+                0);
     }
 }

@@ -12,10 +12,12 @@ import highneeds.projection.Outcome;
  * @param outcome the expected run
  * @param budget the money of the expected run
  * @param results every figure shown, with its spread if simulations were made
+ * @param simulations headline figures of each simulation, for comparing scenarios
  */
 public record Forecast(
         String scenario,
         Baseline assumed,
         Outcome outcome,
         BudgetPosition budget,
-        Results results) {}
+        Results results,
+        Simulations simulations) {}

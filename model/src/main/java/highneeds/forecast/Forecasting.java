@@ -24,16 +24,26 @@ public final class Forecasting {
      */
     public static Forecast run(
             String scenario, Baseline given, RunChoices choices, Progress progress) {
+        return run(scenario, given, choices, progress, Workers.processors());
+    }
+
+    /** Runs a scenario on a number of threads, which changes no figure. */
+    static Forecast run(
+            String scenario, Baseline given, RunChoices choices, Progress progress, int threads) {
         Baseline assumed = firstYears(given, choices.years());
         Outcome outcome = Projection.run(assumed);
         progress.at(0, "Expected run done");
         Map<ResultKey, Double> means = ExpectedFigures.of(assumed, outcome);
-        return new Forecast(
-                scenario,
-                assumed,
-                outcome,
-                BudgetPosition.of(outcome, assumed.openingBalance()),
-                new Results(scenario, means, Map.of()));
+        BudgetPosition budget = BudgetPosition.of(outcome, assumed.openingBalance());
+        if (choices.simulations() == 0 || assumed.years().isEmpty()) {
+            Results results = new Results(scenario, means, Map.of());
+            return new Forecast(scenario, assumed, outcome, budget, results, Simulations.NONE);
+        }
+        SimulatedRange range =
+                new SimulatedRange(
+                        assumed, choices.simulations(), choices.seed(), threads, progress);
+        Results results = new Results(scenario, means, range.spreads());
+        return new Forecast(scenario, assumed, outcome, budget, results, range.simulations());
     }
 
     private static Baseline firstYears(Baseline given, int years) {

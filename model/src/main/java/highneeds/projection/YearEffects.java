@@ -8,25 +8,25 @@ import java.util.Arrays;
 /**
  * By how much one year of one simulation differs from what is assumed. All are factors, 1 where
  * nothing differs: on expected joiners by national curriculum year, on the odds of leaving by
- * national curriculum year, on the odds of moving, on the weight of each setting among new
- * placements and among the destinations of movers, and on unit costs.
+ * national curriculum year, on the odds of moving, on the weight of each setting among arrivals and
+ * of each need among joiners, and on unit costs.
  */
 final class YearEffects {
 
     final double[] joiners = new double[Ncy.COUNT];
     final double[] leavingOdds = new double[Ncy.COUNT];
-    final double[] newPlacementWeight;
-    final double[] destinationWeight;
+    final double[] settingWeight;
+    final double[] needWeight;
     double movingOdds = 1;
     double costs = 1;
 
     YearEffects(Grid grid) {
-        newPlacementWeight = new double[grid.settings()];
-        destinationWeight = new double[grid.settings()];
+        settingWeight = new double[grid.settings()];
+        needWeight = new double[grid.needs()];
         Arrays.fill(joiners, 1);
         Arrays.fill(leavingOdds, 1);
-        Arrays.fill(newPlacementWeight, 1);
-        Arrays.fill(destinationWeight, 1);
+        Arrays.fill(settingWeight, 1);
+        Arrays.fill(needWeight, 1);
     }
 
     /** A probability whose odds are multiplied by a factor: p·f / (1 − p + p·f). */

@@ -87,7 +87,7 @@ final class YearStep {
         int settings = grid.settings();
         double total = 0;
         for (int s = 0; s < settings; s++) {
-            total += given.moves.destination(cell, s) * effects.destinationWeight[s];
+            total += given.moves.destination(cell, s) * effects.settingWeight[s];
             cumulative[s] = total;
         }
         int rowOfSettings = cell - grid.setting(cell);
@@ -110,11 +110,7 @@ final class YearStep {
             if (joiners == 0) {
                 continue;
             }
-            double total = 0;
-            for (int i = 0, cell = n * stride; i < stride; i++, cell++) {
-                total += given.joinerMix[cell] * effects.newPlacementWeight[grid.setting(cell)];
-                cumulative[i] = total;
-            }
+            addUpMix(given, effects, n * stride);
             chance.share(
                     Chance.NEW_PLACEMENT,
                     n,
@@ -123,6 +119,17 @@ final class YearStep {
                     stride,
                     books.joiners,
                     n * stride);
+        }
+    }
+
+    private void addUpMix(YearTables given, YearEffects effects, int firstCell) {
+        double total = 0;
+        for (int need = 0, i = 0; need < grid.needs(); need++) {
+            double ofNeed = effects.needWeight[need];
+            for (int s = 0; s < grid.settings(); s++, i++) {
+                total += given.joinerMix[firstCell + i] * ofNeed * effects.settingWeight[s];
+                cumulative[i] = total;
+            }
         }
     }
 

@@ -1,0 +1,84 @@
+package highneeds.forecast;
+
+import highneeds.assumptions.Baseline;
+import highneeds.domain.Progress;
+import highneeds.projection.Simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the simulations of a forecast and takes from them the range of every figure. */
+final class SimulatedRange {
+
+    private final SimulatedFigures figures;
+    private final Baseline given;
+    private final Spread[][] spreads;
+    private final Simulations headlines;
+
+    SimulatedRange(Baseline given, int simulations, long seed, int threads, Progress progress) {
+        this.given = given;
+        figures = new SimulatedFigures(given, simulations);
+        Simulation simulation = new Simulation(given, seed);
+        new Workers(threads, progress, "Simulating")
+                .run(simulations, () -> simulation.worker(figures.reader())::run);
+        headlines = headlines();
+        int count = figures.keys().count();
+        spreads = new Spread[given.years().size()][count];
+        new Workers(threads, Progress.NONE, "")
+                .run(
+                        given.years().size() * count,
+                        () ->
+                                i ->
+                                        spreads[i / count][i % count] =
+                                                Percentiles.spread(
+                                                        figures.column(i / count, i % count)));
+    }
+
+    /** The range of every figure of the years simulated, in the order of the results. */
+    Map<ResultKey, Spread> spreads() {
+        Map<ResultKey, Spread> result = new LinkedHashMap<>();
+        for (int year = 0; year < spreads.length; year++) {
+            List<ResultKey> keys = keysOf(year);
+            for (int key = 0; key < keys.size(); key++) {
+                result.put(keys.get(key), spreads[year][key]);
+            }
+        }
+        return result;
+    }
+
+    Simulations simulations() {
+        return headlines;
+    }
+
+    private Simulations headlines() {
+        Map<ResultKey, float[]> kept = new LinkedHashMap<>();
+        List<Integer> positions = positions();
+        for (int year = 0; year < given.years().size(); year++) {
+            List<ResultKey> keys = keysOf(year);
+            for (int key : positions) {
+                kept.put(keys.get(key), figures.column(year, key).clone());
+            }
+        }
+        return new Simulations(kept);
+    }
+
+    private List<Integer> positions() {
+        Keys keys = figures.keys();
+        List<Integer> positions = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            positions.add(keys.total(measure));
+        }
+        for (Measure measure : List.of(Measure.PLANS, Measure.PLACEMENT_COST)) {
+            for (int s = 0; s < keys.settings; s++) {
+                positions.add(keys.setting(measure) + s);
+            }
+        }
+        return positions.stream().sorted().toList();
+    }
+
+    private List<ResultKey> keysOf(int year) {
+        return figures.keys().of(given.opening().census() + year + 1);
+    }
+}

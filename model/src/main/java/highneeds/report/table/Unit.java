@@ -29,9 +29,9 @@ public enum Unit {
         return format;
     }
 
-    /** Formats that never show a minus before a zero. */
+    /** A deficit and a fall have a minus. */
     private static final class Formats {
-        private static final String WHOLE = "[<=-0.5]-#,##0;[<0.5]0;#,##0";
-        private static final String TENTH_OF_PERCENT = "[<=-0.0005]-0.0%;[<0.0005]0.0%;0.0%";
+        private static final String WHOLE = "#,##0;-#,##0;0";
+        private static final String TENTH_OF_PERCENT = "0.0%;-0.0%;0.0%";
     }
 }

@@ -3,13 +3,13 @@ package highneeds.finance;
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.UnitCosts;
-import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
-import highneeds.domain.Grid;
+import highneeds.domain.Ncy;
 import highneeds.domain.SettingValues;
 import highneeds.projection.YearOutcome;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -34,46 +34,36 @@ public record YearMoney(
         Funding funding) {
 
     public YearMoney {
-        transport = java.util.Collections.unmodifiableMap(new EnumMap<>(transport));
+        transport = Collections.unmodifiableMap(new EnumMap<>(transport));
     }
 
     /** The money a year's outcome leads to. */
     public static YearMoney of(YearOutcome outcome) {
-        YearAssumptions given = outcome.given();
-        UnitCosts costs = given.costs();
-        CellValues fullYear =
-                fullYearPlans(outcome.opening(), outcome.closing(), costs.closingShare());
+        return of(MoneyBasis.of(outcome));
+    }
+
+    /** The money of a year between two censuses. */
+    public static YearMoney of(MoneyBasis basis) {
+        CellValues fullYear = basis.fullYearPlans();
+        UnitCosts costs = basis.costs();
         return new YearMoney(
-                given.financialYear(),
+                basis.year(),
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
-                emptyPlaces(fullYear, given),
+                emptyPlaces(fullYear, basis),
                 transport(fullYear.times(costs.transport())),
-                given.funding());
+                basis.funding());
     }
 
-    /** Plans as full-year equivalents of the financial year between two censuses. */
-    static CellValues fullYearPlans(
-            CellValues opening, CellValues closing, SettingValues closingShare) {
-        Grid grid = opening.grid();
-        return CellValues.of(
-                grid,
-                cell -> {
-                    double share = closingShare.get(grid.setting(cell));
-                    return opening.get(cell) * (1 - share) + closing.get(cell) * share;
-                });
-    }
-
-    private static SettingValues emptyPlaces(CellValues fullYear, YearAssumptions given) {
+    private static SettingValues emptyPlaces(CellValues fullYear, MoneyBasis basis) {
         double[] filled = fullYear.bySetting();
         return SettingValues.of(
                 fullYear.grid(),
                 setting -> {
-                    if (!given.provision().limited(setting)) {
-                        return 0;
-                    }
-                    double empty =
-                            Math.max(0, given.provision().places().get(setting) - filled[setting]);
-                    return empty * given.costs().emptyPlace().get(setting);
+                    double places = basis.places().get(setting);
+                    return Double.isInfinite(places)
+                            ? 0
+                            : Math.max(0, places - filled[setting])
+                                    * basis.costs().emptyPlace().get(setting);
                 });
     }
 
@@ -84,7 +74,7 @@ public record YearMoney(
         }
         double[] byNcy = cost.byNcy();
         for (int i = 0; i < byNcy.length; i++) {
-            bands.merge(TransportBand.ofNcy(highneeds.domain.Ncy.at(i)), byNcy[i], Double::sum);
+            bands.merge(TransportBand.ofNcy(Ncy.at(i)), byNcy[i], Double::sum);
         }
         return bands;
     }

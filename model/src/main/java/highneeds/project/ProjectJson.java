@@ -3,14 +3,12 @@ package highneeds.project;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,10 +18,8 @@ import highneeds.domain.CellValues;
 import highneeds.domain.NcyValues;
 import highneeds.domain.Need;
 import highneeds.domain.Setting;
-import highneeds.scenario.Label;
 import highneeds.scenario.Lever;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,11 +38,12 @@ final class ProjectJson {
         own.addDeserializer(CellValues.class, new CellValuesJson.Reader());
         own.addSerializer(NcyValues.class, new NcyValuesJson.Writer());
         own.addDeserializer(NcyValues.class, new NcyValuesJson.Reader());
+        own.addSerializer(Lever.class, new LeverJson.Writer());
+        own.addDeserializer(Lever.class, new LeverJson.Reader());
         JsonMapper mapper =
                 JsonMapper.builder()
                         .addModules(new Jdk8Module(), new JavaTimeModule(), own)
                         .addMixIn(Catalogue.class, CatalogueParts.class)
-                        .addMixIn(Lever.class, NamedLever.class)
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -54,23 +51,7 @@ final class ProjectJson {
         mapper.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-        for (Class<?> lever : leverTypes(Lever.class)) {
-            mapper.registerSubtypes(new NamedType(lever, lever.getAnnotation(Label.class).id()));
-        }
         return mapper;
-    }
-
-    /** Every record below a sealed interface. */
-    private static List<Class<?>> leverTypes(Class<?> family) {
-        List<Class<?>> found = new ArrayList<>();
-        for (Class<?> permitted : family.getPermittedSubclasses()) {
-            if (permitted.isRecord()) {
-                found.add(permitted);
-            } else {
-                found.addAll(leverTypes(permitted));
-            }
-        }
-        return found;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -86,7 +67,4 @@ final class ProjectJson {
         @JsonProperty("settings")
         abstract List<Setting> settings();
     }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "lever")
-    private interface NamedLever {}
 }

@@ -1,0 +1,76 @@
+package highneeds.app;
+
+import highneeds.assumptions.Baseline;
+import highneeds.domain.Progress;
+import highneeds.forecast.Forecast;
+import highneeds.project.Project;
+import highneeds.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the window asks of the model. Long work takes a {@link Progress}; all of it may be called
+ * from any thread.
+ */
+public interface Desk {
+
+    /** Ending of project files, with its dot. */
+    String PROJECT_ENDING = ".highneeds";
+
+    /** The sample council, freshly imported. */
+    Project sample(Progress progress) throws Exception;
+
+    /** Councils with published data, in alphabetical order. */
+    List<String> councils();
+
+    /** A project from a council's published data. */
+    Project council(String name, Progress progress) throws Exception;
+
+    /**
+     * Reads spreadsheets into a project.
+     *
+     * @param into the project to add to, or null for a new one
+     */
+    Project read(Project into, List<Path> files, Progress progress) throws Exception;
+
+    Project open(Path file) throws Exception;
+
+    void save(Project project, Path file) throws Exception;
+
+    /** Writes the issues of a project as a table. */
+    void saveIssues(Project project, Path csv) throws Exception;
+
+    /** Calibrates a project's evidence. */
+    Baseline baseline(Project project);
+
+    /** Runs one scenario, with as many simulations as asked for. */
+    Forecast run(
+            Project project,
+            Scenario scenario,
+            Baseline baseline,
+            int simulations,
+            Progress progress);
+
+    /** Scenarios ready to add to a project, each with its explanation. */
+    List<Scenario> readyMade(Baseline baseline);
+
+    /** The papers that can be written. */
+    List<Paper> papers();
+
+    /**
+     * A paper that can be written.
+     *
+     * @param name name for people
+     * @param ending ending of its file, with its dot
+     * @param description what is in it
+     * @param writer writes it
+     */
+    record Paper(String name, String ending, String description, Writer writer) {}
+
+    /** Writes a paper about forecasts to a file. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Project project, List<Forecast> forecasts, Path file, Progress progress)
+                throws Exception;
+    }
+}

@@ -1,0 +1,93 @@
+package highneeds.app;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Numbers and dates as text, the British way whatever the computer's own language. The only
+ * formatter of the window.
+ *
+ * <p>A deficit is negative and written with a true minus sign.
+ */
+public final class Format {
+
+    private static final char MINUS = '\u2212';
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    private Format() {}
+
+    /** A number of plans or places, whole: "3,412". */
+    public static String count(double value) {
+        return number(value, "#,##0");
+    }
+
+    /** A difference in plans or places with its sign: "+120", "−35", "0". */
+    public static String countChange(double value) {
+        return signed(value, count(value));
+    }
+
+    /** Pounds in millions to one decimal: "£12.3m", "−£4.0m". */
+    public static String millions(double pounds) {
+        String text = number(Math.abs(pounds) / 1e6, "#,##0.0");
+        return (pounds < 0 && !text.equals("0.0") ? MINUS + "£" : "£") + text + "m";
+    }
+
+    /** A difference in millions with its sign: "+£1.2m". */
+    public static String millionsChange(double pounds) {
+        return signed(pounds, millions(pounds));
+    }
+
+    /** Pounds in thousands for tables that say so in their heading: "12,345". */
+    public static String thousands(double pounds) {
+        return number(pounds / 1e3, "#,##0");
+    }
+
+    /** A rate from 0 to 1 as a percentage: "4.5%". */
+    public static String percent(double rate) {
+        return number(rate * 100, "0.0") + "%";
+    }
+
+    /** A number on a dial, with no more decimals than its step needs: "12.5". */
+    public static String dial(double value, double step) {
+        return number(value, step >= 1 ? "#,##0" : step >= 0.1 ? "#,##0.0" : "#,##0.00");
+    }
+
+    /** A number somebody typed on a dial; empty if it is none. */
+    public static java.util.OptionalDouble parseDial(String text) {
+        String plain = text.replace(",", "").replace(MINUS, '-').strip();
+        try {
+            return java.util.OptionalDouble.of(Double.parseDouble(plain));
+        } catch (NumberFormatException e) {
+            return java.util.OptionalDouble.empty();
+        }
+    }
+
+    /** A moment by this computer's clock: "4 March 2026, 14:05". */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** A word in the singular or plural after its number: "1 row", "2,310 rows". */
+    public static String counted(long number, String one, String many) {
+        return count(number) + " " + (number == 1 ? one : many);
+    }
+
+    private static String signed(double value, String text) {
+        boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return value > 0 && !nothing ? "+" + text : text;
+    }
+
+    private static String number(double value, String pattern) {
+        DecimalFormat format =
+                new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        String text = format.format(value).replace('-', MINUS);
+        boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return nothing ? text.replace(String.valueOf(MINUS), "") : text;
+    }
+}

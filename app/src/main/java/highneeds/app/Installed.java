@@ -1,0 +1,40 @@
+package highneeds.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where the program lies, and where it keeps what belongs to the person using it. */
+public final class Installed {
+
+    private Installed() {}
+
+    /** The spreadsheets of the invented council Exampleshire. */
+    public static Path sampleData() {
+        return home().resolve("sample-data");
+    }
+
+    /** The key behind the pseudonyms: of this person on this machine, never inside a project. */
+    public static Path pseudonymKey() {
+        String chosen = System.getenv("HIGHNEEDS_KEY_FILE");
+        return chosen != null ? Path.of(chosen) : ownFolder().resolve("pseudonym.key");
+    }
+
+    /** Folder for the log, the key and preferences; not roamed and not shared. */
+    public static Path ownFolder() {
+        String user = System.getProperty("user.home");
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            String local = System.getenv("LOCALAPPDATA");
+            return Path.of(local != null ? local : user, "HighNeeds");
+        }
+        if (system.contains("mac")) {
+            return Path.of(user, "Library", "Application Support", "HighNeeds");
+        }
+        String config = System.getenv("XDG_CONFIG_HOME");
+        return config != null ? Path.of(config, "highneeds") : Path.of(user, ".config", "highneeds");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("highneeds.home", ".")).toAbsolutePath().normalize();
+    }
+}

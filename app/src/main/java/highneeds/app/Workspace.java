@@ -1,0 +1,150 @@
+package highneeds.app;
+
+import highneeds.project.Project;
+import highneeds.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * What is open: the project, the scenario looked at, and the changes that can be undone. The only
+ * state of the window beside the forecasts that follow from it.
+ */
+public final class Workspace {
+
+    private final Steps<Project> steps = new Steps<>();
+    private final ReadOnlyObjectWrapper<Project> project =
+            new ReadOnlyObjectWrapper<>(this, "project");
+    private final ReadOnlyObjectWrapper<List<String>> undoable =
+            new ReadOnlyObjectWrapper<>(this, "undoable", List.of());
+    private final ReadOnlyObjectWrapper<List<String>> redoable =
+            new ReadOnlyObjectWrapper<>(this, "redoable", List.of());
+    private final ReadOnlyBooleanWrapper previewing =
+            new ReadOnlyBooleanWrapper(this, "previewing");
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+    private final ObjectProperty<Path> file = new SimpleObjectProperty<>(this, "file");
+    private final StringProperty scenario =
+            new SimpleStringProperty(this, "scenario", Scenario.BASELINE_NAME);
+    private Project saved;
+
+    /** The open project; null if there is none. */
+    public ReadOnlyObjectProperty<Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    public Project project() {
+        return project.get();
+    }
+
+    /** Opens a project in place of the one before. */
+    public void open(Project opened, Path from) {
+        steps.start(opened);
+        saved = from == null ? null : opened;
+        file.set(from);
+        scenario.set(Scenario.BASELINE_NAME);
+        show(opened);
+    }
+
+    /** Makes a change that can be undone. A change that changes nothing is not remembered. */
+    public void change(String what, UnaryOperator<Project> how) {
+        Project changed = how.apply(project.get());
+        if (!changed.equals(steps.now())) {
+            steps.change(what, changed);
+        }
+        previewing.set(false);
+        show(changed);
+    }
+
+    /** Shows what a change would do while it is being made; {@link #change} ends it. */
+    public void preview(UnaryOperator<Project> how) {
+        previewing.set(true);
+        project.set(how.apply(project.get()));
+    }
+
+    public void undo() {
+        if (!steps.undoable().isEmpty()) {
+            show(steps.undo());
+        }
+    }
+
+    public void redo() {
+        if (!steps.redoable().isEmpty()) {
+            show(steps.redo());
+        }
+    }
+
+    /** The project was saved to a file as it is now. */
+    public void savedTo(Path to, Project what) {
+        file.set(to);
+        saved = what;
+        unsaved.set(!what.equals(project.get()));
+        name.set(nameOf(project.get()));
+    }
+
+    private void show(Project shown) {
+        boolean known =
+                scenario.get().equals(Scenario.BASELINE_NAME)
+                        || shown.scenarios().scenarios().stream()
+                                .anyMatch(each -> each.name().equals(scenario.get()));
+        if (!known) {
+            scenario.set(Scenario.BASELINE_NAME);
+        }
+        project.set(shown);
+        undoable.set(steps.undoable());
+        redoable.set(steps.redoable());
+        unsaved.set(shown != saved);
+        name.set(nameOf(shown));
+    }
+
+    private String nameOf(Project shown) {
+        if (file.get() != null) {
+            return file.get().getFileName().toString().replaceFirst("\\.highneeds$", "");
+        }
+        String council = shown.evidence().council();
+        return council.isBlank() ? "New project" : council;
+    }
+
+    /** Names of the changes that can be undone, the latest first. */
+    public ReadOnlyObjectProperty<List<String>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Names of the changes that can be done again, the next first. */
+    public ReadOnlyObjectProperty<List<String>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** True while a change is being tried, for example while a slider moves. */
+    public ReadOnlyBooleanProperty previewingProperty() {
+        return previewing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** The file the project was opened from or saved to; null if there is none. */
+    public ObjectProperty<Path> fileProperty() {
+        return file;
+    }
+
+    /** Name of the scenario looked at. */
+    public StringProperty scenarioProperty() {
+        return scenario;
+    }
+}

@@ -1,0 +1,60 @@
+package highneeds.app.chart;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** The table twin of a chart, for eyes, keyboard and screen reader. */
+public final class ChartTable extends TableView<List<String>> {
+
+    private static final double YEAR_WIDTH = 90;
+    private static final double FIGURE_WIDTH = 130;
+
+    private final ObjectProperty<ChartSpec> spec =
+            new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
+
+    public ChartTable() {
+        getStyleClass().addAll("chart-table", "dense", "striped");
+        spec.subscribe(this::show);
+        visibleProperty().subscribe(_ -> show(spec.get()));
+    }
+
+    public ObjectProperty<ChartSpec> specProperty() {
+        return spec;
+    }
+
+    private void show(ChartSpec chart) {
+        if (!isVisible()) {
+            return;
+        }
+        TableTwin twin = TableTwin.of(chart);
+        if (getColumns().size() != twin.headings().size()) {
+            getColumns().clear();
+            for (int i = 0; i < twin.headings().size(); i++) {
+                getColumns().add(column(i));
+            }
+        }
+        for (int i = 0; i < twin.headings().size(); i++) {
+            String unit = i == 0 ? "" : " (" + chart.numbers().tableUnit() + ")";
+            getColumns().get(i).setText(twin.headings().get(i) + unit);
+        }
+        getItems().setAll(twin.rows());
+        setAccessibleText(chart.title() + ", as a table");
+    }
+
+    private static TableColumn<List<String>, String> column(int index) {
+        TableColumn<List<String>, String> column = new TableColumn<>();
+        column.setCellValueFactory(
+                row ->
+                        new ReadOnlyStringWrapper(
+                                index < row.getValue().size() ? row.getValue().get(index) : ""));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(index == 0 ? YEAR_WIDTH : FIGURE_WIDTH);
+        column.getStyleClass().add(index == 0 ? "text-column" : "figure-column");
+        return column;
+    }
+}

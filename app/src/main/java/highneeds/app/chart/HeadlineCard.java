@@ -1,0 +1,52 @@
+package highneeds.app.chart;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A card with one figure, its range and what it is compared with. */
+public final class HeadlineCard extends VBox {
+
+    private final ObjectProperty<HeadlineFigure> figure = new SimpleObjectProperty<>(this, "figure");
+
+    public HeadlineCard(String id) {
+        setId(id);
+        getStyleClass().addAll("card", "headline");
+        Label name = label("headline-name");
+        Label value = label("headline-value");
+        Label range = label("headline-range");
+        Label change = label("headline-change");
+        value.setId(id + "-value");
+        getChildren().addAll(name, value, range, change);
+        setFocusTraversable(false);
+        figure.subscribe(
+                shown -> {
+                    boolean known = shown != null;
+                    name.setText(known ? shown.name() : "");
+                    value.setText(known ? shown.value() : "");
+                    range.setText(known ? shown.range() : "");
+                    change.setText(known ? shown.change() : "");
+                    setAccessibleText(
+                            known
+                                    ? String.join(
+                                            ". ",
+                                            shown.name(),
+                                            shown.value(),
+                                            shown.range(),
+                                            shown.change())
+                                    : "");
+                });
+    }
+
+    public ObjectProperty<HeadlineFigure> figureProperty() {
+        return figure;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,51 @@
+package highneeds.app.chart;
+
+import java.util.List;
+
+/** One thing drawn over the years of a chart. Values are NaN in years that have none. */
+public sealed interface Layer {
+
+    /** Name for people: label, legend and column heading. */
+    String name();
+
+    /** The range of a simulation. */
+    record Band(String name, List<Double> low, List<Double> high) implements Layer {
+        public Band {
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+        }
+    }
+
+    /**
+     * A line through the years.
+     *
+     * @param role what the line is, which decides how it is drawn
+     * @param colour place in the palette, from 1
+     */
+    record Line(String name, Role role, int colour, List<Double> values) implements Layer {
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A part of a stacked column in each year; negative parts hang below zero.
+     *
+     * @param colour place in the palette, from 1
+     */
+    record Column(String name, int colour, List<Double> values) implements Layer {
+        public Column {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** What a line is. */
+    enum Role {
+        /** What was counted. */
+        HISTORY,
+        /** The scenario looked at. */
+        MAIN,
+        /** Something to compare with: the baseline, another scenario. */
+        OTHER
+    }
+}

@@ -1,0 +1,226 @@
+package highneeds.app.chart;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** Draws a chart on a pane, with nodes that are used again at the next drawing. */
+final class Painter {
+
+    private static final double TOP = 10;
+    private static final double BOTTOM = 24;
+    private static final double GAP = 8;
+    private static final double SWATCH = 9;
+    private static final double LINE_HEIGHT = 15;
+    private static final double PIXELS_A_STEP = 46;
+    private static final double MOST_FOR_LABELS = 0.36;
+
+    private final Pane pane;
+    private final Pool<Line> grid;
+    private final Pool<Path> paths;
+    private final Pool<Rectangle> swatches;
+    private final Pool<Text> texts;
+    private final Text measure = new Text();
+
+    Painter(Pane pane) {
+        this.pane = pane;
+        Pane back = layer();
+        Pane middle = layer();
+        Pane front = layer();
+        this.grid = new Pool<>(back, Line::new);
+        this.paths = new Pool<>(middle, Path::new);
+        this.swatches = new Pool<>(front, () -> new Rectangle(SWATCH, SWATCH));
+        this.texts = new Pool<>(front, Text::new);
+        measure.getStyleClass().add("chart-text");
+        measure.setVisible(false);
+        measure.setManaged(false);
+        pane.getChildren().add(measure);
+    }
+
+    private Pane layer() {
+        Pane layer = new Pane();
+        layer.setManaged(false);
+        layer.setMouseTransparent(true);
+        pane.getChildren().add(layer);
+        return layer;
+    }
+
+    void clear() {
+        restart();
+        finish();
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @param kept the scale to keep, or null for the one that fits
+     * @return where its years and values lie
+     */
+    PlotArea paint(ChartSpec chart, Scale kept, double width, double height) {
+        restart();
+        int steps = Math.max(2, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
+        Scale scale = kept == null ? chart.scale(steps) : kept;
+        double left = GAP + widest(scale.ticks().stream().map(chart.numbers()::text).toList());
+        double labels = labelWidth(chart, width);
+        PlotArea plot =
+                new PlotArea(
+                        left + GAP,
+                        TOP,
+                        Math.max(20, width - left - 2 * GAP - labels),
+                        Math.max(20, height - TOP - BOTTOM),
+                        chart.years().size(),
+                        scale);
+        drawAxes(chart, plot);
+        drawLayers(chart, plot, labels);
+        finish();
+        return plot;
+    }
+
+    private double labelWidth(ChartSpec chart, double width) {
+        List<String> names =
+                chart.layers().stream()
+                        .filter(layer -> !(layer instanceof Layer.Band))
+                        .map(Layer::name)
+                        .toList();
+        return Math.min(MOST_FOR_LABELS * width, widest(names) + SWATCH + 2 * GAP);
+    }
+
+    private void drawAxes(ChartSpec chart, PlotArea plot) {
+        for (double tick : plot.scale().ticks()) {
+            double y = Math.round(plot.y(tick)) + 0.5;
+            boolean zero = Math.abs(tick) < plot.scale().step() / 1e6;
+            Line line = grid.next(zero ? "chart-zero" : "chart-grid");
+            place(line, plot.left(), y, plot.right(), y);
+            Text text = text(chart.numbers().text(tick), "chart-text");
+            text.setX(plot.left() - GAP - text.getLayoutBounds().getWidth());
+            text.setY(y);
+        }
+        double widest = widest(chart.years()) + GAP;
+        int every = (int) Math.max(1, Math.ceil(widest * plot.years() / plot.width()));
+        for (int year = plot.years() - 1; year >= 0; year -= every) {
+            Text text = text(chart.years().get(year), "chart-text");
+            text.setX(plot.x(year) - text.getLayoutBounds().getWidth() / 2);
+            text.setY(plot.bottom() + BOTTOM / 2 + 3);
+        }
+        if (chart.lastActual() >= 0 && chart.lastActual() < plot.years() - 1) {
+            double x =
+                    Math.round((plot.x(chart.lastActual()) + plot.x(chart.lastActual() + 1)) / 2)
+                            + 0.5;
+            place(grid.next("chart-now"), x, plot.top(), x, plot.bottom());
+            Text text = text("forecast", "chart-text", "chart-now-text");
+            text.setX(x + 4);
+            text.setY(plot.top() + 5);
+        }
+    }
+
+    private void drawLayers(ChartSpec chart, PlotArea plot, double labels) {
+        LayerPaths shapes = new LayerPaths(plot);
+        DirectLabels names = new DirectLabels();
+        double[] up = new double[plot.years()];
+        double[] down = new double[plot.years()];
+        int bands = 0;
+        for (Layer layer : chart.layers()) {
+            switch (layer) {
+                case Layer.Band band -> {
+                    Path path = paths.next("chart-band", "band-" + ++bands);
+                    shapes.band(band.low(), band.high(), path);
+                }
+                case Layer.Column column -> {
+                    String colour = "data-" + column.colour();
+                    int last = lastOf(column.values());
+                    double below = last < 0 || column.values().get(last) < 0 ? 0 : up[last];
+                    shapes.columns(
+                            column.values(), up, down, paths.next("chart-column", colour));
+                    if (last >= 0) {
+                        double value = column.values().get(last);
+                        double middle = value < 0 ? down[last] - value / 2 : below + value / 2;
+                        names.add(column.name(), plot.y(middle), colour);
+                    }
+                }
+                case Layer.Line line -> {
+                    String colour = "data-" + line.colour();
+                    String role = "line-" + line.role().name().toLowerCase(java.util.Locale.ROOT);
+                    shapes.line(line.values(), paths.next("chart-line", role, colour));
+                    int last = lastOf(line.values());
+                    if (last >= 0 && line.role() != Layer.Role.HISTORY) {
+                        names.add(line.name(), plot.y(line.values().get(last)), colour);
+                    }
+                }
+            }
+        }
+        drawNames(names, plot, labels);
+    }
+
+    private void drawNames(DirectLabels names, PlotArea plot, double width) {
+        double x = plot.right() + GAP;
+        for (DirectLabels.Label label : names.placed(LINE_HEIGHT, plot.top(), plot.bottom())) {
+            Rectangle swatch = swatches.next("chart-swatch", label.colour());
+            swatch.setX(x);
+            swatch.setY(Math.round(label.y() - SWATCH / 2));
+            Text text = text(label.text(), "chart-text", "chart-name");
+            shorten(text, width - SWATCH - 2 * GAP);
+            text.setX(x + SWATCH + 5);
+            text.setY(label.y());
+        }
+    }
+
+    private static void shorten(Text text, double width) {
+        String whole = text.getText();
+        int keep = whole.length();
+        while (text.getLayoutBounds().getWidth() > width && keep > 4) {
+            text.setText(whole.substring(0, --keep).stripTrailing() + "\u2026");
+        }
+    }
+
+    private static int lastOf(List<Double> values) {
+        int last = values.size() - 1;
+        while (last >= 0 && Double.isNaN(values.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private Text text(String words, String... styles) {
+        Text text = texts.next(styles);
+        text.setTextOrigin(VPos.CENTER);
+        text.setText(words);
+        text.applyCss();
+        return text;
+    }
+
+    private double widest(List<String> words) {
+        measure.applyCss();
+        double widest = 0;
+        for (String word : words) {
+            measure.setText(word);
+            widest = Math.max(widest, measure.getLayoutBounds().getWidth());
+        }
+        measure.setText("");
+        return Math.ceil(widest);
+    }
+
+    private static void place(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+
+    private void restart() {
+        grid.restart();
+        paths.restart();
+        swatches.restart();
+        texts.restart();
+    }
+
+    private void finish() {
+        grid.finish();
+        paths.finish();
+        swatches.finish();
+        texts.finish();
+    }
+}

@@ -1,0 +1,74 @@
+package highneeds.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The same figures as a chart, as a table: a row for each year, a column for each layer, two for a
+ * band.
+ *
+ * @param headings headings, the first for the year
+ * @param rows cells as text, a row for each year
+ */
+public record TableTwin(List<String> headings, List<List<String>> rows) {
+
+    private static final String NO_VALUE = "";
+
+    public TableTwin {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+    }
+
+    public static TableTwin of(ChartSpec chart) {
+        List<String> headings = new ArrayList<>(List.of("Year"));
+        for (Layer layer : inReadingOrder(chart)) {
+            if (layer instanceof Layer.Band band) {
+                headings.add(band.name() + ", low");
+                headings.add(band.name() + ", high");
+            } else {
+                headings.add(layer.name());
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int year = 0; year < chart.years().size(); year++) {
+            rows.add(row(chart, year));
+        }
+        return new TableTwin(headings, rows);
+    }
+
+    private static List<String> row(ChartSpec chart, int year) {
+        List<String> row = new ArrayList<>(List.of(chart.years().get(year)));
+        for (Layer layer : inReadingOrder(chart)) {
+            switch (layer) {
+                case Layer.Band band -> {
+                    row.add(text(chart, band.low().get(year)));
+                    row.add(text(chart, band.high().get(year)));
+                }
+                case Layer.Line line -> row.add(text(chart, line.values().get(year)));
+                case Layer.Column column -> row.add(text(chart, column.values().get(year)));
+            }
+        }
+        return List.copyOf(row);
+    }
+
+    private static String text(ChartSpec chart, double value) {
+        return Double.isNaN(value) ? NO_VALUE : chart.numbers().inTable(value);
+    }
+
+    /** Lines and columns first, bands after: the figure before its range. */
+    private static List<Layer> inReadingOrder(ChartSpec chart) {
+        List<Layer> ordered = new ArrayList<>();
+        chart.layers().stream()
+                .filter(layer -> !(layer instanceof Layer.Band))
+                .forEach(ordered::add);
+        ordered.addAll(chart.layers(Layer.Band.class).reversed());
+        return ordered;
+    }
+
+    /** The table as tab-separated text, for pasting into a spreadsheet. */
+    public String tabSeparated() {
+        StringBuilder text = new StringBuilder(String.join("\t", headings)).append('\n');
+        rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));
+        return text.toString();
+    }
+}

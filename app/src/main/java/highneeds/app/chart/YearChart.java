@@ -1,0 +1,118 @@
+package highneeds.app.chart;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * A chart over years: bands, lines and stacked columns with the names beside them. Drawn with
+ * shapes, so that it is crisp at any scale and coloured by the style sheet.
+ *
+ * <p>Pointing at a year, or the arrow keys when the chart has the focus, shows its figures.
+ */
+public final class YearChart extends Region {
+
+    private static final double PREFERRED_WIDTH = 480;
+    private static final double PREFERRED_HEIGHT = 260;
+    private static final double SMALLEST = 120;
+
+    private final ObjectProperty<ChartSpec> spec =
+            new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
+    private final BooleanProperty axisFrozen = new SimpleBooleanProperty(this, "axisFrozen");
+    private final Pane drawing = new Pane();
+    private final Painter painter = new Painter(drawing);
+    private final Pointer pointer = new Pointer();
+    private PlotArea plot;
+    private int pointedYear = -1;
+
+    public YearChart() {
+        getStyleClass().add("year-chart");
+        drawing.getStyleClass().add("year-chart-drawing");
+        getChildren().addAll(drawing, pointer);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription("Chart");
+        setMinSize(SMALLEST, SMALLEST);
+        setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        spec.subscribe(this::changed);
+        axisFrozen.subscribe(_ -> requestLayout());
+        setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
+        setOnMouseExited(_ -> point(-1));
+        setOnMousePressed(_ -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
+        focusedProperty().subscribe(focused -> point(focused ? pointedYear : -1));
+    }
+
+    public ObjectProperty<ChartSpec> specProperty() {
+        return spec;
+    }
+
+    /** While true the vertical axis stays as it is, so that a slider moves the lines only. */
+    public BooleanProperty axisFrozenProperty() {
+        return axisFrozen;
+    }
+
+    private void changed(ChartSpec now) {
+        setAccessibleText(now.title() + ". " + now.summary());
+        setAccessibleHelp("Left and right arrow keys read the figures of a year.");
+        pointedYear = Math.min(pointedYear, now.years().size() - 1);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        ChartSpec shown = spec.get();
+        if (shown.isEmpty() || getWidth() < 1) {
+            plot = null;
+            painter.clear();
+            pointer.hide();
+            return;
+        }
+        boolean keep = axisFrozen.get() && plot != null && plot.years() == shown.years().size();
+        plot = painter.paint(shown, keep ? plot.scale() : null, getWidth(), getHeight());
+        point(pointedYear);
+    }
+
+    private void pointAt(double x, double y) {
+        point(plot != null && plot.holds(x, y) ? plot.yearAt(x) : -1);
+    }
+
+    private void point(int year) {
+        pointedYear = year;
+        if (plot == null || year < 0 || year >= plot.years()) {
+            pointer.hide();
+            return;
+        }
+        List<String> lines = ReadOut.of(spec.get(), year);
+        pointer.show(lines, plot, year, getWidth());
+        setAccessibleText(String.join(". ", lines));
+    }
+
+    private void arrow(KeyEvent event) {
+        if (plot == null) {
+            return;
+        }
+        int step =
+                event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (step != 0) {
+            int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
+            point(Math.clamp(from + step, 0, plot.years() - 1));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            point(-1);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package highneeds.app.cli;
+
+import highneeds.project.ProjectProblem;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong in plain words; the stack trace goes to the log alone. */
+final class ProblemReport implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemReport.class);
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
+        line.getErr().println(words(problem));
+        return CommandLineTool.ERRORS;
+    }
+
+    private static String words(Exception problem) {
+        if (problem instanceof CommandProblem || problem instanceof ProjectProblem) {
+            return problem.getMessage();
+        }
+        if (problem instanceof CancellationException) {
+            return "Stopped before the end; nothing was written.";
+        }
+        LOG.error("A command failed unexpectedly", problem);
+        return "The program met a fault of its own ("
+                + problem.getClass().getSimpleName()
+                + "). Nothing was written over. Please report it with the log file.";
+    }
+}

@@ -1,0 +1,117 @@
+package highneeds.project;
+
+import highneeds.caseload.Flows;
+import highneeds.caseload.History;
+import highneeds.domain.Progress;
+import highneeds.forecast.Forecast;
+import highneeds.importer.TableReading;
+import highneeds.projection.YearOutcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The checks the program makes of every project, live in the window and by {@code highneeds check}.
+ * Adding one is adding one method to {@link #all}.
+ */
+public final class ProjectChecks {
+
+    /** Largest distance, in plans, put down to rounding in the arithmetic. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Share of a table's rows left out above which a person should look. */
+    private static final double MANY_LEFT_OUT = 0.02;
+
+    private ProjectChecks() {}
+
+    /** All findings, identities first. */
+    public static List<Finding> all(ProjectRun run, Progress progress) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(historyBalances(run.project().evidence().history()));
+        for (String scenario : run.scenarioNames()) {
+            Forecast forecast = run.expected(scenario);
+            findings.add(forecastBalances(forecast));
+            findings.add(nothingNegative(forecast));
+            progress.at(0.5, "Checking " + scenario);
+        }
+        run.project().readings().forEach(reading -> findings.add(rowsLeftOut(reading)));
+        return findings;
+    }
+
+    static Finding historyBalances(History history) {
+        double worst = history.flows().stream().mapToDouble(Flows::imbalance).max().orElse(0);
+        return new Finding(
+                worst <= ROUNDING ? Verdict.PASSED : Verdict.FAILED,
+                "History: opening + joiners - leavers = closing, in every cell",
+                words(
+                        "largest difference %.6f plans over %d years",
+                        worst, history.flows().size()));
+    }
+
+    static Finding forecastBalances(Forecast forecast) {
+        double worst =
+                forecast.outcome().years().stream()
+                        .mapToDouble(YearOutcome::imbalance)
+                        .max()
+                        .orElse(0);
+        return new Finding(
+                worst <= ROUNDING ? Verdict.PASSED : Verdict.FAILED,
+                forecast.scenario()
+                        + ": opening + joiners - leavers = closing and moved out = moved in",
+                words(
+                        "largest difference %.6f plans over %d years",
+                        worst, forecast.outcome().years().size()));
+    }
+
+    static Finding nothingNegative(Forecast forecast) {
+        double least = 0;
+        for (YearOutcome year : forecast.outcome().years()) {
+            for (double plans : year.closing().toArray()) {
+                least = Math.min(least, plans);
+            }
+        }
+        return new Finding(
+                least >= -ROUNDING ? Verdict.PASSED : Verdict.FAILED,
+                forecast.scenario() + ": no number of plans is negative",
+                words("smallest number in a cell %.6f plans", least));
+    }
+
+    static Finding rowsLeftOut(TableReading reading) {
+        boolean many = reading.leftOut() > MANY_LEFT_OUT * reading.read();
+        return new Finding(
+                many ? Verdict.LOOK : Verdict.PASSED,
+                reading.file() + ": rows left out",
+                words("%,d of %,d rows", reading.leftOut(), reading.read()));
+    }
+
+    private static String words(String form, Object... values) {
+        return String.format(Locale.UK, form, values);
+    }
+
+    /** How a check came out. */
+    public enum Verdict {
+        PASSED("ok"),
+        LOOK("look"),
+        FAILED("FAILED");
+
+        private final String label;
+
+        Verdict(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param verdict how it came out
+     * @param what what was checked
+     * @param detail the figures, with their units
+     */
+    public record Finding(Verdict verdict, String what, String detail) {}
+}

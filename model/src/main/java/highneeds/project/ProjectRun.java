@@ -1,0 +1,75 @@
+package highneeds.project;
+
+import highneeds.assumptions.Baseline;
+import highneeds.calibration.Calibration;
+import highneeds.calibration.CalibrationChoices;
+import highneeds.caseload.History;
+import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
+import highneeds.finance.MoneyAssumptions;
+import highneeds.forecast.Forecast;
+import highneeds.forecast.Forecasting;
+import highneeds.forecast.RunChoices;
+import highneeds.scenario.Scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A project with its baseline calibrated: the one way from a project to a forecast, for window and
+ * command line alike.
+ *
+ * @param project what the person put in
+ * @param baseline assumptions of each year when nothing is changed
+ */
+public record ProjectRun(Project project, Baseline baseline) {
+
+    /**
+     * Calibrates a project.
+     *
+     * @throws IllegalStateException if the project has no census to start from
+     */
+    public static ProjectRun of(Project project) {
+        Evidence evidence = project.evidence();
+        CalibrationChoices choices = project.calibration();
+        int years = project.run().years();
+        History known =
+                choices.asOf().isPresent()
+                        ? evidence.history().asOf(choices.asOf().getAsInt())
+                        : evidence.history();
+        MoneyAssumptions money = MoneyAssumptions.of(evidence, known, years, project.money());
+        Baseline rates =
+                Calibration.baseline(
+                        evidence, choices, years, new CouncilMoney(known.latest().census(), money));
+        return new ProjectRun(project, rates.withMoreSources(money.sources()));
+    }
+
+    /** Names of all scenarios, the baseline first. */
+    public List<String> scenarioNames() {
+        List<String> names = new ArrayList<>();
+        names.add(Scenario.BASELINE_NAME);
+        project.scenarios().scenarios().forEach(scenario -> names.add(scenario.name()));
+        return names;
+    }
+
+    /** Assumptions with the levers of a scenario applied. */
+    public Baseline assumptions(String scenario) {
+        Scenario named = project.scenarios().named(scenario);
+        return Scenario.apply(project.scenarios().levers(named), baseline);
+    }
+
+    /** The forecast of a scenario as the project's choices ask for it. */
+    public Forecast forecast(String scenario, Progress progress) {
+        return forecast(scenario, project.run(), progress);
+    }
+
+    /** The expected run of a scenario, at once and without its range. */
+    public Forecast expected(String scenario) {
+        RunChoices choices = new RunChoices(project.run().years(), 0, project.run().seed());
+        return forecast(scenario, choices, Progress.NONE);
+    }
+
+    private Forecast forecast(String scenario, RunChoices choices, Progress progress) {
+        return Forecasting.run(scenario, assumptions(scenario), choices, progress);
+    }
+}

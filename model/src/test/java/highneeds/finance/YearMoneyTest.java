@@ -1,0 +1,136 @@
+package highneeds.finance;
+
+import static highneeds.finance.SmallCouncil.CATALOGUE;
+import static highneeds.finance.SmallCouncil.need;
+import static highneeds.finance.SmallCouncil.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import highneeds.assumptions.Funding;
+import highneeds.assumptions.OtherLine;
+import highneeds.assumptions.OtherLine.Fund;
+import highneeds.assumptions.UnitCosts;
+import highneeds.domain.CellValues;
+import highneeds.domain.FinancialYear;
+import highneeds.domain.Grid;
+import highneeds.domain.SettingValues;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class YearMoneyTest {
+
+    private static final Grid GRID = CATALOGUE.grid();
+    private static final Offset<Double> A_PENNY = within(0.005);
+
+    private static CellValues children(int ncy, String need, String setting, double plans) {
+        int at = GRID.index(ncy, need(need), setting(setting));
+        return CellValues.of(GRID, cell -> cell == at ? plans : 0);
+    }
+
+    private static CellValues everywhere(double gbp) {
+        return CellValues.of(GRID, cell -> gbp);
+    }
+
+    private static SettingValues each(double value) {
+        return SettingValues.of(GRID, setting -> value);
+    }
+
+    private static MoneyBasis basis(
+            CellValues opening, CellValues closing, double topUp, SettingValues places) {
+        UnitCosts costs =
+                new UnitCosts(
+                        everywhere(0),
+                        everywhere(topUp),
+                        everywhere(0),
+                        everywhere(600),
+                        each(10_000),
+                        each(UnitCosts.SEPTEMBER_TO_MARCH));
+        return new MoneyBasis(
+                new FinancialYear(2026),
+                CATALOGUE,
+                opening,
+                closing,
+                costs,
+                places,
+                new Funding(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void aYearCostsFiveTwelfthsOfOneCensusAndSevenOfTheNext() {
+        // 24 plans to August, 36 from September, 1,200 a year each:
+        // 24·1,200·5/12 + 36·1,200·7/12 = 12,000 + 25,200 = 37,200; transport at 600 half of it.
+        YearMoney money =
+                YearMoney.of(
+                        basis(
+                                children(3, "ASD", "MS", 24),
+                                children(4, "ASD", "MS", 36),
+                                1_200,
+                                each(Double.POSITIVE_INFINITY)));
+
+        assertThat(money.highNeedsSpend()).isCloseTo(37_200, A_PENNY);
+        assertThat(money.transportCost()).isCloseTo(18_600, A_PENNY);
+    }
+
+    @Test
+    void aCommissionedPlaceNobodyFillsStillCosts() {
+        // 10 places, 8 filled all year: 2 · 10,000 on top of 8 · 17,000.
+        YearMoney money =
+                YearMoney.of(
+                        basis(
+                                children(5, "SLD", "SS", 8),
+                                children(6, "SLD", "SS", 8),
+                                17_000,
+                                each(Double.POSITIVE_INFINITY).with(setting("SS"), 10)));
+
+        assertThat(money.emptyPlaces().get(setting("SS"))).isCloseTo(20_000, A_PENNY);
+        assertThat(money.highNeedsSpend()).isCloseTo(156_000, A_PENNY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyPoundHasALineAndTheLinesAddUpToTheSpend(long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        UnitCosts costs =
+                new UnitCosts(
+                        CellValues.of(GRID, cell -> 10_000 * random.nextDouble()),
+                        CellValues.of(GRID, cell -> 60_000 * random.nextDouble()),
+                        CellValues.of(GRID, cell -> 5_000 * random.nextDouble()),
+                        CellValues.of(GRID, cell -> 9_000 * random.nextDouble()),
+                        each(9_999.99),
+                        SettingValues.of(GRID, setting -> random.nextDouble()));
+        MoneyBasis basis =
+                new MoneyBasis(
+                        new FinancialYear(2026),
+                        CATALOGUE,
+                        CellValues.of(GRID, cell -> random.nextDouble()),
+                        CellValues.of(GRID, cell -> random.nextDouble()),
+                        costs,
+                        SettingValues.of(GRID, setting -> 400 * random.nextDouble()),
+                        new Funding(
+                                1,
+                                0,
+                                0,
+                                List.of(
+                                        new OtherLine(
+                                                "1.2.5", "a", 1_234.56, Fund.HIGH_NEEDS_BLOCK),
+                                        new OtherLine("2.1.1", "b", 77.01, Fund.GENERAL_FUND))));
+
+        LineSpend lines = LineSpend.of(basis);
+        YearMoney money = YearMoney.of(basis);
+
+        assertThat(lines.total(Fund.HIGH_NEEDS_BLOCK)).isCloseTo(money.highNeedsSpend(), A_PENNY);
+        assertThat(lines.total(Fund.GENERAL_FUND))
+                .isCloseTo(money.transportCost() + 77.01, A_PENNY);
+        assertThat(
+                        lines.byLine(Fund.HIGH_NEEDS_BLOCK).values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                .isCloseTo(money.highNeedsSpend(), A_PENNY);
+    }
+}

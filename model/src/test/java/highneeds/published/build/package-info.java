@@ -1,0 +1,14 @@
+/**
+ * Makes the shipped resources of {@code highneeds.published} from the folder of published tables.
+ * Run {@link highneeds.published.build.PublishedResources} with two arguments, the folder of the
+ * tables and the folder of the resources, on the test class path:
+ *
+ * <pre>
+ * mvn -q -Pquick -pl model test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath highneeds.published.build.PublishedResources \
+ *                  TABLES src/main/resources/highneeds/published"
+ * </pre>
+ *
+ * <p>The same tables give the same bytes.
+ */
+package highneeds.published.build;

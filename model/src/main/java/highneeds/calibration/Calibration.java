@@ -3,6 +3,7 @@ package highneeds.calibration;
 import highneeds.assumptions.Baseline;
 import highneeds.assumptions.Source;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.caseload.History;
 import highneeds.evidence.Evidence;
 
 import java.util.ArrayList;
@@ -33,9 +34,26 @@ public final class Calibration {
      */
     public static Baseline baseline(
             Evidence evidence, CalibrationChoices choices, int years, MoneyOfYears money) {
+        return baseline(evidence, evidence.history(), choices, years, money);
+    }
+
+    /**
+     * The baseline of a history that is already at hand, with illustrative prices and no funding.
+     */
+    public static Baseline baseline(
+            Evidence evidence, History history, CalibrationChoices choices, int years) {
+        return baseline(
+                evidence, history, choices, years, new TypicalMoney(evidence.catalogue()));
+    }
+
+    private static Baseline baseline(
+            Evidence evidence,
+            History history,
+            CalibrationChoices choices,
+            int years,
+            MoneyOfYears money) {
         Training training =
-                Training.of(
-                        evidence.catalogue(), evidence.history(), evidence.population(), choices);
+                Training.of(evidence.catalogue(), history, evidence.population(), choices);
         PlacesKnown places = new PlacesKnown(evidence.catalogue(), evidence.places());
         FittedRates rates = new FittedRates(training, Optional.empty(), choices.growth());
         int first = training.opening().census();

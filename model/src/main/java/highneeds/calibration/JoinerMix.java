@@ -34,8 +34,7 @@ final class JoinerMix {
     /** Shares by cell; those of a national curriculum year add up to 1. */
     double[] shares() {
         int choices = grid.yearStride();
-        double[] ofGroup =
-                Pooled.shares(byAgeGroup(joiners), meanOfAgeGroups(), choices);
+        double[] ofGroup = Pooled.shares(byAgeGroup(joiners), meanOfAgeGroups(), choices);
         double[] mean = new double[grid.size()];
         for (int cell = 0; cell < mean.length; cell++) {
             double share = ofGroup[groups.ageGroup(cell) * choices + cell % choices];

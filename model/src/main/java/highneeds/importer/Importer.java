@@ -1,6 +1,7 @@
 package highneeds.importer;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.check.Checks;
 import highneeds.importer.mapping.Mapping;

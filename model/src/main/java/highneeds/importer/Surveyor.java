@@ -1,6 +1,7 @@
 package highneeds.importer;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.importer.mapping.Fingerprint;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -73,8 +74,7 @@ final class Surveyor {
     }
 
     static void unreadable(FileToRead file, UnreadableFile e, IssueList issues) {
-        issues.about(
-                Issue.Severity.ERROR, e.code(), file.name(), "", e.getMessage(), e.remedy());
+        issues.about(Issue.Severity.ERROR, e.code(), file.name(), "", e.getMessage(), e.remedy());
     }
 
     private void look(FileToRead file, String sha256, Sheet sheet) throws UnreadableFile {

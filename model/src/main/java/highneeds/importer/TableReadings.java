@@ -1,5 +1,6 @@
 package highneeds.importer;
 
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;

@@ -1,6 +1,7 @@
 package highneeds.importer;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public final class Exampleshire {
 
     public static Survey look(Path... files) {
         List<FileToRead> list = Arrays.stream(files).map(FileToRead::of).toList();
-        return Importer.look(list, Catalogue.standard(), List.of(), Progress.SILENT);
+        return Importer.look(list, Catalogue.standard(), List.of(), Progress.NONE);
     }
 
     public static Import<Evidence> read(Path... files) {
@@ -34,7 +35,7 @@ public final class Exampleshire {
     }
 
     public static Import<Evidence> read(Evidence onto, Survey survey) {
-        return Importer.read(survey, onto, KEY, TODAY, Progress.SILENT);
+        return Importer.read(survey, onto, KEY, TODAY, Progress.NONE);
     }
 
     /** Codes of the issues, in order. */

@@ -46,8 +46,7 @@ public final class ReportExample {
         List<ScenarioForecast> forecasts = new ArrayList<>();
         forecasts.add(
                 new ScenarioForecast(
-                        Forecasting.run(
-                                Scenario.BASELINE_NAME, BASELINE, choices, Progress.NONE),
+                        Forecasting.run(Scenario.BASELINE_NAME, BASELINE, choices, Progress.NONE),
                         Scenario.BASELINE.description(),
                         List.of()));
         book.scenarios().forEach(one -> forecasts.add(forecast(one, book, choices)));

@@ -48,7 +48,6 @@ record PlanWithoutPlacement() implements Check {
     }
 
     private static boolean costs(Evidence evidence, Plan plan) {
-        return evidence.catalogue().setting(plan.setting()).fundingRoute()
-                != FundingRoute.UNFUNDED;
+        return evidence.catalogue().setting(plan.setting()).fundingRoute() != FundingRoute.UNFUNDED;
     }
 }

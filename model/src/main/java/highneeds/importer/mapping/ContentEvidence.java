@@ -10,8 +10,8 @@ import highneeds.importer.value.NcYears;
 import highneeds.importer.value.NeedCodes;
 import highneeds.importer.value.ResidentialWeeks;
 import highneeds.importer.value.SettingCodes;
-import highneeds.importer.value.YesNo;
 import highneeds.importer.value.Years;
+import highneeds.importer.value.YesNo;
 
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,11 @@ final class ContentEvidence {
         if (filled == 0) {
             return 1;
         }
-        long fit = column.stream().filter(ContentEvidence::telling).filter(c -> fits(c, content)).count();
+        long fit =
+                column.stream()
+                        .filter(ContentEvidence::telling)
+                        .filter(c -> fits(c, content))
+                        .count();
         return (double) fit / filled;
     }
 

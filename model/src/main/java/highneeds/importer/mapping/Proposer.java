@@ -56,7 +56,9 @@ public final class Proposer {
                                 .thenComparing(p -> -p.kind().ordinal()));
     }
 
-    /** The kind that explains the headings best although it lacks columns; nothing if none is near. */
+    /**
+     * The kind that explains the headings best although it lacks columns; nothing if none is near.
+     */
     public Optional<Proposal> nearest(List<String> headings, List<SheetRow> sample) {
         List<Proposal> proposals = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {

@@ -99,7 +99,11 @@ public final class CensusCut {
         note(
                 Issue.Severity.NOTE,
                 "censuses-cut",
-                "Censuses were cut for January " + first + " to " + last + ", from the first ended"
+                "Censuses were cut for January "
+                        + first
+                        + " to "
+                        + last
+                        + ", from the first ended"
                         + " plan on record on.",
                 "If ended plans are missing in the first years, leave those censuses out.");
         return first;
@@ -152,7 +156,8 @@ public final class CensusCut {
             note(
                     Issue.Severity.WARNING,
                     "age-outside-range",
-                    outsideAges + " times the holder of a running plan was too old or too young"
+                    outsideAges
+                            + " times the holder of a running plan was too old or too young"
                             + " for one on census day and was not counted.",
                     "Cease plans whose holders are past 25, and check dates of birth.");
         }

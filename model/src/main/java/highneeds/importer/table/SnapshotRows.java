@@ -60,9 +60,7 @@ final class SnapshotRows {
 
     private int census(RowValues row) throws LeftOut {
         Optional<LocalDate> day =
-                Dates.of(
-                        row.cell(Field.CENSUS_DATE),
-                        table.dateOrder(Field.CENSUS_DATE));
+                Dates.of(row.cell(Field.CENSUS_DATE), table.dateOrder(Field.CENSUS_DATE));
         if (day.isPresent()) {
             return censusOf(row, day.get());
         }
@@ -84,7 +82,8 @@ final class SnapshotRows {
         if (day.getMonth() == Month.JANUARY) {
             return day.getYear();
         }
-        int census = day.getMonthValue() <= Month.JUNE.getValue() ? day.getYear() : day.getYear() + 1;
+        int census =
+                day.getMonthValue() <= Month.JUNE.getValue() ? day.getYear() : day.getYear() + 1;
         row.warn(
                 "census-not-in-january",
                 Field.CENSUS_DATE,

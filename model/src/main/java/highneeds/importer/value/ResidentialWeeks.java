@@ -33,13 +33,21 @@ public final class ResidentialWeeks {
             int number2 = Integer.parseInt(weeks.group());
             return number2 <= 53 ? OptionalInt.of(Math.min(52, number2)) : OptionalInt.empty();
         }
-        if (plain.isEmpty() || plain.equals("n") || plain.equals("no") || plain.startsWith("day")
-                || plain.startsWith("non res") || plain.equals("none") || plain.equals("d")) {
+        if (plain.isEmpty()
+                || plain.equals("n")
+                || plain.equals("no")
+                || plain.startsWith("day")
+                || plain.startsWith("non res")
+                || plain.equals("none")
+                || plain.equals("d")) {
             return OptionalInt.of(0);
         }
         boolean boards =
-                plain.equals("y") || plain.equals("yes") || plain.equals("r")
-                        || plain.contains("res") || plain.contains("board");
+                plain.equals("y")
+                        || plain.equals("yes")
+                        || plain.equals("r")
+                        || plain.contains("res")
+                        || plain.contains("board");
         return boards ? OptionalInt.of(SCHOOL_YEAR) : OptionalInt.empty();
     }
 }

@@ -50,8 +50,17 @@ final class Paint {
         return line;
     }
 
-    static void dashed(CTLineProperties line) {
-        line.addNewPrstDash().setVal(STPresetLineDashVal.SYS_DASH);
+    /** A dash of its own for each colour, so that lines stay apart without colour. */
+    static void dashed(CTLineProperties line, Colour colour) {
+        STPresetLineDashVal.Enum dash =
+                switch (colour) {
+                    case TURQUOISE -> STPresetLineDashVal.DASH;
+                    case DARK_PINK -> STPresetLineDashVal.SYS_DASH;
+                    case ORANGE -> STPresetLineDashVal.LG_DASH_DOT;
+                    case DARK_GREY -> STPresetLineDashVal.SYS_DOT;
+                    default -> STPresetLineDashVal.LG_DASH;
+                };
+        line.addNewPrstDash().setVal(dash);
     }
 
     /**

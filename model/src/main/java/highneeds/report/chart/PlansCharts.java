@@ -108,6 +108,7 @@ final class PlansCharts {
                                 row.label(1)));
             }
         }
+        series.removeIf(one -> one.values().stream().allMatch(plans -> plans == 0));
         int now = rows.years().indexOf(Integer.toString(content.openingCensus()));
         Chart.Series most =
                 series.stream()
@@ -122,8 +123,7 @@ final class PlansCharts {
                 title,
                 subtitle(content, "Plans at each January census by kind of setting, baseline"),
                 "Stacked columns of plans by kind of setting; %s by %d."
-                        .formatted(
-                                title.substring(0, 1) + title.substring(1), content.lastCensus()),
+                        .formatted(title, content.lastCensus()),
                 rows.years(),
                 series,
                 STACK);

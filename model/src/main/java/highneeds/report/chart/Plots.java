@@ -105,6 +105,7 @@ final class Plots {
     }
 
     private void lines(CTLineChart lines) {
+        boolean named = DirectLabel.fits(chart);
         lines.addNewGrouping().setVal(STGrouping.STANDARD);
         NativeChart.off(lines.addNewVaryColors());
         for (int i = 0; i < chart.series().size(); i++) {
@@ -116,10 +117,12 @@ final class Plots {
                 SeriesText.name(drawn.addNewTx(), series.name(), cells.name(i));
                 CTLineProperties line = Paint.line(drawn.addNewSpPr(), series.colour(), LINE);
                 if (series.look() == Chart.Look.DASHED_LINE) {
-                    Paint.dashed(line);
+                    Paint.dashed(line, series.colour());
                 }
                 drawn.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
-                DirectLabel.name(drawn.addNewDLbls(), series, letters);
+                if (named) {
+                    DirectLabel.name(drawn.addNewDLbls(), series, letters);
+                }
                 SeriesText.categories(drawn.addNewCat(), chart.categories(), cells.categories());
                 SeriesText.values(drawn.addNewVal(), series.values(), cells.values(i), format());
                 NativeChart.off(drawn.addNewSmooth());

@@ -47,7 +47,7 @@ public final class FlowTables {
                         .filter(setting -> any(content, measure, setting, years))
                         .toList();
         YearTable table =
-                new YearTable(Headings.scenarioAnd("Setting"), years, Years.censusHeading(content));
+                new YearTable(Headings.scenarioAnd("Setting"), years, Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             Figures figures = content.figures(scenario);
             int first = table.nextRow();

@@ -92,7 +92,7 @@ public final class PlansTables {
                 new YearTable(
                         Headings.scenarioAnd(heading),
                         Years.censuses(content),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         for (Figures figures : scenarios) {
             int first = table.nextRow();
             for (Part part : parts) {
@@ -107,6 +107,6 @@ public final class PlansTables {
         return table.build(
                 name,
                 "Education, health and care plans" + name.substring("Plans".length()),
-                "Plans maintained at each January census. " + Headings.countsAndForecasts(content));
+                "Plans maintained. " + Headings.countsAndForecasts(content));
     }
 }

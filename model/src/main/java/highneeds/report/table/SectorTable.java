@@ -49,7 +49,7 @@ public final class SectorTable {
                 new YearTable(
                         Headings.scenarioAnd("Sector"),
                         Years.censuses(content),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             Figures figures = content.figures(scenario);
             int first = table.nextRow();
@@ -65,7 +65,7 @@ public final class SectorTable {
         return table.build(
                 NAME,
                 "Education, health and care plans by sector",
-                "Plans maintained at each January census. " + Headings.countsAndForecasts(content));
+                "Plans maintained. " + Headings.countsAndForecasts(content));
     }
 
     private static double plans(Figures figures, ReportContent content, Group group, int census) {

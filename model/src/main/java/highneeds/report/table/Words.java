@@ -31,8 +31,11 @@ public final class Words {
                 + String.format(Locale.UK, "£%,.1f million", Math.abs(rounded));
     }
 
-    /** "a deficit of £3.1 million" or "a surplus of £0.4 million". */
+    /** "a deficit of £3.1 million" "a surplus of £0.4 million" or "nil". */
     public static String balance(double pounds) {
+        if (Math.abs(pounds) < MILLION / 20) {
+            return "nil";
+        }
         return (pounds < 0 ? "a deficit of " : "a surplus of ") + millions(Math.abs(pounds));
     }
 

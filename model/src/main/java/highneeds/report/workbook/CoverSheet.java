@@ -16,7 +16,7 @@ final class CoverSheet {
     private CoverSheet() {}
 
     static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
-        sheet.setColumnWidth(0, 110 * 256);
+        sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("High needs forecast: " + content.council());
         text.strong(

@@ -2,10 +2,10 @@ package highneeds.report.workbook;
 
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
+import highneeds.report.office.DocumentProperties;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.ReportTables;
-import highneeds.report.office.DocumentProperties;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

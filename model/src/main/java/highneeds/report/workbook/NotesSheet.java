@@ -12,7 +12,7 @@ final class NotesSheet {
     private NotesSheet() {}
 
     static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
-        sheet.setColumnWidth(0, 110 * 256);
+        sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("Notes");
         text.backToContents();

@@ -83,17 +83,23 @@ public final class HighNeedsApp extends Application {
      * A window ready to be put in a scene.
      *
      * @param window its root
-     * @param dresser puts theme and shortcuts on a scene
      */
     record Built(
             AppWindow window,
             Workspace workspace,
             Forecasts forecasts,
             Projects projects,
-            java.util.function.Consumer<Scene> dresser) {
+            Theme theme,
+            TopBar topBar) {
 
+        /** Puts theme and shortcuts on the scene that holds the window. */
         void dress(Scene scene) {
-            dresser.accept(scene);
+            theme.dress(scene);
+            Shortcuts.install(scene, workspace, projects, topBar);
+        }
+
+        void theme(boolean dark) {
+            theme.choiceProperty().set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
         }
     }
 
@@ -111,15 +117,7 @@ public final class HighNeedsApp extends Application {
                         topBar,
                         new StatusLine(background, forecasts),
                         pages(workspace, forecasts, projects, desk, background));
-        return new Built(
-                window,
-                workspace,
-                forecasts,
-                projects,
-                scene -> {
-                    theme.dress(scene);
-                    Shortcuts.install(scene, workspace, projects, topBar);
-                });
+        return new Built(window, workspace, forecasts, projects, theme, topBar);
     }
 
     private static Map<Place, Supplier<Node>> pages(

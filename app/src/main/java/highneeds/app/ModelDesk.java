@@ -5,6 +5,7 @@ import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.forecast.Forecast;
+import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
@@ -121,7 +122,7 @@ final class ModelDesk implements Desk {
                         files.stream().map(FileToRead::of).toList(),
                         onto,
                         new Pseudonyms(PseudonymKey.loadOrCreate(keyFile)),
-                        progress);
+                        progress::at);
         return Project.of(read.value(), read.readings(), read.issues());
     }
 
@@ -154,7 +155,8 @@ final class ModelDesk implements Desk {
             Progress progress) {
         RunChoices choices =
                 new RunChoices(project.run().years(), simulations, project.run().seed());
-        return new ProjectRun(project, baseline).forecast(scenario.name(), choices, progress);
+        return Forecasting.run(
+                scenario.name(), project.scenarios().apply(scenario, baseline), choices, progress);
     }
 
     @Override

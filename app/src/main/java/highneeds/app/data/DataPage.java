@@ -7,6 +7,7 @@ import highneeds.app.part.EmptyState;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.part.SearchField;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import javafx.scene.Node;
@@ -15,12 +16,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Files read, rows used and left out, and every issue with what to do about it. */
@@ -85,10 +84,7 @@ public final class DataPage extends Page {
     private Node issueBar() {
         Label title = new Label("Issues");
         title.getStyleClass().add("section-title");
-        TextField filter = TextFields.createClearableTextField();
-        filter.setId("issue-filter");
-        filter.setPromptText("Filter: file, column, word");
-        filter.setAccessibleText("Filter issues");
+        SearchField filter = new SearchField("issue-filter", "Filter: file, column, word");
         filter.setPrefColumnCount(22);
         filter.textProperty().bindBidirectional(model.filterProperty());
         Region space = new Region();

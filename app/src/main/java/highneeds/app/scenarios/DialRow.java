@@ -18,7 +18,7 @@ final class DialRow extends VBox {
     private final TextField number = new TextField();
     private final DoubleConsumer trying;
     private final DoubleConsumer settled;
-    private boolean showing;
+    private boolean showing = true;
 
     /**
      * @param id id of the slider; the field is "id-number"
@@ -50,7 +50,7 @@ final class DialRow extends VBox {
         row.getStyleClass().add("bar");
         getChildren().addAll(name, row);
         slider.valueProperty().subscribe(value -> moved(value.doubleValue()));
-        slider.valueChangingProperty().subscribe(changing -> released(changing));
+        slider.valueChangingProperty().subscribe(this::released);
         number.setOnAction(_ -> typed());
         number.focusedProperty()
                 .subscribe(

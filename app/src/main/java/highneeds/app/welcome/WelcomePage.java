@@ -5,6 +5,7 @@ import highneeds.app.Desk;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.part.SearchField;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,10 +56,7 @@ public final class WelcomePage extends Page {
     }
 
     private Node council() {
-        TextField search = TextFields.createClearableTextField();
-        search.setId("council-search");
-        search.setPromptText("Find your council");
-        search.setAccessibleText("Find your council");
+        SearchField search = new SearchField("council-search", "Find your council");
         search.textProperty().bindBidirectional(model.searchProperty());
         ListView<String> list = new ListView<>(model.councils());
         list.setId("council-list");

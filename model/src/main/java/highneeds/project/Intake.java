@@ -6,7 +6,7 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;

@@ -64,7 +64,7 @@ final class ChartPictures {
                 project.evidence().history(), project.evidence().catalogue(), chosen, Optional.of(chosen), others);
     }
 
-    private static Map<String, ChartSpec> charts(Subject subject) {
+    static Map<String, ChartSpec> charts(Subject subject) {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
         charts.put("plans", FanFigure.of(Measure.PLANS, Slice.ALL, subject));
         charts.put("plans-by-setting", StackFigure.of(Measure.PLANS, StackFigure.By.values()[0], subject));

@@ -95,7 +95,7 @@ public record DeficitRules(
                         "Interest on the deficit",
                         interestPercent + " % a year, to the general fund",
                         "Working assumption on what the council's cash would earn or borrowing"
-                            + " cost",
+                                + " cost",
                         interestPercent == DEFAULT.interestPercent));
     }
 }

@@ -96,6 +96,17 @@ class ReturnTablesTest {
                 .containsExactly(1.0);
     }
 
+    @Test
+    void theCapacityForecastCountsSpecialistSettingsAlone() {
+        ReturnTable scap = CapacityForecast.table(oneEverywhere());
+
+        assertThat(sumOfParts(scap)).isEqualTo(scap.row("Total").values().getFirst());
+        assertThat(scap.rows())
+                .extracting(Row::label)
+                .contains("SEN units & RP", "Independent schools")
+                .doesNotContain("");
+    }
+
     private static BudgetPosition position(double independent) {
         Funding funding =
                 new Funding(

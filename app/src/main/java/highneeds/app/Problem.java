@@ -1,5 +1,6 @@
 package highneeds.app;
 
+import highneeds.project.ProjectProblem;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +27,7 @@ public record Problem(String what, String why, String remedy) {
         String what = doing + " did not work.";
         String said = failure.getMessage() == null ? "" : failure.getMessage();
         return switch (failure) {
+            case ProjectProblem told -> new Problem(what, said, "");
             case NoSuchFileException gone -> missing(what, gone.getMessage());
             case FileNotFoundException gone -> missing(what, gone.getMessage());
             case AccessDeniedException denied ->

@@ -1,14 +1,14 @@
 package highneeds.calibration;
 
 import highneeds.assumptions.Baseline;
-import highneeds.assumptions.Rates;
 import highneeds.assumptions.Source;
-import highneeds.assumptions.Uncertainty;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.caseload.History;
 import highneeds.evidence.Evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a baseline in a council's evidence. */
 public final class Calibration {
@@ -34,11 +34,28 @@ public final class Calibration {
      */
     public static Baseline baseline(
             Evidence evidence, CalibrationChoices choices, int years, MoneyOfYears money) {
+        return baseline(evidence, evidence.history(), choices, years, money);
+    }
+
+    /**
+     * The baseline of a history that is already at hand, with illustrative prices and no funding.
+     */
+    public static Baseline baseline(
+            Evidence evidence, History history, CalibrationChoices choices, int years) {
+        return baseline(
+                evidence, history, choices, years, new TypicalMoney(evidence.catalogue()));
+    }
+
+    private static Baseline baseline(
+            Evidence evidence,
+            History history,
+            CalibrationChoices choices,
+            int years,
+            MoneyOfYears money) {
         Training training =
-                Training.of(
-                        evidence.catalogue(), evidence.history(), evidence.population(), choices);
+                Training.of(evidence.catalogue(), history, evidence.population(), choices);
         PlacesKnown places = new PlacesKnown(evidence.catalogue(), evidence.places());
-        Rates rates = PlainRates.of(training);
+        FittedRates rates = new FittedRates(training, Optional.empty(), choices.growth());
         int first = training.opening().census();
         List<YearAssumptions> assumed = new ArrayList<>();
         for (int census = first; census < first + years; census++) {
@@ -47,7 +64,7 @@ public final class Calibration {
                             census,
                             evidence.catalogue(),
                             training.population().in(census),
-                            rates,
+                            rates.ahead(census - first + 1),
                             places.in(census),
                             money.costs(census),
                             money.funding(census)));
@@ -56,7 +73,7 @@ public final class Calibration {
                 training.opening(),
                 money.openingBalance(),
                 assumed,
-                Uncertainty.none(evidence.catalogue().grid()),
+                rates.uncertainty(0),
                 List.of(
                         new Source(
                                 "Rates of joining, leaving and moving",

@@ -35,6 +35,16 @@ record Training(Catalogue catalogue, Caseload opening, List<Flows> flows, Popula
         return new Training(catalogue, known.latest(), flows, population);
     }
 
+    /** How many years lie from the first flow to the opening census, those left out included. */
+    int years() {
+        return flows.isEmpty() ? 0 : opening.census() - flows.getFirst().census();
+    }
+
+    /** Years from the first flow to this one. */
+    int position(Flows flow) {
+        return flow.census() - flows.getFirst().census();
+    }
+
     Grid grid() {
         return catalogue.grid();
     }

@@ -17,4 +17,20 @@ public interface Progress {
      * @throws CancellationException if the work should stop and leave nothing behind
      */
     void at(double fraction, String doing);
+
+    /** Progress of a part of the work that goes from one fraction of the whole to another. */
+    default Progress between(double from, double to) {
+        return (fraction, doing) -> at(from + (to - from) * fraction, doing);
+    }
+
+    /**
+     * Stops work between two calls, where a person's cancelling interrupts its thread.
+     *
+     * @throws CancellationException if the thread was interrupted
+     */
+    static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The work was cancelled");
+        }
+    }
 }

@@ -29,9 +29,7 @@ public record Comparison(
         Map<ResultKey, Double> differences = new LinkedHashMap<>();
         Results mine = scenario.results();
         mine.means()
-                .forEach(
-                        (key, mean) ->
-                                differences.put(key, mean - against.results().mean(key)));
+                .forEach((key, mean) -> differences.put(key, mean - against.results().mean(key)));
         Map<ResultKey, Spread> spreads = new LinkedHashMap<>();
         for (ResultKey key : scenario.simulations().keys()) {
             float[] values = scenario.simulations().of(key).orElseThrow();

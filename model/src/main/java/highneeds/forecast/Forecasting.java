@@ -29,11 +29,7 @@ public final class Forecasting {
 
     /** Runs a scenario on a number of threads, which changes no figure. */
     static Forecast run(
-            String scenario,
-            Baseline given,
-            RunChoices choices,
-            Progress progress,
-            int threads) {
+            String scenario, Baseline given, RunChoices choices, Progress progress, int threads) {
         Baseline assumed = firstYears(given, choices.years());
         Outcome outcome = Projection.run(assumed);
         progress.at(0, "Expected run done");

@@ -17,8 +17,7 @@ final class SimulatedRange {
     private final Spread[][] spreads;
     private final Simulations headlines;
 
-    SimulatedRange(
-            Baseline given, int simulations, long seed, int threads, Progress progress) {
+    SimulatedRange(Baseline given, int simulations, long seed, int threads, Progress progress) {
         this.given = given;
         figures = new SimulatedFigures(given, simulations);
         Simulation simulation = new Simulation(given, seed);

@@ -9,10 +9,11 @@ import java.util.OptionalInt;
  * @param code short stable name of the kind of issue, for grouping, for example "unknown-need"
  * @param file name of the file, without its folder
  * @param sheet name of the sheet; empty for a text file
- * @param row row as the spreadsheet numbers it, from 1
+ * @param row row as the spreadsheet numbers it, from 1; the first one if several share the issue
  * @param column heading of the column; empty if the whole row or file is meant
  * @param what what was found and why it matters; holds no value that could identify a person
  * @param remedy what to do about it
+ * @param rows how many rows share the issue; 0 if it is about the file or table
  */
 public record Issue(
         Severity severity,
@@ -22,7 +23,8 @@ public record Issue(
         OptionalInt row,
         String column,
         String what,
-        String remedy) {
+        String remedy,
+        int rows) {
 
     /** How much an issue matters. */
     public enum Severity {
@@ -36,6 +38,25 @@ public record Issue(
         NOTE
     }
 
+    public Issue {
+        if (code.isBlank() || what.isBlank() || rows < 0) {
+            throw new IllegalArgumentException("An issue has a code and says what was found");
+        }
+    }
+
+    /** An issue of one row, or of the file if there is no row. */
+    public Issue(
+            Severity severity,
+            String code,
+            String file,
+            String sheet,
+            OptionalInt row,
+            String column,
+            String what,
+            String remedy) {
+        this(severity, code, file, sheet, row, column, what, remedy, row.isPresent() ? 1 : 0);
+    }
+
     /** Where it is, for people: "sen2.xlsx, sheet 'Plans', row 212, column 'Need'". */
     public String where() {
         StringBuilder where = new StringBuilder(file);
@@ -43,6 +64,9 @@ public record Issue(
             where.append(", sheet '").append(sheet).append('\'');
         }
         row.ifPresent(number -> where.append(", row ").append(number));
+        if (rows > 1) {
+            where.append(" and ").append(rows - 1).append(" more");
+        }
         if (!column.isEmpty()) {
             where.append(", column '").append(column).append('\'');
         }

@@ -80,8 +80,7 @@ final class EffectPath {
      * @param year its position, from 0; the uniforms stand in it
      */
     void year(int year, YearEffects effects) {
-        joiners.year(
-                normal(JOINERS, LEVEL), normal(JOINERS, GROWTH), normal(JOINERS, YEAR), year);
+        joiners.year(normal(JOINERS, LEVEL), normal(JOINERS, GROWTH), normal(JOINERS, YEAR), year);
         fillJoiners(year, effects);
         fillLeavers(year, effects);
         movers += normal(MOVERS, LEVEL) * uncertainty.movers().drift();
@@ -101,9 +100,7 @@ final class EffectPath {
         double all = joiners.factor();
         for (int n = 0; n < Ncy.COUNT; n++) {
             effects.joiners[n] =
-                    all
-                            * factor(
-                                    joinerAges[AGE_GROUP[n]], ageDrift * ageDrift * (year + 1));
+                    all * factor(joinerAges[AGE_GROUP[n]], ageDrift * ageDrift * (year + 1));
         }
     }
 
@@ -116,8 +113,7 @@ final class EffectPath {
             effects.leavingOdds[n] =
                     factor(
                             ofYear + leaverAges[AGE_GROUP[n]],
-                            variance(rate, year)
-                                    + rate.ageDrift() * rate.ageDrift() * (year + 1));
+                            variance(rate, year) + rate.ageDrift() * rate.ageDrift() * (year + 1));
         }
     }
 
@@ -136,8 +132,7 @@ final class EffectPath {
             if (mix.drift() > 0) {
                 weights[i] += normal(purpose, i) * mix.drift();
             }
-            double variance =
-                    mix.level(i) * mix.level(i) + mix.drift() * mix.drift() * (year + 1);
+            double variance = mix.level(i) * mix.level(i) + mix.drift() * mix.drift() * (year + 1);
             factors[i] = factor(weights[i], variance);
         }
     }
@@ -195,10 +190,7 @@ final class EffectPath {
             growthVariance = damping * damping * growthVariance + drift * drift;
             covariance = damping * covariance + growthVariance;
             levelVariance =
-                    levelVariance
-                            + 2 * covariance
-                            - growthVariance
-                            + rate.drift() * rate.drift();
+                    levelVariance + 2 * covariance - growthVariance + rate.drift() * rate.drift();
             factor =
                     EffectPath.factor(
                             level + rate.year() * yearDraw,

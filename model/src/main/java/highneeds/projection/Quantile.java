@@ -61,9 +61,7 @@ final class Quantile {
      */
     static int poisson(double uniform, double expected) {
         double chance =
-                expected == POISSON_BLOCK
-                        ? CHANCE_OF_NONE_IN_A_BLOCK
-                        : StrictMath.exp(-expected);
+                expected == POISSON_BLOCK ? CHANCE_OF_NONE_IN_A_BLOCK : StrictMath.exp(-expected);
         double left = uniform;
         int count = 0;
         while (left > chance && chance > 0) {

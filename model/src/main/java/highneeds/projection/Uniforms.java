@@ -6,8 +6,8 @@ package highneeds.projection;
  * bits on any number of threads, and a scenario is compared with the baseline under the same luck
  * even where their caseloads differ.
  *
- * <p>The hash is the output function of SplitMix64 on a counter. Source: Steele, Lea and Flood, Fast
- * splittable pseudorandom number generators, 2014.
+ * <p>The hash is the output function of SplitMix64 on a counter. Source: Steele, Lea and Flood,
+ * Fast splittable pseudorandom number generators, 2014.
  */
 final class Uniforms {
 

@@ -1,12 +1,10 @@
 package highneeds.scenario;
 
-import highneeds.assumptions.Redirection;
 import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.Scope;
 import highneeds.domain.Sector;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Levers that make places. */
 @Family("Placement")
@@ -88,29 +86,16 @@ public sealed interface CapacityLever extends Lever {
         }
 
         private YearAssumptions metInMainstream(YearAssumptions given) {
-            double share = percent / 100 * phasing.shareIn(given.census());
             List<String> mainstream =
                     given.catalogue()
                             .settingCodes(
                                     setting ->
                                             setting.sector() == Sector.MAINSTREAM
                                                     && setting.inArea());
-            if (share == 0 || mainstream.isEmpty()) {
-                return given;
-            }
-            String to = mainstream.getFirst();
-            Optional<Scope> from =
-                    Coverage.of(scope, given.catalogue(), Coverage.SPECIAL_OR_INDEPENDENT, to);
-            return from.isEmpty()
+            return mainstream.isEmpty()
                     ? given
-                    : given.withProvision(
-                            given.provision()
-                                    .with(
-                                            new Redirection(
-                                                    from.get(),
-                                                    to,
-                                                    share,
-                                                    Double.POSITIVE_INFINITY)));
+                    : new Elsewhere(mainstream.getFirst(), scope, Coverage.SPECIAL_OR_INDEPENDENT)
+                            .arriving(given, percent / 100 * phasing.shareIn(given.census()));
         }
     }
 

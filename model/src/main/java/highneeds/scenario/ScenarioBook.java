@@ -26,6 +26,11 @@ public record ScenarioBook(List<Scenario> scenarios) {
             }
         }
         for (Scenario scenario : scenarios) {
+            if (!scenario.parent().isEmpty() && !names.contains(scenario.parent())) {
+                throw new IllegalArgumentException(
+                        "'%s' branches from '%s', which is not there. Give it another parent first."
+                                .formatted(scenario.name(), scenario.parent()));
+            }
             lineage(scenario, scenarios);
         }
     }

@@ -22,6 +22,7 @@ import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
 import highneeds.scenario.DemandLever;
 import highneeds.scenario.Phasing;
+import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
 
@@ -194,7 +195,7 @@ class ProjectFileTest {
                         "A paragraph.",
                         "",
                         List.of(
-                                highneeds.scenario.PlacedLever.of(
+                                PlacedLever.of(
                                         new DemandLever.FewerNewPlans(
                                                 5, Scope.ALL, Phasing.from(2027)))));
         Issue issue =

@@ -29,7 +29,7 @@ record Exampleshire(LifeCourse course, List<Journey> journeys, List<Account> acc
 
     static Exampleshire create() {
         LifeCourse course = LifeCourse.until(DRAWN, SEED);
-        List<Journey> journeys = Journeys.of(course.children(), SEED);
+        List<Journey> journeys = Journeys.of(course.children(), DRAWN, SEED);
         return new Exampleshire(course, journeys, Ledger.of(course, journeys, SEED));
     }
 

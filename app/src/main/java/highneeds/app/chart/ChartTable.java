@@ -19,7 +19,7 @@ public final class ChartTable extends TableView<List<String>> {
     public ChartTable() {
         getStyleClass().addAll("chart-table", "dense", "striped");
         spec.subscribe(this::show);
-        visibleProperty().subscribe(() -> show(spec.get()));
+        visibleProperty().subscribe(_ -> show(spec.get()));
     }
 
     public ObjectProperty<ChartSpec> specProperty() {

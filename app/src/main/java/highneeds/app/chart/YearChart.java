@@ -47,7 +47,7 @@ public final class YearChart extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         spec.subscribe(this::changed);
-        axisFrozen.subscribe(this::requestLayout);
+        axisFrozen.subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
         setOnMouseExited(_ -> point(-1));
         setOnMousePressed(_ -> requestFocus());

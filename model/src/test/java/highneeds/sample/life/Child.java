@@ -68,9 +68,10 @@ public final class Child {
         return !planStart().isAfter(date) && (lastDay == null || !lastDay.isBefore(date));
     }
 
-    /** Code of the primary need on a date of the plan. */
+    /** Code of the primary need on a date; before the plan, the first that was found. */
     public String need(LocalDate date) {
-        return needs.floorEntry(date).getValue();
+        var entry = needs.floorEntry(date);
+        return (entry == null ? needs.firstEntry() : entry).getValue();
     }
 
     /** The placement on a date of the plan. */

@@ -1,5 +1,7 @@
 package highneeds.sample.life;
 
+import highneeds.domain.Ncy;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -168,31 +170,26 @@ public final class LifeCourse {
 
     /** Families move in with a plan from elsewhere, as many as move away, and much like them. */
     private void arrive(YearMonth month) {
-        int arrivals = chance.poisson(active.size() * ARRIVALS_A_YEAR / 12);
-        List<Child> like = List.copyOf(active);
-        for (int i = 0; i < arrivals && !like.isEmpty(); i++) {
-            Child model = like.get(chance.wholeBetween(0, like.size() - 1));
+        List<Child> here = List.copyOf(active);
+        int arrivals = chance.poisson(here.size() * ARRIVALS_A_YEAR / 12);
+        for (int i = 0; i < arrivals && !here.isEmpty(); i++) {
+            Child like = here.get(chance.wholeBetween(0, here.size() - 1));
             LocalDate date = chance.day(month.atDay(1), month.atEndOfMonth());
-            LocalDate birth = model.birth().plusDays(chance.wholeBetween(-3, 3));
-            if (date.isAfter(drawn) || !model.active() || model.ncy(date) > 19) {
-                continue;
-            }
-            Child child =
-                    enrol(
-                            birth,
-                            model.need(date.isBefore(model.planStart()) ? model.planStart() : date),
-                            date);
-            String family = Families.of(model.current().setting());
-            Provider provider =
-                    placer.find(family, child, date)
-                            .filter(p -> p.takes(child.ncy(date)))
-                            .orElse(null);
-            if (provider == null) {
-                moves.placeFirst(child, date);
-            } else {
-                placer.place(child, provider, date);
+            LocalDate birth = like.birth().plusDays(chance.wholeBetween(-3, 3));
+            if (!date.isAfter(drawn) && like.active() && like.ncy(date) < Ncy.LAST) {
+                arrive(like, birth, date);
             }
         }
+    }
+
+    private void arrive(Child like, LocalDate birth, LocalDate date) {
+        Child child = enrol(birth, like.need(date), date);
+        String family = Families.of(like.current().setting());
+        placer.find(family, child, date)
+                .filter(provider -> provider.takes(child.ncy(date)))
+                .ifPresentOrElse(
+                        provider -> placer.place(child, provider, date),
+                        () -> moves.placeFirst(child, date));
     }
 
     private void startPlans(YearMonth month) {
@@ -201,7 +198,7 @@ public final class LifeCourse {
                 due.stream().sorted(Comparator.comparing(Request::planned)).toList()) {
             LocalDate date = request.planned();
             int age = SchoolYears.age(request.birth(), SchoolYears.startYear(date));
-            if (!date.isAfter(drawn) && age <= 24) {
+            if (!date.isAfter(drawn) && age <= Ncy.age(Ncy.LAST)) {
                 Child child =
                         enrol(
                                 request.birth(),

@@ -82,7 +82,7 @@ final class Moves {
         }
     }
 
-    /** A month in which a placement may break down. */
+    /** A month in which a placement may break down: one chance in twelve of a year's moves. */
     void duringYear(Child child, LocalDate date) {
         int ncy = child.ncy(date);
         String season =

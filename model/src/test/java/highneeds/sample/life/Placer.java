@@ -47,12 +47,10 @@ final class Placer {
     }
 
     void place(Child child, Provider provider, LocalDate from) {
-        if (child.placements().isEmpty()) {
-            child.place(provider, from, chance);
-        } else {
-            taken.merge(child.current().provider(), -1, Integer::sum);
-            child.place(provider, from, chance);
+        if (!child.placements().isEmpty()) {
+            release(child);
         }
+        child.place(provider, from, chance);
         taken.merge(provider, 1, Integer::sum);
     }
 

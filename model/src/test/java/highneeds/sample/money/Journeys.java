@@ -29,11 +29,13 @@ public final class Journeys {
     private static final double ASSISTANT_A_YEAR = 9_000;
     private static final int FIRST_POST_16 = 12;
 
+    private final LocalDate drawn;
     private final Chance chance;
     private final Map<String, NamedCsvRecord> eligibility = new HashMap<>();
     private final Map<String, NamedCsvRecord> modes = new LinkedHashMap<>();
 
-    private Journeys(Chance chance) {
+    private Journeys(LocalDate drawn, Chance chance) {
+        this.drawn = drawn;
         this.chance = chance;
         for (NamedCsvRecord row : Rates.rows("journeys.csv")) {
             for (String setting : row.getField("settings").split("\\|")) {
@@ -43,9 +45,13 @@ public final class Journeys {
         Rates.rows("modes.csv").forEach(row -> modes.put(row.getField("mode"), row));
     }
 
-    /** The arrangements for all placements, in the order of the children. */
-    public static List<Journey> of(List<Child> children, long seed) {
-        Journeys journeys = new Journeys(Chance.of(seed, "transport"));
+    /**
+     * The arrangements for all placements, in the order of the children.
+     *
+     * @param drawn the day the files are drawn; nothing is arranged for later
+     */
+    public static List<Journey> of(List<Child> children, LocalDate drawn, long seed) {
+        Journeys journeys = new Journeys(drawn, Chance.of(seed, "transport"));
         return children.stream().flatMap(child -> journeys.of(child).stream()).toList();
     }
 
@@ -55,7 +61,8 @@ public final class Journeys {
             LocalDate year12 =
                     SchoolYears.firstDay(SchoolYears.startYear(child.birth()) + FIRST_POST_16 + 5);
             boolean spans =
-                    placement.start().isBefore(year12)
+                    !year12.isAfter(drawn)
+                            && placement.start().isBefore(year12)
                             && (placement.end() == null || !placement.end().isBefore(year12));
             if (spans) {
                 add(found, child, placement, placement.start(), year12.minusDays(1));

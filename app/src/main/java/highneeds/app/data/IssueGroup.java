@@ -1,0 +1,61 @@
+package highneeds.app.data;
+
+import highneeds.app.Format;
+import highneeds.importer.Issue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Issues of one severity and kind.
+ *
+ * @param severity how much they matter
+ * @param code stable name of the kind
+ * @param issues the issues, in file order; at least one
+ */
+public record IssueGroup(Issue.Severity severity, String code, List<Issue> issues) {
+
+    public IssueGroup {
+        issues = List.copyOf(issues);
+    }
+
+    /** Groups of issues, the gravest first and then by how many there are. */
+    static List<IssueGroup> of(List<Issue> issues) {
+        Map<String, List<Issue>> byKind = new LinkedHashMap<>();
+        for (Issue issue : issues) {
+            byKind.computeIfAbsent(issue.severity() + issue.code(), _ -> new ArrayList<>())
+                    .add(issue);
+        }
+        return byKind.values().stream()
+                .map(
+                        each ->
+                                new IssueGroup(
+                                        each.getFirst().severity(),
+                                        each.getFirst().code(),
+                                        each))
+                .sorted(
+                        java.util.Comparator.comparing(IssueGroup::severity)
+                                .thenComparing(group -> -group.issues().size()))
+                .toList();
+    }
+
+    /** Name for people, from the code: "Unknown need". */
+    public String name() {
+        String words = code.replace('-', ' ');
+        return words.isEmpty()
+                ? "Other"
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** How many and how grave: "12 rows left out". */
+    public String size() {
+        int size = issues.size();
+        return switch (severity) {
+            case ERROR -> Format.counted(size, "error", "errors");
+            case LEFT_OUT -> Format.counted(size, "row left out", "rows left out");
+            case WARNING -> Format.counted(size, "warning", "warnings");
+            case NOTE -> Format.counted(size, "note", "notes");
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package highneeds.calibration;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Probability of an event by cell, from events among plans at risk: cell drawn towards its year and
+ * setting, that towards its year as the settings and needs of its phase differ from it, the year
+ * towards its phase or the national rate. The strengths are estimated.
+ */
+final class EventRates {
+
+    private static final double LEAST = 1e-4;
+    private static final double MOST = 0.98;
+
+    /** Probability assumed where nobody was ever at risk and nothing national is known. */
+    private static final double UNKNOWN = 0.05;
+
+    private static final double UNKNOWN_PLANS = 5;
+
+    private final Groups groups;
+    private final double[] events;
+    private final double[] atRisk;
+    private final double[] prior;
+
+    /**
+     * @param events events by cell, all years together
+     * @param atRisk plans at risk by cell, all years together
+     * @param prior national probability by cell; empty if not known
+     */
+    EventRates(Groups groups, double[] events, double[] atRisk, double[] prior) {
+        this.groups = groups;
+        this.events = events;
+        this.atRisk = atRisk;
+        this.prior = prior;
+    }
+
+    /** Probability by cell, 0 to 1. */
+    double[] probabilities() {
+        double[] ofYear = groups.spread(byYear(), groups::ncy);
+        double[] ofSetting = scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
+        double[] ofBoth = scaled(ofSetting, groups::phaseAndNeed, groups.phasesAndNeeds());
+        double[] ofYearAndSetting = pooledByYearAndSetting(ofSetting, ofBoth);
+        return Pooled.probabilities(events, atRisk, ofYearAndSetting);
+    }
+
+    private double[] byYear() {
+        int years = highneeds.domain.Ncy.COUNT;
+        double[] happened = groups.sum(events, groups::ncy, years);
+        double[] risked = groups.sum(atRisk, groups::ncy, years);
+        return Pooled.probabilities(happened, risked, meansOfYears(risked));
+    }
+
+    /** National rate of each year where known, else that of the phase. */
+    private double[] meansOfYears(double[] risked) {
+        double[] means = new double[risked.length];
+        if (prior.length > 0) {
+            double[] expected = new double[events.length];
+            Arrays.setAll(expected, cell -> atRisk[cell] * prior[cell]);
+            double[] national = groups.sum(expected, groups::ncy, means.length);
+            double[] plain = groups.sum(prior, groups::ncy, means.length);
+            for (int n = 0; n < means.length; n++) {
+                double unweighted = plain[n] / groups.grid.yearStride();
+                means[n] = risked[n] > 0 ? national[n] / risked[n] : unweighted;
+            }
+        } else {
+            int phases = Phase.values().length;
+            double[] happened = groups.sum(events, groups::phase, phases);
+            double[] plans = groups.sum(atRisk, groups::phase, phases);
+            for (int cell = 0; cell < events.length; cell += groups.grid.yearStride()) {
+                int phase = groups.phase(cell);
+                means[groups.ncy(cell)] =
+                        (happened[phase] + UNKNOWN * UNKNOWN_PLANS)
+                                / (plans[phase] + UNKNOWN_PLANS);
+            }
+        }
+        Arrays.setAll(means, n -> Math.clamp(means[n], LEAST, MOST));
+        return means;
+    }
+
+    /** Multiplies probabilities by how the events of each group compare with those expected. */
+    private double[] scaled(double[] probability, IntUnaryOperator group, int count) {
+        double[] expected = new double[events.length];
+        Arrays.setAll(expected, cell -> atRisk[cell] * probability[cell]);
+        double[] ratios =
+                Pooled.ratios(
+                        groups.sum(events, group, count),
+                        groups.sum(expected, group, count),
+                        nationalRatios(probability, group, count));
+        double[] result = new double[events.length];
+        for (int cell = 0; cell < result.length; cell++) {
+            double ratio = ratios[group.applyAsInt(cell)];
+            result[cell] = Math.clamp(probability[cell] * ratio, LEAST, MOST);
+        }
+        return result;
+    }
+
+    /** How the national rates of each group compare with these probabilities; 1 if not known. */
+    private double[] nationalRatios(double[] probability, IntUnaryOperator group, int count) {
+        double[] ratios = new double[count];
+        Arrays.fill(ratios, 1);
+        if (prior.length > 0) {
+            double[] national = groups.sum(prior, group, count);
+            double[] here = groups.sum(probability, group, count);
+            double all = Arrays.stream(prior).sum() / Arrays.stream(probability).sum();
+            Arrays.setAll(
+                    ratios,
+                    g ->
+                            here[g] == 0 || national[g] == 0
+                                    ? 1
+                                    : Math.clamp(national[g] / here[g] / all, 0.1, 10));
+        }
+        return ratios;
+    }
+
+    /** Draws what each year and setting saw towards what its setting and year make expect. */
+    private double[] pooledByYearAndSetting(double[] ofSetting, double[] ofBoth) {
+        int count = groups.yearsAndSettings();
+        double[] risked = groups.sum(atRisk, groups::yearAndSetting, count);
+        double[] expected = new double[events.length];
+        Arrays.setAll(expected, cell -> atRisk[cell] * ofBoth[cell]);
+        double[] expectedSum = groups.sum(expected, groups::yearAndSetting, count);
+        double[] mean = new double[count];
+        for (int cell = 0; cell < events.length; cell++) {
+            int row = groups.yearAndSetting(cell);
+            mean[row] = risked[row] > 0 ? expectedSum[row] / risked[row] : ofSetting[cell];
+        }
+        double[] pooled =
+                Pooled.probabilities(
+                        groups.sum(events, groups::yearAndSetting, count), risked, mean);
+        double[] result = new double[events.length];
+        for (int cell = 0; cell < result.length; cell++) {
+            int row = groups.yearAndSetting(cell);
+            result[cell] = Math.clamp(ofBoth[cell] * pooled[row] / mean[row], LEAST, MOST);
+        }
+        return result;
+    }
+}

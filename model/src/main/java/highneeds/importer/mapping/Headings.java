@@ -1,0 +1,66 @@
+package highneeds.importer.mapping;
+
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.sheet.SheetRow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one heading for each column of one or more header rows. */
+final class Headings {
+
+    private Headings() {}
+
+    /**
+     * Joins the header rows from the top; a cell spread over several columns counts for each of
+     * them. A heading that occurs again is numbered, so that each is unique.
+     */
+    static List<String> of(List<SheetRow> rows) {
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        String[] headings = new String[columns];
+        java.util.Arrays.fill(headings, "");
+        for (int r = 0; r < rows.size(); r++) {
+            SheetRow row = rows.get(r);
+            String spread = "";
+            for (int c = 0; c < columns; c++) {
+                Cell cell = row.cell(c);
+                String text = TableFinder.canBeHeading(cell) ? oneLine(cell) : "";
+                if (!text.isEmpty()) {
+                    spread = text;
+                } else if (r == rows.size() - 1 || !filledBelow(rows, r, c)) {
+                    continue;
+                }
+                String own = text.isEmpty() ? spread : text;
+                headings[c] = (headings[c] + " " + own).strip();
+            }
+        }
+        return unique(headings);
+    }
+
+    private static boolean filledBelow(List<SheetRow> rows, int row, int column) {
+        return rows.subList(row + 1, rows.size()).stream().anyMatch(r -> !r.cell(column).blank());
+    }
+
+    private static String oneLine(Cell cell) {
+        return cell.text().replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<String> unique(String[] headings) {
+        List<String> unique = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String heading : headings) {
+            String name = heading;
+            for (int n = 2; !name.isEmpty() && !seen.add(name); n++) {
+                name = heading + " (" + n + ")";
+            }
+            unique.add(name);
+        }
+        // Columns beyond the last heading are no part of the table.
+        while (!unique.isEmpty() && unique.getLast().isEmpty()) {
+            unique.removeLast();
+        }
+        return unique;
+    }
+}

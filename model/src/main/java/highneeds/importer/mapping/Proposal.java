@@ -1,0 +1,34 @@
+package highneeds.importer.mapping;
+
+import highneeds.importer.TableKind;
+
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A mapping the program proposes for a table of one kind.
+ *
+ * @param mapping the columns it would read
+ * @param certainty for each mapped heading, from 0 to 1
+ * @param missing names of required columns that were not found
+ */
+public record Proposal(Mapping mapping, Map<String, Double> certainty, TreeSet<String> missing) {
+
+    /** True if all that the table needs was found. */
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+
+    public TableKind kind() {
+        return mapping.kind();
+    }
+
+    /** How much of the table it explains, to choose between kinds. */
+    double weight() {
+        double total = 0;
+        for (double certainty : certainty.values()) {
+            total += certainty;
+        }
+        return total;
+    }
+}

@@ -1,0 +1,130 @@
+package highneeds.importer.mapping;
+
+import highneeds.importer.TableKind;
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.sheet.SheetRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the headings of a table among the first rows of a sheet: the row, or two or three rows read
+ * together, in which most cells are headings of the dictionary.
+ */
+public final class TableFinder {
+
+    /** How far down headings are looked for. */
+    public static final int LOOK_AT = 60;
+
+    private static final int MOST_HEADER_ROWS = 3;
+    private static final double LEAST_HEADINGS = 1.5;
+
+    private TableFinder() {}
+
+    /**
+     * Where the table lies; nothing if no row looks like headings.
+     *
+     * @param rows the first rows of the sheet
+     */
+    public static Optional<Layout> find(List<SheetRow> rows) {
+        Layout best = null;
+        double bestScore = 0;
+        for (int first = 0; first < Math.min(rows.size(), LOOK_AT); first++) {
+            for (int height = 1; height <= MOST_HEADER_ROWS; height++) {
+                if (first + height > rows.size()) {
+                    continue;
+                }
+                Layout layout = layout(rows, first, height);
+                // Another header row must explain more, not just repeat.
+                double score = score(layout.headings()) - 0.6 * (height - 1);
+                if (score > bestScore) {
+                    best = layout;
+                    bestScore = score;
+                }
+            }
+        }
+        return best == null ? firstRowOfWords(rows) : Optional.of(best);
+    }
+
+    /** The layout the user says: headings in these rows. */
+    public static Layout at(List<SheetRow> rows, int firstRow, int lastRow) {
+        int first = 0;
+        while (first < rows.size() - 1 && rows.get(first).number() < firstRow) {
+            first++;
+        }
+        int height = 1;
+        while (first + height < rows.size() && rows.get(first + height).number() <= lastRow) {
+            height++;
+        }
+        return layout(rows, first, height);
+    }
+
+    private static Layout layout(List<SheetRow> rows, int first, int height) {
+        List<SheetRow> header = rows.subList(first, first + height);
+        StringBuilder title = new StringBuilder();
+        for (SheetRow above : rows.subList(0, first)) {
+            above.cells().stream()
+                    .filter(cell -> !cell.blank())
+                    .forEach(cell -> title.append(cell.text()).append(' '));
+        }
+        return new Layout(
+                header.getFirst().number(),
+                header.getLast().number(),
+                Headings.of(header),
+                title.toString().strip());
+    }
+
+    private static double score(List<String> headings) {
+        if (headings.stream().filter(heading -> !heading.isEmpty()).count() < 2) {
+            return 0;
+        }
+        double best = 0;
+        for (TableKind kind : TableKind.values()) {
+            double score = 0;
+            for (String heading : headings) {
+                if (HeadingDictionary.knows(kind, heading)) {
+                    score += 1;
+                } else if (HeadingDictionary.isPrivate(heading)) {
+                    score += 0.3;
+                }
+            }
+            best = Math.max(best, score);
+        }
+        best += WideYears.score(headings);
+        return best < LEAST_HEADINGS ? 0 : best;
+    }
+
+    /** Without any known heading: the first row of several words and nothing else. */
+    private static Optional<Layout> firstRowOfWords(List<SheetRow> rows) {
+        for (int first = 0; first < Math.min(rows.size(), LOOK_AT); first++) {
+            SheetRow row = rows.get(first);
+            boolean words = row.cells().stream().allMatch(c -> c.blank() || c instanceof Cell.Text);
+            if (words && row.filled() > 2) {
+                return Optional.of(layout(rows, first, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cells below the headings, for evidence. */
+    public static List<SheetRow> sample(List<SheetRow> rows, Layout layout) {
+        List<SheetRow> sample = new ArrayList<>();
+        for (SheetRow row : rows) {
+            if (row.number() > layout.lastHeaderRow() && row.filled() > 1) {
+                sample.add(row);
+            }
+        }
+        return sample;
+    }
+
+    /** True if a cell can be a heading: words, or a year. */
+    static boolean canBeHeading(Cell cell) {
+        return switch (cell) {
+            case Cell.Text _ -> true;
+            case Cell.Number(double value, _) -> value >= 0 && value < 2100;
+            case Cell.Date _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package highneeds.importer.table;
+
+import highneeds.caseload.Plan;
+import highneeds.domain.Catalogue;
+import highneeds.evidence.Evidence;
+import highneeds.evidence.Placement;
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.TableKind;
+import highneeds.importer.TableReading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Makes evidence of loaded tables, in the order in which they need each other: the catalogue, then
+ * placements, then plans, then the rest.
+ */
+public final class EvidenceBuilder {
+
+    private final LocalDate today;
+    private final IssueList issues;
+    private final List<TableReading> readings;
+    private Evidence evidence;
+    private List<Table> tables = List.of();
+
+    public EvidenceBuilder(
+            Evidence onto, LocalDate today, IssueList issues, List<TableReading> readings) {
+        this.evidence = onto;
+        this.today = today;
+        this.issues = issues;
+        this.readings = readings;
+    }
+
+    /** The evidence with every table that could be used in its place. */
+    public Evidence build(List<Table> loaded) {
+        tables = loaded;
+        evidence = new OpenFormat(this::each, tables).add(evidence, reading());
+        List<Placement> placed = placements();
+        cohort(placed);
+        replace(
+                TableKind.TRANSPORT,
+                table -> new JourneyTable(table, reading()),
+                JourneyTable::read,
+                JourneyTable::journeys,
+                journeys -> evidence = evidence.withJourneys(journeys));
+        population();
+        replace(
+                TableKind.PLACES,
+                table -> new PlacesTable(table, reading(), evidence.placements()),
+                PlacesTable::read,
+                PlacesTable::places,
+                places -> evidence = evidence.withPlaces(places));
+        replace(
+                TableKind.FUNDING,
+                table -> new LedgerTable(table, reading()),
+                LedgerTable::read,
+                LedgerTable::lines,
+                lines -> evidence = evidence.withLedger(lines));
+        replace(
+                TableKind.PROCESS,
+                table -> new RequestTable(table, reading()),
+                RequestTable::read,
+                RequestTable::requests,
+                requests -> evidence = evidence.withRequests(requests));
+        return evidence;
+    }
+
+    private Reading reading() {
+        return new Reading(evidence.catalogue(), evidence.council(), today, issues);
+    }
+
+    private List<Table> of(TableKind kind) {
+        return tables.stream().filter(table -> table.kind() == kind).toList();
+    }
+
+    /** Reads one kind of table into a list that takes the place of the one in the evidence. */
+    private <R, T> void replace(
+            TableKind kind,
+            Function<Table, R> reader,
+            Function<R, TableReading> read,
+            Function<R, List<T>> result,
+            java.util.function.Consumer<List<T>> use) {
+        List<T> all = new ArrayList<>();
+        for (Table table : of(kind)) {
+            R one = reader.apply(table);
+            if (each(table, () -> read.apply(one))) {
+                all.addAll(result.apply(one));
+            }
+        }
+        if (!all.isEmpty()) {
+            use.accept(all);
+        }
+    }
+
+    /** Reads a table and says whether any of its rows could be used. */
+    private boolean each(Table table, Supplier<TableReading> read) {
+        TableReading reading = read.get();
+        readings.add(reading);
+        if (reading.used() == 0) {
+            boolean empty = reading.read() == 0;
+            issues.about(
+                    Issue.Severity.ERROR,
+                    empty ? "empty-table" : "nothing-usable",
+                    reading.file(),
+                    reading.sheet(),
+                    empty
+                            ? "The table has headings but no rows."
+                            : "None of the " + reading.read() + " rows could be used.",
+                    empty
+                            ? "Run the export again with its filters off."
+                            : "See why its rows were left out and correct that first.");
+        }
+        return reading.used() > 0;
+    }
+
+    private List<Placement> placements() {
+        List<Placement> all = new ArrayList<>();
+        replace(
+                TableKind.PLACEMENTS,
+                table -> new PlacementTable(table, reading()),
+                PlacementTable::read,
+                reader -> {
+                    all.addAll(reader.all());
+                    return reader.costed();
+                },
+                costed -> evidence = evidence.withPlacements(costed));
+        return all.isEmpty() ? evidence.placements() : all;
+    }
+
+    private void cohort(List<Placement> placed) {
+        PlansByCensus plans = new PlansByCensus(evidence.plans());
+        for (Table table : of(TableKind.COHORT)) {
+            CohortTable cohort = new CohortTable(table, reading());
+            if (!each(table, cohort::read)) {
+                continue;
+            }
+            List<Plan> read = cohort.plans();
+            if (!CohortTable.isSnapshot(table)) {
+                if (placed.isEmpty()
+                        && !table.has(highneeds.importer.mapping.Field.PROVISION_TYPE)) {
+                    issues.about(
+                            Issue.Severity.ERROR,
+                            "no-placements",
+                            table.found().file().name(),
+                            table.found().sheet(),
+                            "The plans have start and end dates but no provision type, and there"
+                                    + " are no placements that would tell it.",
+                            "Read the placements together with the plans.");
+                    continue;
+                }
+                read = new CensusCut(cohort, table.found(), placed, reading()).plans();
+            }
+            plans.put(read, table.found(), issues);
+        }
+        evidence = evidence.withPlans(plans.all());
+    }
+
+    private void population() {
+        for (Table table : of(TableKind.POPULATION)) {
+            PopulationTable population = new PopulationTable(table, reading());
+            if (each(table, population::read)) {
+                evidence = evidence.withPopulation(population.population());
+            }
+        }
+    }
+
+    /** The evidence with another catalogue, which has all codes of the old one. */
+    static Evidence withCatalogue(Evidence evidence, Catalogue catalogue) {
+        return new Evidence(
+                catalogue,
+                evidence.council(),
+                evidence.plans(),
+                evidence.published(),
+                evidence.placements(),
+                evidence.journeys(),
+                evidence.population(),
+                evidence.places(),
+                evidence.ledger(),
+                evidence.requests());
+    }
+}

@@ -1,0 +1,65 @@
+package highneeds.importer.table;
+
+import highneeds.importer.FileToRead;
+import highneeds.importer.mapping.Layout;
+import highneeds.importer.mapping.Mapping;
+import highneeds.importer.mapping.Proposer;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table found in a file, with how the program would read it. The user may change the layout and
+ * the mapping before it is read.
+ *
+ * @param file the file
+ * @param sha256 hash of the file's bytes, hexadecimal
+ * @param sheet name of the sheet; empty for a text file
+ * @param layout where the headings are
+ * @param mapping what the columns are read as
+ * @param certainty for each mapped heading how sure the program is, 0 to 1
+ * @param missing names of required columns that no heading is read as
+ * @param wide true if it is a population table with a column for every year or age
+ */
+public record FoundTable(
+        FileToRead file,
+        String sha256,
+        String sheet,
+        Layout layout,
+        Mapping mapping,
+        Map<String, Double> certainty,
+        List<String> missing,
+        boolean wide) {
+
+    public FoundTable {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * Headings its columns are found by: those of the file, or of the long form of a wide table.
+     */
+    List<String> columnHeadings() {
+        return wide ? WidePopulation.HEADINGS : layout.headings();
+    }
+
+    /** Headings that are not read. */
+    public List<String> notRead() {
+        return columnHeadings().stream()
+                .filter(heading -> !heading.isEmpty())
+                .filter(heading -> !mapping.columns().containsKey(heading))
+                .toList();
+    }
+
+    /** The same table read as the user says. */
+    public FoundTable withMapping(Mapping changed) {
+        return new FoundTable(
+                file,
+                sha256,
+                sheet,
+                layout,
+                changed,
+                certainty,
+                List.copyOf(Proposer.missing(changed)),
+                wide);
+    }
+}

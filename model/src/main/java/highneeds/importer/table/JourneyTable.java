@@ -1,0 +1,88 @@
+package highneeds.importer.table;
+
+import highneeds.evidence.Journey;
+import highneeds.importer.Issue;
+import highneeds.importer.TableReading;
+import highneeds.importer.mapping.Field;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The table of transport arrangements. */
+public final class JourneyTable {
+
+    private final Table table;
+    private final Reading reading;
+    private final List<Journey> journeys = new ArrayList<>();
+
+    public JourneyTable(Table table, Reading reading) {
+        this.table = table;
+        this.reading = reading;
+    }
+
+    public TableReading read() {
+        return Rows.each(table, reading.issues(), this::read);
+    }
+
+    public List<Journey> journeys() {
+        return journeys;
+    }
+
+    private void read(RowValues row) throws LeftOut {
+        String person = row.person();
+        if (row.blank(Field.MODE)) {
+            throw new LeftOut(
+                    "missing-mode",
+                    Field.MODE,
+                    "There is no transport mode, so the row was left out.",
+                    "Add it, for example 'Taxi'.");
+        }
+        LocalDate start = row.date(Field.START).orElseGet(() -> thisSchoolYear(row));
+        Optional<LocalDate> end = row.date(Field.END);
+        if (end.isPresent() && end.get().isBefore(start)) {
+            throw new LeftOut(
+                    "end-before-start",
+                    Field.END,
+                    "The arrangement ends before it starts, so the row was left out.",
+                    "Correct the dates.");
+        }
+        OptionalDouble cost = AnnualCost.of(row, 0);
+        if (cost.isEmpty()) {
+            throw new LeftOut(
+                    "missing-cost",
+                    Field.ANNUAL_COST,
+                    "There is no cost, so the row was left out.",
+                    "Add the yearly cost, or 0 if there is none.");
+        }
+        OptionalDouble miles = row.notNegative(Field.MILES);
+        journeys.add(
+                new Journey(
+                        person,
+                        row.text(Field.MODE),
+                        miles.isPresent() ? Optional.of(miles.getAsDouble()) : Optional.empty(),
+                        (int) Math.max(1, Math.round(row.notNegative(Field.PASSENGERS).orElse(1))),
+                        row.yes(Field.ASSISTANT),
+                        start,
+                        end,
+                        cost.getAsDouble()));
+    }
+
+    private LocalDate thisSchoolYear(RowValues row) {
+        LocalDate today = reading.today();
+        int year =
+                today.getMonthValue() >= Month.SEPTEMBER.getValue()
+                        ? today.getYear()
+                        : today.getYear() - 1;
+        row.add(
+                Issue.Severity.NOTE,
+                "missing-start",
+                Field.START,
+                "There is no start date; it was taken as 1 September " + year + ".",
+                "Add the start date.");
+        return LocalDate.of(year, Month.SEPTEMBER, 1);
+    }
+}

@@ -1,0 +1,146 @@
+package highneeds.importer.table;
+
+import highneeds.domain.FundingRoute;
+import highneeds.evidence.Placement;
+import highneeds.importer.TableReading;
+import highneeds.importer.mapping.Field;
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.value.Amounts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The table of placements. A placement without a cost tells where a child is, so censuses are cut
+ * from it, but it is no evidence of cost.
+ */
+public final class PlacementTable {
+
+    private final Table table;
+    private final Reading reading;
+    private final Codes codes;
+    private final List<Placement> all = new ArrayList<>();
+    private final List<Placement> costed = new ArrayList<>();
+
+    public PlacementTable(Table table, Reading reading) {
+        this.table = table;
+        this.reading = reading;
+        this.codes = new Codes(table, reading.catalogue(), reading.council());
+    }
+
+    public TableReading read() {
+        return Rows.each(table, reading.issues(), this::read);
+    }
+
+    /** Every placement read; one without a known cost has a cost of 0. */
+    public List<Placement> all() {
+        return all;
+    }
+
+    /** The placements whose cost is known. */
+    public List<Placement> costed() {
+        return costed;
+    }
+
+    private void read(RowValues row) throws LeftOut {
+        String person = row.person();
+        String setting = codes.setting(row);
+        LocalDate start = row.requiredDate(Field.START);
+        Optional<LocalDate> end = row.date(Field.END);
+        if (end.isPresent() && end.get().isBefore(start)) {
+            throw new LeftOut(
+                    "end-before-start",
+                    Field.END,
+                    "The placement ends before it starts, so the row was left out.",
+                    "Correct the dates.");
+        }
+        int weeks = row.residentialWeeks();
+        OptionalDouble annual = AnnualCost.of(row, weeks);
+        OptionalDouble place = row.notNegative(Field.PLACE_FUNDING);
+        OptionalDouble topUp = row.notNegative(Field.TOP_UP);
+        boolean free = reading.catalogue().setting(setting).fundingRoute() == FundingRoute.UNFUNDED;
+        boolean known = annual.isPresent() || place.isPresent() || topUp.isPresent() || free;
+        double placePart = place(annual, place, topUp);
+        double topUpPart = topUp(row, annual, topUp, placePart);
+        Placement placement =
+                new Placement(
+                        person,
+                        setting,
+                        row.text(Field.PROVIDER),
+                        start,
+                        end,
+                        placePart,
+                        topUpPart,
+                        contributions(row, placePart + topUpPart),
+                        row.text(Field.BAND),
+                        weeks);
+        all.add(placement);
+        if (known) {
+            costed.add(placement);
+        } else {
+            row.warn(
+                    "missing-cost",
+                    table.has(Field.ANNUAL_COST) ? Field.ANNUAL_COST : Field.TOP_UP,
+                    "There is no cost; the placement tells where the child is, not what it costs.",
+                    "Add its yearly cost.");
+        }
+    }
+
+    private static double place(OptionalDouble annual, OptionalDouble place, OptionalDouble topUp) {
+        if (place.isPresent()) {
+            return place.getAsDouble();
+        }
+        return annual.isPresent() && topUp.isPresent()
+                ? Math.max(0, annual.getAsDouble() - topUp.getAsDouble())
+                : 0;
+    }
+
+    private static double topUp(
+            RowValues row, OptionalDouble annual, OptionalDouble topUp, double place) {
+        if (topUp.isEmpty()) {
+            return Math.max(0, annual.orElse(place) - place);
+        }
+        double parts = place + topUp.getAsDouble();
+        if (annual.isPresent() && Math.abs(parts - annual.getAsDouble()) > 1) {
+            row.warn(
+                    "cost-not-its-parts",
+                    Field.ANNUAL_COST,
+                    "The annual cost is not place funding plus top-up; the two parts were used.",
+                    "Check which is right.");
+        }
+        return topUp.getAsDouble();
+    }
+
+    private double contributions(RowValues row, double cost) throws LeftOut {
+        double total =
+                contribution(row, Field.HEALTH_CONTRIBUTION, cost)
+                        + contribution(row, Field.CARE_CONTRIBUTION, cost);
+        if (total > cost) {
+            row.warn(
+                    "contribution-over-cost",
+                    Field.HEALTH_CONTRIBUTION,
+                    "The contributions are more than the cost; they were taken as all of it.",
+                    "Check the cost and the contributions.");
+        }
+        return Math.min(total, cost);
+    }
+
+    private double contribution(RowValues row, Field field, double cost) throws LeftOut {
+        OptionalDouble amount = row.notNegative(field);
+        if (amount.isEmpty()) {
+            return 0;
+        }
+        Cell cell = row.cell(field);
+        if (Amounts.isPercent(cell)) {
+            return amount.getAsDouble() * cost;
+        }
+        if (table.heading(field).contains("%")) {
+            double share = amount.getAsDouble();
+            return (share > 1 ? share / 100 : share) * cost;
+        }
+        return amount.getAsDouble();
+    }
+}

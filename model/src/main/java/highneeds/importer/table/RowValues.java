@@ -1,0 +1,175 @@
+package highneeds.importer.table;
+
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.mapping.Field;
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.value.Amounts;
+import highneeds.importer.value.Dates;
+import highneeds.importer.value.ResidentialWeeks;
+import highneeds.importer.value.YesNo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * The values of one row, read by field. A value that is there but cannot be read is an issue; none
+ * of the messages repeats it.
+ */
+final class RowValues {
+
+    private static final LocalDate FIRST_DATE = LocalDate.of(1915, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(2099, 12, 31);
+
+    private final Table table;
+    private final DataRow row;
+    private final IssueList issues;
+
+    RowValues(Table table, DataRow row, IssueList issues) {
+        this.table = table;
+        this.row = row;
+        this.issues = issues;
+    }
+
+    Cell cell(Field field) {
+        return table.cell(row, field);
+    }
+
+    /** Text of a cell, empty if there is none or it is an error. */
+    String text(Field field) {
+        return cell(field) instanceof Cell.Fault ? "" : cell(field).text();
+    }
+
+    boolean blank(Field field) {
+        return text(field).isEmpty();
+    }
+
+    /** Pseudonym of the person. */
+    String person() throws LeftOut {
+        if (blank(Field.PUPIL_ID)) {
+            throw new LeftOut(
+                    "missing-id",
+                    Field.PUPIL_ID,
+                    "There is no identifier, so the row was left out.",
+                    "Add the identifier the other tables use.");
+        }
+        return text(Field.PUPIL_ID);
+    }
+
+    /** The date of a cell; an unreadable or impossible one is a warning and counts as none. */
+    Optional<LocalDate> date(Field field) {
+        Optional<LocalDate> date = Dates.of(cell(field), table.dateOrder(field));
+        if (date.isEmpty() && !cell(field).blank()) {
+            warn(
+                    "unreadable-date",
+                    field,
+                    "This is no date, so it was passed over.",
+                    "Correct it.");
+        }
+        if (date.isPresent() && impossible(date.get())) {
+            warn(
+                    "impossible-date",
+                    field,
+                    "The date lies before 1915 or after 2099, so it was passed over.",
+                    "Correct it, or leave the cell empty if the date is not known.");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    private static boolean impossible(LocalDate date) {
+        return date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE);
+    }
+
+    /** The date of a cell that must have one. */
+    LocalDate requiredDate(Field field) throws LeftOut {
+        Optional<LocalDate> date = Dates.of(cell(field), table.dateOrder(field));
+        if (date.isEmpty()) {
+            boolean blank = cell(field).blank();
+            throw new LeftOut(
+                    blank ? "missing-date" : "unreadable-date",
+                    field,
+                    (blank ? "There is no date" : "This is no date") + ", so the row was left out.",
+                    "Add the date.");
+        }
+        if (impossible(date.get())) {
+            throw new LeftOut(
+                    "impossible-date",
+                    field,
+                    "The date lies before 1915 or after 2099, so the row was left out.",
+                    "Correct it.");
+        }
+        return date.get();
+    }
+
+    /** The number of a cell; an unreadable one is a warning and counts as none. */
+    OptionalDouble number(Field field) {
+        OptionalDouble number = Amounts.of(cell(field));
+        if (number.isEmpty() && !cell(field).blank()) {
+            warn(
+                    "unreadable-number",
+                    field,
+                    "This is no number, so it was passed over.",
+                    "Enter a number, or leave the cell empty.");
+        }
+        return number;
+    }
+
+    /** A number that cannot be less than 0; the row is left out if it is. */
+    OptionalDouble notNegative(Field field) throws LeftOut {
+        OptionalDouble number = number(field);
+        if (number.isPresent() && number.getAsDouble() < 0) {
+            throw new LeftOut(
+                    "negative-amount",
+                    field,
+                    "The amount is negative, so the row was left out.",
+                    "Correct it; a refund belongs in the ledger.");
+        }
+        return number;
+    }
+
+    /** Weeks a year the child boards, 0 if the cell is empty. */
+    int residentialWeeks() {
+        Cell cell = cell(Field.RESIDENTIAL_WEEKS);
+        OptionalInt weeks = ResidentialWeeks.of(cell);
+        if (weeks.isEmpty()) {
+            warn(
+                    "unreadable-weeks",
+                    Field.RESIDENTIAL_WEEKS,
+                    "This is no number of weeks from 0 to 52, so it was taken as day.",
+                    "Enter 0, 38, 44 or 52.");
+        }
+        return weeks.orElse(0);
+    }
+
+    boolean yes(Field field) {
+        Optional<Boolean> answer = YesNo.of(cell(field));
+        if (answer.isEmpty() && !cell(field).blank()) {
+            warn(
+                    "unreadable-answer",
+                    field,
+                    "This is neither yes nor no; taken as no.",
+                    "Correct it.");
+        }
+        return answer.orElse(false);
+    }
+
+    void warn(String code, Field field, String what, String remedy) {
+        add(Issue.Severity.WARNING, code, field, what, remedy);
+    }
+
+    void add(Issue.Severity severity, String code, Field field, String what, String remedy) {
+        issues.add(
+                new Issue(
+                        severity,
+                        code,
+                        table.found().file().name(),
+                        table.found().sheet(),
+                        OptionalInt.of(row.number()),
+                        field == null ? "" : table.heading(field),
+                        what,
+                        remedy));
+    }
+}

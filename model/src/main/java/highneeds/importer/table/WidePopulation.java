@@ -1,0 +1,108 @@
+package highneeds.importer.table;
+
+import highneeds.importer.mapping.Layout;
+import highneeds.importer.mapping.WideYears;
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.sheet.Sheet;
+import highneeds.importer.sheet.SheetRow;
+import highneeds.importer.sheet.SheetRows;
+import highneeds.importer.sheet.UnreadableFile;
+import highneeds.importer.value.Words;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A population sheet with a column for every year or every age, shown as one with the columns Year,
+ * Age and Population.
+ */
+public final class WidePopulation implements Sheet {
+
+    /** Columns of the sheet it is shown as. */
+    public static final List<String> HEADINGS = List.of("Year", "Age", "Population");
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private final boolean byYear;
+    private final List<Integer> wide;
+    private final int other;
+
+    public WidePopulation(Sheet sheet, Layout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.byYear = WideYears.columns(layout.headings(), true).size() >= 3;
+        this.wide = WideYears.columns(layout.headings(), byYear);
+        this.other = otherColumn();
+    }
+
+    /** True if the headings are those of a wide population table. */
+    public static boolean isWide(List<String> headings) {
+        boolean years = WideYears.columns(headings, true).size() >= 3;
+        boolean ages = WideYears.columns(headings, false).size() >= 10;
+        boolean age = headings.stream().map(Words::plain).anyMatch(h -> h.startsWith("age"));
+        return years && age || ages;
+    }
+
+    private int otherColumn() {
+        String wanted = byYear ? "age" : "year";
+        for (int i = 0; i < layout.headings().size(); i++) {
+            if (!wide.contains(i) && Words.plain(layout.headings().get(i)).contains(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public String name() {
+        return sheet.name();
+    }
+
+    @Override
+    public boolean hidden() {
+        return sheet.hidden();
+    }
+
+    @Override
+    public SheetRows rows() throws UnreadableFile {
+        SheetRows source = sheet.rows();
+        Deque<SheetRow> ready = new ArrayDeque<>();
+        return new SheetRows() {
+            @Override
+            public SheetRow next() throws UnreadableFile {
+                while (ready.isEmpty()) {
+                    SheetRow row = source.next();
+                    if (row == null) {
+                        return null;
+                    }
+                    if (row.number() > layout.lastHeaderRow() && row.filled() > 1) {
+                        spread(row, ready);
+                    } else {
+                        ready.add(row);
+                    }
+                }
+                return ready.poll();
+            }
+
+            @Override
+            public void close() {
+                source.close();
+            }
+        };
+    }
+
+    private void spread(SheetRow row, Deque<SheetRow> ready) {
+        Cell own = other < 0 ? Cell.EMPTY : row.cell(other);
+        for (int column : wide) {
+            String heading = layout.headings().get(column);
+            int value = (byYear ? WideYears.year(heading) : WideYears.age(heading)).orElseThrow();
+            Cell named = new Cell.Number(value, false);
+            ready.add(
+                    new SheetRow(
+                            row.number(),
+                            List.of(byYear ? named : own, byYear ? own : named, row.cell(column)),
+                            row.hidden()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package highneeds.report.chart;
+
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrosses;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLblAlgn;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
+
+/** The two axes all plots of a chart share: years along the bottom, one scale of values. */
+final class Axes {
+
+    static final long CATEGORIES = 1001;
+    static final long VALUES = 1002;
+
+    private static final double HAIRLINE = 0.75;
+
+    private Axes() {}
+
+    static void draw(CTPlotArea plot, Chart chart, double letters) {
+        boolean columns = chart.series().stream().anyMatch(series -> series.look().column());
+        categories(plot.addNewCatAx(), letters);
+        values(plot.addNewValAx(), chart, columns, letters);
+    }
+
+    private static void categories(CTCatAx axis, double letters) {
+        axis.addNewAxId().setVal(CATEGORIES);
+        axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+        axis.addNewDelete().setVal(false);
+        axis.addNewAxPos().setVal(STAxPos.B);
+        axis.addNewMajorTickMark().setVal(STTickMark.OUT);
+        axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+        axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+        Paint.line(axis.addNewSpPr(), Colour.DARK_GREY, HAIRLINE);
+        Paint.letters(axis.addNewTxPr(), Colour.DARK_GREY, letters, false);
+        axis.addNewCrossAx().setVal(VALUES);
+        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+        axis.addNewAuto().setVal(false);
+        axis.addNewLblAlgn().setVal(STLblAlgn.CTR);
+        axis.addNewLblOffset().setVal(100);
+        axis.addNewNoMultiLvlLbl().setVal(true);
+    }
+
+    private static void values(CTValAx axis, Chart chart, boolean columns, double letters) {
+        axis.addNewAxId().setVal(VALUES);
+        axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+        if (chart.style().fromZero()) {
+            axis.getScaling().addNewMin().setVal(0);
+        }
+        axis.addNewDelete().setVal(false);
+        axis.addNewAxPos().setVal(STAxPos.L);
+        Paint.line(axis.addNewMajorGridlines().addNewSpPr(), Colour.LIGHT_GREY, HAIRLINE);
+        axis.addNewNumFmt().setFormatCode(chart.style().valueFormat());
+        axis.getNumFmt().setSourceLinked(false);
+        axis.addNewMajorTickMark().setVal(STTickMark.NONE);
+        axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+        axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+        Paint.noLine(axis.addNewSpPr());
+        Paint.letters(axis.addNewTxPr(), Colour.DARK_GREY, letters, false);
+        axis.addNewCrossAx().setVal(CATEGORIES);
+        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+        axis.addNewCrossBetween().setVal(columns ? STCrossBetween.BETWEEN : STCrossBetween.MID_CAT);
+    }
+}

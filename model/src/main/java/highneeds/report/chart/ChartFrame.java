@@ -1,0 +1,102 @@
+package highneeds.report.chart;
+
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+
+/** What stands round the plot: its title above, and a legend where names find no room in it. */
+final class ChartFrame {
+
+    private static final double LEFT = 0.08;
+    private static final double BOTTOM = 0.09;
+    private static final double LEGEND_SAMPLE = 0.1;
+    private static final double LEGEND_LETTER = 0.0075;
+    private static final double MOST_LEGEND = 0.38;
+
+    private ChartFrame() {}
+
+    static void draw(CTChart drawn, Chart chart, NativeChart.Letters letters) {
+        if (letters.titled()) {
+            title(drawn.isSetTitle() ? drawn.getTitle() : drawn.addNewTitle(), chart, letters);
+        }
+        (drawn.isSetAutoTitleDeleted()
+                        ? drawn.getAutoTitleDeleted()
+                        : drawn.addNewAutoTitleDeleted())
+                .setVal(!letters.titled());
+        boolean legend = !DirectLabel.fits(chart);
+        if (legend) {
+            legend(drawn.addNewLegend(), chart, letters.size());
+        }
+        plotArea(drawn, letters.titled() ? 0.14 : 0.05, legend ? 1 - legendWidth(chart) : 0.86);
+    }
+
+    /** Share of the width a legend takes: longest name, and the sample of line or fill. */
+    private static double legendWidth(Chart chart) {
+        int longest =
+                chart.series().stream()
+                        .filter(series -> !series.look().hidden())
+                        .mapToInt(series -> series.name().length())
+                        .max()
+                        .orElse(0);
+        return Math.min(MOST_LEGEND, LEGEND_SAMPLE + longest * LEGEND_LETTER);
+    }
+
+    private static void title(CTTitle title, Chart chart, NativeChart.Letters letters) {
+        CTTextBody text = title.addNewTx().addNewRich();
+        text.addNewBodyPr();
+        text.addNewLstStyle();
+        paragraph(text, chart.title(), letters.size() + 3);
+        CTManualLayout place = title.addNewLayout().addNewManualLayout();
+        place.addNewXMode().setVal(STLayoutMode.EDGE);
+        place.addNewYMode().setVal(STLayoutMode.EDGE);
+        place.addNewX().setVal(0.01);
+        place.addNewY().setVal(0.015);
+        title.addNewOverlay().setVal(false);
+    }
+
+    private static void paragraph(CTTextBody text, String words, double size) {
+        CTTextParagraph paragraph = text.addNewP();
+        paragraph.addNewPPr().setAlgn(STTextAlignType.L);
+        CTRegularTextRun run = paragraph.addNewR();
+        Paint.letters(run.addNewRPr(), Colour.DARK_BLUE, size, true);
+        run.setT(words);
+    }
+
+    private static void legend(CTLegend legend, Chart chart, double size) {
+        legend.addNewLegendPos().setVal(STLegendPos.R);
+        for (int i = 0; i < chart.series().size(); i++) {
+            if (chart.series().get(i).look().hidden()) {
+                var entry = legend.addNewLegendEntry();
+                entry.addNewIdx().setVal(i);
+                entry.addNewDelete().setVal(true);
+            }
+        }
+        legend.addNewOverlay().setVal(false);
+        Paint.letters(legend.addNewTxPr(), Colour.DARK_GREY, size, false);
+    }
+
+    /**
+     * @param top share of the height above the plot
+     * @param right share of the width at which the plot ends
+     */
+    private static void plotArea(CTChart drawn, double top, double right) {
+        var plot = drawn.getPlotArea();
+        CTManualLayout place =
+                (plot.isSetLayout() ? plot.getLayout() : plot.addNewLayout()).addNewManualLayout();
+        place.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+        place.addNewXMode().setVal(STLayoutMode.EDGE);
+        place.addNewYMode().setVal(STLayoutMode.EDGE);
+        place.addNewX().setVal(LEFT);
+        place.addNewY().setVal(top);
+        place.addNewW().setVal(right - LEFT);
+        place.addNewH().setVal(1 - BOTTOM - top);
+    }
+}

@@ -1,0 +1,34 @@
+package highneeds.report.chart;
+
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.ReportTable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The charts of every report, made from its tables so that chart and table cannot differ. */
+public final class ReportCharts {
+
+    private ReportCharts() {}
+
+    /**
+     * All charts in the order a paper shows them.
+     *
+     * @param tables all tables of the same report
+     */
+    public static List<Chart> of(ReportContent content, List<ReportTable> tables) {
+        Map<String, ReportTable> byName = new LinkedHashMap<>();
+        tables.forEach(table -> byName.put(table.name(), table));
+        List<Chart> charts = new ArrayList<>();
+        charts.add(PlansCharts.forecast(content, byName));
+        charts.add(PlansCharts.bySector(content, byName));
+        charts.add(MoneyCharts.spendAndIncome(content, byName));
+        charts.add(MoneyCharts.balance(content, byName));
+        if (content.scenarios().size() > 1) {
+            charts.add(PlansCharts.scenarios(content, byName));
+        }
+        return charts;
+    }
+}

@@ -1,0 +1,95 @@
+package highneeds.report.table;
+
+import highneeds.caseload.History;
+import highneeds.domain.Catalogue;
+import highneeds.forecast.Forecast;
+import highneeds.forecast.RunChoices;
+import highneeds.importer.Issue;
+import highneeds.importer.TableReading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a report is written from. The figures are those of {@link Forecast#results()}; no
+ * paper works them out again.
+ *
+ * @param council name of the council
+ * @param asAt date the figures are as at
+ * @param catalogue needs and settings, in the order of every table
+ * @param history plans and flows up to the opening census
+ * @param scenarios what was forecast; the baseline first
+ * @param run how it was run and on what
+ */
+public record ReportContent(
+        String council,
+        LocalDate asAt,
+        Catalogue catalogue,
+        History history,
+        List<ScenarioForecast> scenarios,
+        RunRecord run) {
+
+    public ReportContent {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("A report has at least the baseline");
+        }
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * A forecast and what it supposes, in words.
+     *
+     * @param forecast its figures
+     * @param description a sentence or two; may be empty
+     * @param levers each lever in words, in the order they apply; empty for the baseline
+     */
+    public record ScenarioForecast(Forecast forecast, String description, List<String> levers) {
+
+        public ScenarioForecast {
+            levers = List.copyOf(levers);
+        }
+
+        public String name() {
+            return forecast.scenario();
+        }
+    }
+
+    /**
+     * What is needed to run it again.
+     *
+     * @param choices years, simulations and seed
+     * @param programVersion version of the program
+     * @param readings what became of each table read
+     * @param issues what was wrong or worth knowing in the files
+     */
+    public record RunRecord(
+            RunChoices choices,
+            String programVersion,
+            List<TableReading> readings,
+            List<Issue> issues) {
+
+        public RunRecord {
+            readings = List.copyOf(readings);
+            issues = List.copyOf(issues);
+        }
+    }
+
+    public ScenarioForecast baseline() {
+        return scenarios.getFirst();
+    }
+
+    /** Year of the census the forecast starts from. */
+    public int openingCensus() {
+        return baseline().forecast().outcome().opening().census();
+    }
+
+    /** Year of the last census forecast. */
+    public int lastCensus() {
+        return openingCensus() + run.choices().years();
+    }
+
+    /** A view of one scenario's figures. */
+    public Figures figures(ScenarioForecast scenario) {
+        return new Figures(this, scenario.forecast());
+    }
+}

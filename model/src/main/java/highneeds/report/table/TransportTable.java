@@ -1,0 +1,52 @@
+package highneeds.report.table;
+
+import highneeds.finance.TransportBand;
+import highneeds.finance.YearMoney;
+import highneeds.forecast.Measure;
+
+/** Home to school transport by age band: general fund, kept apart from the high needs block. */
+public final class TransportTable {
+
+    public static final String NAME = "Transport";
+    public static final String ALL = "All transport";
+
+    private TransportTable() {}
+
+    static ReportTable of(ReportContent content) {
+        YearTable table =
+                new YearTable(
+                        Headings.scenarioAnd("Section 251 line and age"),
+                        Years.financial(content),
+                        Years::financialHeading);
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            Figures figures = content.figures(scenario);
+            int first = table.nextRow();
+            for (TransportBand band : TransportBand.values()) {
+                table.add(
+                        Unit.POUNDS,
+                        year -> cost(figures, band, year),
+                        scenario.name(),
+                        band.line() + " " + band.label());
+            }
+            table.addSum(
+                    Unit.POUNDS,
+                    first,
+                    year -> figures.total(Measure.TRANSPORT_COST, year),
+                    scenario.name(),
+                    ALL);
+        }
+        return table.build(
+                NAME,
+                "Home to school transport for children and young people with plans",
+                "Pounds, cash, by financial year. Paid by the council's general fund; no part of"
+                        + " the high needs block.");
+    }
+
+    private static double cost(Figures figures, TransportBand band, int year) {
+        return figures.forecast().budget().years().stream()
+                .filter(money -> money.year().startYear() == year)
+                .map(YearMoney::transport)
+                .mapToDouble(transport -> transport.getOrDefault(band, 0.0))
+                .sum();
+    }
+}

@@ -1,0 +1,56 @@
+package highneeds.report.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and figures as a paper writes them in running text. */
+public final class Words {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final double MILLION = 1e6;
+
+    private Words() {}
+
+    /** "22 January 2026". */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** "3,205": plans or places, to the nearest whole one. */
+    public static String count(double value) {
+        return String.format(Locale.UK, "%,d", Math.round(value));
+    }
+
+    /** "£45.2 million", or "-£3.1 million" for a deficit. */
+    public static String millions(double pounds) {
+        double rounded = Math.round(pounds / MILLION * 10) / 10.0;
+        return (rounded < 0 ? "-" : "")
+                + String.format(Locale.UK, "£%,.1f million", Math.abs(rounded));
+    }
+
+    /** "a deficit of £3.1 million" "a surplus of £0.4 million" or "nil". */
+    public static String balance(double pounds) {
+        if (Math.abs(pounds) < MILLION / 20) {
+            return "nil";
+        }
+        return (pounds < 0 ? "a deficit of " : "a surplus of ") + millions(Math.abs(pounds));
+    }
+
+    /** "12.5% more" or "3.0% fewer", from a share. */
+    public static String change(double share) {
+        return percent(Math.abs(share)) + (share < 0 ? " fewer" : " more");
+    }
+
+    /** "12 more plans" or "12 fewer plans". */
+    public static String more(double difference, String what) {
+        return count(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
+    }
+
+    /** "12.5%" from 0.125. */
+    public static String percent(double share) {
+        return String.format(Locale.UK, "%.1f%%", Math.round(share * 1000) / 10.0);
+    }
+}

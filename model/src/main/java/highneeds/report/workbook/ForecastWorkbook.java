@@ -1,0 +1,69 @@
+package highneeds.report.workbook;
+
+import highneeds.report.chart.Chart;
+import highneeds.report.chart.ReportCharts;
+import highneeds.report.office.DocumentProperties;
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.ReportTable;
+import highneeds.report.table.ReportTables;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the sheets of the workbook together. */
+public final class ForecastWorkbook {
+
+    private ForecastWorkbook() {}
+
+    /**
+     * The whole workbook, with the values of all formulas worked out.
+     *
+     * @return an open workbook; the caller closes it
+     */
+    public static XSSFWorkbook of(ReportContent content) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Styles styles = new Styles(workbook);
+        XSSFSheet cover = workbook.createSheet(CoverSheet.NAME);
+        List<ReportTable> tables = ReportTables.of(content);
+        ContentsSheet.write(workbook, styles, contents(tables));
+        NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content);
+        XSSFSheet chartSheet = workbook.createSheet(ChartsSheet.NAME);
+        Map<String, PlacedTable> placed = new LinkedHashMap<>();
+        tables.forEach(
+                table -> placed.put(table.name(), TableSheet.write(workbook, styles, table)));
+        List<Chart> charts = ReportCharts.of(content, tables);
+        ChartsSheet.write(chartSheet, styles, charts, placed);
+        ChecksSheet.write(workbook, styles, Checks.of(content, placed));
+        NamedRanges.add(workbook, content, placed);
+        CoverSheet.write(cover, styles, content);
+        DocumentProperties.set(workbook.getProperties(), content, "workbook");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        return workbook;
+    }
+
+    private static List<ContentsSheet.Line> contents(List<ReportTable> tables) {
+        List<ContentsSheet.Line> lines = new ArrayList<>();
+        lines.add(new ContentsSheet.Line(NotesSheet.NAME, "About", "Conventions and shorthand"));
+        lines.add(
+                new ContentsSheet.Line(
+                        ChartsSheet.NAME,
+                        ReportTables.Part.OUTPUTS.label(),
+                        "Plans, spend and balance"));
+        for (int i = 0; i < tables.size(); i++) {
+            lines.add(
+                    new ContentsSheet.Line(
+                            tables.get(i).name(),
+                            ReportTables.ALL.get(i).part().label(),
+                            tables.get(i).title()));
+        }
+        lines.add(new ContentsSheet.Line(ChecksSheet.NAME, "Checks", "Whether it hangs together"));
+        return lines;
+    }
+}

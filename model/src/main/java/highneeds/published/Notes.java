@@ -91,10 +91,11 @@ final class Notes {
                 String.format(
                         Locale.UK,
                         "The last published balance of the dedicated schools grant, at 31 March"
-                                + " 2022, was about £%.1fm (a percentage of income, times the"
-                                + " grant; minus is a deficit). It is too old to start from and"
+                                + " 2022, was a %s of about £%.1fm (a percentage of income,"
+                                + " times the grant). It is too old to start from and"
                                 + " is left out.",
-                        pounds / 1e6),
+                        pounds < 0 ? "deficit" : "surplus",
+                        Math.abs(pounds) / 1e6),
                 "Enter the balance brought forward.");
     }
 
@@ -119,8 +120,8 @@ final class Notes {
                         + census
                         + ". Its ages and settings are those of January "
                         + (census == 2024 ? 2025 : 2024)
-                        + " with the national change, brought to the total, and the flows of 2024"
-                        + " rest on that.",
+                        + " with the national change, brought to the published total (and to the"
+                        + " published ages, where there are any); the flows of 2024 rest on that.",
                 "Import your own plans of January " + census + ".");
     }
 

@@ -1,6 +1,7 @@
 package highneeds.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import highneeds.caseload.Caseload;
 import highneeds.caseload.Flows;
@@ -28,8 +29,7 @@ class EveryCouncilTest {
         for (Caseload caseload : history.caseloads()) {
             assertThat(caseload.plans().total())
                     .isCloseTo(
-                            AreaTables.of(council.code()).total(caseload.census()),
-                            org.assertj.core.data.Offset.offset(1e-6));
+                            AreaTables.of(council.code()).total(caseload.census()), within(1e-6));
             assertNothingNegative(caseload.plans());
         }
         for (Flows flows : history.flows()) {

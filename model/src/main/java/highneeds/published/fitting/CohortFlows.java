@@ -42,13 +42,13 @@ final class CohortFlows {
 
     /** Leavers come from settings that closed short of their opening plans and joiners. */
     private double[] leavers(double[] opening, double[] closing, double total, double[] ceasing) {
-        double[] short_ = new double[opening.length];
+        double[] fallen = new double[opening.length];
         double[] weights = new double[opening.length];
-        for (int s = 0; s < short_.length; s++) {
-            short_[s] = Math.max(0, opening[s] + joiners[s] - closing[s]);
+        for (int s = 0; s < fallen.length; s++) {
+            fallen[s] = Math.max(0, opening[s] + joiners[s] - closing[s]);
             weights[s] = opening[s] * ceasing[s];
         }
-        return Shares.within(total, weights, short_);
+        return Shares.within(total, weights, fallen);
     }
 
     /**

@@ -1,4 +1,4 @@
-package highneeds.published;
+package highneeds.published.area;
 
 import highneeds.published.tables.AreaTables;
 import highneeds.published.tables.Council;
@@ -9,25 +9,25 @@ import java.util.Arrays;
  * A council's plans by NCY and setting at the two censuses that are published so. Where a census is
  * only a total, its detail is taken from the other census with the national change in every cell.
  */
-final class Gaps {
+public final class Gaps {
 
     private final AreaTables tables;
     private final boolean[] whole;
 
-    Gaps(Council council) {
+    public Gaps(Council council) {
         tables = AreaTables.of(council.code());
         whole = new boolean[] {whole(council.code(), 2024), whole(council.code(), 2025)};
     }
 
     /** True if the council's plans of a census by age and setting make its total. */
-    static boolean whole(String code, int census) {
+    public static boolean whole(String code, int census) {
         AreaTables tables = AreaTables.of(code);
         double counted = Arrays.stream(National.totals(tables.caseload(census))).sum();
         return Math.abs(counted - tables.total(census)) < 0.5;
     }
 
     /** True if the caseload of 2025 cannot have come from that of 2024 in a year. */
-    static boolean broken(String code) {
+    public static boolean broken(String code) {
         AreaTables tables = AreaTables.of(code);
         double before = tables.total(2024);
         double explained = before + tables.newTotal(2024) - tables.ceasedTotal(2024);
@@ -35,12 +35,12 @@ final class Gaps {
     }
 
     /** True if the detail of this census is estimated. */
-    boolean estimated(int census) {
+    public boolean estimated(int census) {
         return !whole[census - 2024];
     }
 
     /** Plans by position of the NCY and published setting; they make the published total. */
-    double[][] plans(int census) {
+    public double[][] plans(int census) {
         if (!estimated(census)) {
             return National.byNcy(tables.caseload(census));
         }

@@ -1,4 +1,4 @@
-package highneeds.published;
+package highneeds.published.area;
 
 import highneeds.domain.Ncy;
 import highneeds.published.fitting.ResidentialShares;

@@ -1,4 +1,4 @@
-package highneeds.published;
+package highneeds.published.area;
 
 import highneeds.caseload.Caseload;
 import highneeds.caseload.Flows;
@@ -19,7 +19,7 @@ import java.util.Arrays;
 /**
  * Cells and flows of an area, on the standard catalogue, from its margins and the national pattern.
  */
-final class AreaFit {
+public final class AreaFit {
 
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final int OPENING = 2024;
@@ -37,7 +37,7 @@ final class AreaFit {
      * @param opening plans in January 2024 by position of the NCY and published setting
      * @param closing plans in January 2025, the same
      */
-    AreaFit(AreaTables tables, double[][] opening, double[][] closing) {
+    public AreaFit(AreaTables tables, double[][] opening, double[][] closing) {
         this.tables = tables;
         this.national = National.pattern();
         this.opening = opening;
@@ -52,16 +52,17 @@ final class AreaFit {
     }
 
     /** True if the area's own needs by age were used. */
-    boolean knowsNeedsByAge() {
+    public boolean knowsNeedsByAge() {
         return margins.byYear();
     }
 
-    Caseload closing() {
+    /** Plans in January 2025 by cell. */
+    public Caseload closing() {
         return new Caseload(CLOSING, closing);
     }
 
     /** Flows of calendar year 2024. */
-    Flows flows() {
+    public Flows flows() {
         double[] expected = national.ceasedShare();
         double[] before = National.totals(opening);
         Arrays.setAll(expected, year -> year == 0 ? 0 : expected[year] * before[year - 1]);

@@ -1,4 +1,4 @@
-package highneeds.published;
+package highneeds.published.area;
 
 import highneeds.domain.Ncy;
 import highneeds.published.fitting.NeedMargins;
@@ -13,9 +13,10 @@ import java.util.List;
 
 /**
  * The national pattern that fills what a council's own tables do not say. Worked out once, from all
- * councils whose tables for January 2024 and 2025 are whole.
+ * councils whose tables for January 2024 and 2025 are whole. Arrays by year are by position of the
+ * NCY; arrays it hands out are not to be changed.
  */
-final class National {
+public final class National {
 
     /** A fall or rise of the caseload beyond this share is a broken return, not a year's flow. */
     static final double BROKEN = 0.3;
@@ -44,12 +45,12 @@ final class National {
         ceasedShare = ceasedShareByCohort();
     }
 
-    static National pattern() {
+    public static National pattern() {
         return Holder.INSTANCE;
     }
 
     /** Codes of the councils whose tables are whole and follow from one census to the next. */
-    static List<String> wholeCouncils() {
+    public static List<String> wholeCouncils() {
         return Councils.shipped().all().stream()
                 .map(council -> council.code())
                 .filter(code -> Gaps.whole(code, 2024) && Gaps.whole(code, 2025))
@@ -58,7 +59,7 @@ final class National {
     }
 
     /** Tables of all whole councils, added up. */
-    AreaTables tables() {
+    public AreaTables tables() {
         return whole;
     }
 
@@ -83,7 +84,7 @@ final class National {
     }
 
     /** Plans started in 2024 by the NCY their holders were in at the year's end. */
-    double[] started() {
+    public double[] started() {
         return started.clone();
     }
 
@@ -143,7 +144,7 @@ final class National {
     }
 
     /** Plans by NCY and setting, from plans by published age and setting. */
-    static double[][] byNcy(double[][] byAgeAndSetting) {
+    public static double[][] byNcy(double[][] byAgeAndSetting) {
         double[][] result = new double[Ncy.COUNT][PublishedSettings.NAMES.size()];
         for (int s = 0; s < PublishedSettings.NAMES.size(); s++) {
             int setting = s;
@@ -163,7 +164,8 @@ final class National {
         return Arrays.stream(rowsByAge).map(Ages::toNcy).toArray(double[][]::new);
     }
 
-    static double[] totals(double[][] rows) {
+    /** Sum of each row. */
+    public static double[] totals(double[][] rows) {
         return Arrays.stream(rows).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
     }
 

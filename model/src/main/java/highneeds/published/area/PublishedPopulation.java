@@ -1,4 +1,4 @@
-package highneeds.published;
+package highneeds.published.area;
 
 import highneeds.caseload.Population;
 import highneeds.domain.Ncy;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * <p>Source: Office for National Statistics, mid-year population estimates 2019 and 2020.
  */
-final class PublishedPopulation {
+public final class PublishedPopulation {
 
     static final int FIRST = 2022;
     static final int LAST = 2036;
@@ -29,7 +29,7 @@ final class PublishedPopulation {
     private PublishedPopulation() {}
 
     /** Residents by NCY, mid-2022 to mid-2036. */
-    static Population of(Council council) {
+    public static Population of(Council council) {
         TreeMap<Integer, NcyValues> years = new TreeMap<>();
         for (int year = FIRST; year <= LAST; year++) {
             years.put(year, in(council, year));
@@ -48,7 +48,7 @@ final class PublishedPopulation {
     }
 
     /** True if the council's residents are those of a council it was only part of. */
-    static boolean fromFormer(Council council) {
+    public static boolean fromFormer(Council council) {
         return !estimated(council, ESTIMATE);
     }
 

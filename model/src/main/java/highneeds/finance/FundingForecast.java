@@ -91,7 +91,7 @@ final class FundingForecast {
     }
 
     private void addUnexplained(List<OtherLine> lines, Reconciliation known, FinancialYear year) {
-        lines.add(raised(known.targetedFundingLine(), known.year(), year));
+        known.linesBeyondPlacements().forEach(line -> lines.add(raised(line, known.year(), year)));
         if (choices.carryResidual()) {
             known.residualLines().forEach(line -> lines.add(raised(line, known.year(), year)));
         }

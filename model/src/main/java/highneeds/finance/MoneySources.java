@@ -59,10 +59,16 @@ final class MoneySources {
         double share = placements.contributionShare().get(position);
         String value =
                 observed == 0
-                        ? text("%s plus place %s", pounds(typicalFee(position)), pounds(place))
+                        ? text(
+                                "%s; place %s",
+                                pounds(placements.averageTopUp().get(position)), pounds(place))
                         : text(
-                                "by need and age group, plus place %s, less %.1f %% contributions",
-                                pounds(place), 100 * share);
+                                "%s on average, by need and age group; place %s; %.1f %% paid by"
+                                        + " health and social care; new placements %+.1f %%",
+                                pounds(placements.averageTopUp().get(position)),
+                                pounds(place),
+                                100 * share,
+                                100 * placements.newOnes().premium().get(position));
         String basis =
                 observed == 0
                         ? "Typical cost: no placement of this setting ran at the census"
@@ -71,10 +77,6 @@ final class MoneySources {
                                         + " of a need or age group are drawn towards the setting",
                                 observed, prices.base());
         return new Source("Unit cost, " + setting.name(), value, basis, observed == 0);
-    }
-
-    private double typicalFee(int setting) {
-        return prices.placements().topUp().get(0, 0, setting);
     }
 
     private Source placementsWithoutPlan() {
@@ -86,7 +88,7 @@ final class MoneySources {
     }
 
     private Source months() {
-        boolean plain = prices.closing().starts() == 0;
+        boolean plain = prices.months().events() == 0;
         return new Source(
                 "Months of a financial year at the closing census' plans",
                 plain ? "7 of 12; after Year 11 8 of 12" : "by setting",
@@ -94,7 +96,7 @@ final class MoneySources {
                         ? "School years change on 1 September, post-16 funding years on 1 August"
                         : text(
                                 "%,d starts and ends of placements, drawn towards 7 of 12",
-                                prices.closing().starts()),
+                                prices.months().events()),
                 plain);
     }
 

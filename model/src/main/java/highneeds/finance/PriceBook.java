@@ -8,8 +8,9 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
-import highneeds.finance.price.ClosingShares;
+import highneeds.finance.price.MonthShares;
 import highneeds.finance.price.PlacementPrices;
+import highneeds.finance.price.StartsAndEnds;
 import highneeds.finance.price.TransportPrices;
 
 /**
@@ -19,7 +20,7 @@ import highneeds.finance.price.TransportPrices;
  * @param base financial year whose prices those of the census are
  * @param placements prices of placements
  * @param transport prices of transport
- * @param closing share of a year in which the closing census' plans cost
+ * @param months when in a year the change from one census to the next happens
  * @param uplifts yearly rises
  */
 public record PriceBook(
@@ -27,7 +28,7 @@ public record PriceBook(
         FinancialYear base,
         PlacementPrices placements,
         TransportPrices transport,
-        ClosingShares closing,
+        MonthShares months,
         Uplifts uplifts) {
 
     /** Financial year whose prices the shipped typical costs are. */
@@ -52,7 +53,7 @@ public record PriceBook(
                         ncy -> TransportBand.ofNcy(ncy).ordinal(),
                         TransportBand.values().length,
                         Uplifts.over(uplifts.transport(), years)),
-                ClosingShares.at(evidence, census),
+                StartsAndEnds.at(evidence, census),
                 uplifts);
     }
 
@@ -75,18 +76,24 @@ public record PriceBook(
                                         * placements.contributionShare().get(grid.setting(cell))),
                 transport.perPlan().times(Uplifts.over(uplifts.transport(), years)),
                 SettingValues.of(grid, s -> placements.emptyPlace().get(s) * places),
-                closing.shares());
+                months.closingShares());
     }
 
     private CellValues topUpsAfter(int years) {
         Grid grid = catalogue.grid();
+        SettingValues rise = SettingValues.of(grid, setting -> topUpRise(setting, years));
         return CellValues.of(
-                grid,
-                cell ->
-                        placements.topUp().get(cell)
-                                * Uplifts.over(
-                                        uplifts.topUpPercent(line(catalogue, grid.setting(cell))),
-                                        years));
+                grid, cell -> placements.topUp().get(cell) * rise.get(grid.setting(cell)));
+    }
+
+    /** Yearly uplift, and the move of the average towards the price of new placements. */
+    private double topUpRise(int setting, int years) {
+        double uplift = Uplifts.over(uplifts.topUpPercent(line(catalogue, setting)), years);
+        double sinceCensus = years - 1 + months.closingShares().get(setting);
+        return uplift
+                * (uplifts.newPlacementsAtTheirOwnPrice()
+                        ? placements.newOnes().factorAfter(setting, sinceCensus)
+                        : 1);
     }
 
     private static String line(Catalogue catalogue, int setting) {

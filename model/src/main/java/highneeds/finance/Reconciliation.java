@@ -7,6 +7,7 @@ import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
+import highneeds.finance.ledger.AccountLine;
 import highneeds.finance.ledger.Ledger;
 import highneeds.finance.price.CommissionedPlaces;
 
@@ -21,12 +22,14 @@ import java.util.Optional;
  *
  * @param year financial year compared
  * @param rows one for each group that the ledger has a figure for
- * @param targetedFunding part of line 1.2.4 that placements do not explain, GBP; it is in the
- *     model's top-ups and carried forward as a line of its own
  */
-public record Reconciliation(FinancialYear year, List<Row> rows, double targetedFunding) {
+public record Reconciliation(FinancialYear year, List<Row> rows) {
 
-    private static final String TARGETED_FUNDING = "1.2.4";
+    /**
+     * Lines that pay for more than placements of children with a plan: targeted funding of
+     * mainstream schools, and alternative provision of children without one.
+     */
+    private static final List<String> WIDER_THAN_PLANS = List.of("1.2.4", "1.2.7");
 
     /** How near model and ledger are. */
     public enum Agreement {
@@ -42,15 +45,27 @@ public record Reconciliation(FinancialYear year, List<Row> rows, double targeted
      * One line group.
      *
      * @param group lines compared
-     * @param model what the model makes of the year, GBP
+     * @param placements what the model makes of the plans and journeys of the year, GBP
+     * @param beyondPlacements part of the ledger's lines 1.2.4 or 1.2.7 that they do not explain,
+     *     GBP, taken over and carried forward as a line of its own
      * @param ledger comparable figure of the ledger, GBP
      * @param remark what a reader should know of the comparison; empty if nothing
      */
-    public record Row(LineGroup group, double model, double ledger, String remark) {
+    public record Row(
+            LineGroup group,
+            double placements,
+            double beyondPlacements,
+            double ledger,
+            String remark) {
+
+        /** What the forecast makes of the year, GBP. */
+        public double model() {
+            return placements + beyondPlacements;
+        }
 
         /** What the model leaves unexplained, GBP; negative if it has too much. */
         public double residual() {
-            return ledger - model;
+            return ledger - model();
         }
 
         /** The residual in percent of the ledger; 0 if both are nothing. */
@@ -109,42 +124,50 @@ public record Reconciliation(FinancialYear year, List<Row> rows, double targeted
 
     /** Compares spend of placements and transport with a year of the ledger. */
     static Reconciliation compare(FinancialYear year, LineSpend model, Ledger ledger) {
-        double targeted = targetedBeyondPlacements(year, model, ledger);
         List<Row> rows = new ArrayList<>();
         for (LineGroup group : LineGroup.values()) {
             if (group.lines().stream().anyMatch(code -> ledger.best(code, year).isPresent())) {
                 double modelled = group.lines().stream().mapToDouble(model::of).sum();
+                double booked = ledger.comparable(group.lines(), year);
+                double beyond = beyondPlacements(group, booked - modelled, year, ledger);
                 rows.add(
                         new Row(
                                 group,
-                                modelled + (group == LineGroup.TOP_UPS ? targeted : 0),
-                                ledger.comparable(group.lines(), year),
-                                remark(group, year, ledger, targeted)));
+                                modelled,
+                                beyond,
+                                booked,
+                                remark(group, year, ledger, beyond)));
             }
         }
-        return new Reconciliation(year, rows, targeted);
+        return new Reconciliation(year, rows);
     }
 
-    /** As much of line 1.2.4 as the modelled top-ups leave unexplained, at least nothing. */
-    private static double targetedBeyondPlacements(
-            FinancialYear year, LineSpend model, Ledger ledger) {
-        List<String> lines = LineGroup.TOP_UPS.lines();
-        double unexplained =
-                ledger.comparable(lines, year) - lines.stream().mapToDouble(model::of).sum();
-        return Math.clamp(
-                unexplained, 0, Math.max(0, ledger.comparable(TARGETED_FUNDING, year).orElse(0)));
+    /** As much of a wider line as placements leave unexplained, at least nothing. */
+    private static double beyondPlacements(
+            LineGroup group, double unexplained, FinancialYear year, Ledger ledger) {
+        double wider =
+                group.lines().stream()
+                        .filter(WIDER_THAN_PLANS::contains)
+                        .mapToDouble(code -> ledger.comparable(code, year).orElse(0))
+                        .sum();
+        return Math.clamp(unexplained, 0, Math.max(0, wider));
     }
 
     private static String remark(
-            LineGroup group, FinancialYear year, Ledger ledger, double targeted) {
+            LineGroup group, FinancialYear year, Ledger ledger, double beyond) {
         if (group == LineGroup.PLACE_FUNDING && ledger.outturnLeavesOutAcademies(year)) {
             return "Compared with the budget: the outturn is well below it, which shows that it"
                     + " leaves out academy places recouped by the Department for Education.";
         }
-        if (group == LineGroup.TOP_UPS && targeted > 0) {
-            return "The model includes targeted funding on line 1.2.4 that no placement explains.";
-        }
-        return "";
+        return beyond > 0
+                ? "Includes spend of line "
+                        + wideLine(group)
+                        + " that no child with a plan explains, as the ledger has it."
+                : "";
+    }
+
+    private static String wideLine(LineGroup group) {
+        return group.lines().stream().filter(WIDER_THAN_PLANS::contains).findFirst().orElseThrow();
     }
 
     /** Residuals as lines that can be carried forward, in the prices of {@link #year}. */
@@ -163,13 +186,19 @@ public record Reconciliation(FinancialYear year, List<Row> rows, double targeted
                 .toList();
     }
 
-    /** Targeted funding as a line, in the prices of {@link #year}. */
-    OtherLine targetedFundingLine() {
-        return new OtherLine(
-                TARGETED_FUNDING,
-                "Targeted funding for mainstream schools beyond placements",
-                targetedFunding,
-                Fund.HIGH_NEEDS_BLOCK);
+    /** Spend beyond placements as lines, in the prices of {@link #year}. */
+    List<OtherLine> linesBeyondPlacements() {
+        return rows.stream()
+                .filter(row -> row.beyondPlacements() > 0)
+                .map(
+                        row ->
+                                new OtherLine(
+                                        wideLine(row.group()),
+                                        AccountLine.name(wideLine(row.group()))
+                                                + ", beyond placements",
+                                        row.beyondPlacements(),
+                                        Fund.HIGH_NEEDS_BLOCK))
+                .toList();
     }
 
     /** Ledger less model over all groups of the high needs block, GBP. */

@@ -12,20 +12,23 @@ import java.util.TreeMap;
  * @param placeFunding rise of place funding
  * @param transport rise of transport
  * @param otherLines rise of lines that do not follow placements, unless {@code byLine} has them
+ * @param newPlacementsAtTheirOwnPrice true if the average moves, besides, towards the price of
+ *     placements made in the last year, as fast as placements turn over
  */
 public record Uplifts(
         SortedMap<String, Double> byLine,
         double otherTopUps,
         double placeFunding,
         double transport,
-        double otherLines) {
+        double otherLines,
+        boolean newPlacementsAtTheirOwnPrice) {
 
     /**
      * Independent fees rise by 6 % (councils' recent experience is 5 to 7 %), pay-led top-ups and
      * services by 3 %, transport by 5 %; place funding is the national rate and has been held.
      */
     public static final Uplifts DEFAULT =
-            new Uplifts(new TreeMap<>(java.util.Map.of("1.2.3", 6.0)), 3, 0, 5, 3);
+            new Uplifts(new TreeMap<>(java.util.Map.of("1.2.3", 6.0)), 3, 0, 5, 3, true);
 
     public Uplifts {
         byLine = Collections.unmodifiableSortedMap(new TreeMap<>(byLine));

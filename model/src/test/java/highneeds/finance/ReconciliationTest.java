@@ -68,7 +68,7 @@ class ReconciliationTest {
                 reconcile(council().outturn("1.2.1", 2025, 95_000).outturn("1.2.4", 2025, 20_000));
 
         Reconciliation.Row row = year.row(LineGroup.TOP_UPS).orElseThrow();
-        assertThat(year.targetedFunding()).isCloseTo(20_000, A_PENNY);
+        assertThat(row.beyondPlacements()).isCloseTo(20_000, A_PENNY);
         assertThat(row.residual()).isCloseTo(5_000, A_PENNY);
         assertThat(row.remark()).contains("1.2.4");
     }
@@ -92,7 +92,11 @@ class ReconciliationTest {
                                 .map(
                                         model ->
                                                 new Reconciliation.Row(
-                                                                LineGroup.TOP_UPS, model, 100, "")
+                                                                LineGroup.TOP_UPS,
+                                                                model,
+                                                                0,
+                                                                100,
+                                                                "")
                                                         .agreement()))
                 .containsExactly(Agreement.GREEN, Agreement.AMBER, Agreement.RED, Agreement.RED);
     }

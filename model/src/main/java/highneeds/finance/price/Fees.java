@@ -31,12 +31,20 @@ final class Fees {
     private final Grid grid;
     private final List<PricedPlacement> placements;
     private final ToDoubleFunction<PricedPlacement> fee;
+    private final double[] settingFees;
+    private final double[][] groupFees;
 
     private Fees(
-            Grid grid, List<PricedPlacement> placements, ToDoubleFunction<PricedPlacement> fee) {
+            Grid grid,
+            List<PricedPlacement> placements,
+            ToDoubleFunction<PricedPlacement> fee,
+            SettingValues typical) {
         this.grid = grid;
         this.placements = placements;
         this.fee = fee;
+        this.settingFees = settingFees(typical);
+        this.groupFees = new double[grid.settings()][];
+        Arrays.setAll(groupFees, setting -> feesWithin(setting, settingFees[setting]));
     }
 
     /**
@@ -45,25 +53,40 @@ final class Fees {
      * @param placements placements whose fees are known
      * @param fee GBP a year of one placement
      * @param typical illustrative GBP a year by setting
-     * @return GBP a year by cell
      */
-    static CellValues of(
+    static Fees of(
             Grid grid,
             List<PricedPlacement> placements,
             ToDoubleFunction<PricedPlacement> fee,
             SettingValues typical) {
-        return new Fees(grid, placements, fee).byCell(typical);
+        return new Fees(grid, placements, fee, typical);
     }
 
-    private CellValues byCell(SettingValues typical) {
-        double[] settingFees = settingFees(typical);
-        double[][] cellFees = new double[grid.settings()][];
-        Arrays.setAll(cellFees, setting -> feesWithin(setting, settingFees[setting]));
+    /** GBP a year by cell. */
+    CellValues byCell() {
         return CellValues.of(
                 grid,
                 cell ->
-                        cellFees[grid.setting(cell)][
+                        groupFees[grid.setting(cell)][
                                 group(grid.need(cell), AgeGroup.ofNcy(grid.ncy(cell)))]);
+    }
+
+    /** Average of each setting's children, GBP a year. */
+    SettingValues bySetting() {
+        return SettingValues.copyOf(settingFees);
+    }
+
+    /** What a placement of this kind costs on average, GBP a year. */
+    double expected(PricedPlacement placement) {
+        return placement
+                .child()
+                .map(child -> groupFees[placement.setting()][group(child.need(), child.age())])
+                .orElse(settingFees[placement.setting()]);
+    }
+
+    /** What the placement itself costs, GBP a year. */
+    double own(PricedPlacement placement) {
+        return fee.applyAsDouble(placement);
     }
 
     /** A setting's average fee, as a multiple of the typical one drawn towards 1. */

@@ -69,13 +69,23 @@ record PartialPooling(double within, double between) {
         return spread > observed;
     }
 
+    /**
+     * Weight of a group's own mean against what is expected of it.
+     *
+     * @param count how many were observed
+     * @return 0 to 1
+     */
+    double weight(int count) {
+        if (count == 0) {
+            return 0;
+        }
+        return count * between + within == 0 ? 1 : count * between / (count * between + within);
+    }
+
     /** Mean of a group after drawing it towards what is expected of it. */
     double pooled(Sample group, double expected) {
-        double own = group.count() * between;
-        if (own + within == 0) {
-            return group.count() == 0 ? expected : group.mean();
-        }
-        return (own * group.mean() + within * expected) / (own + within);
+        double own = weight(group.count());
+        return own * group.mean() + (1 - own) * expected;
     }
 
     /** At least this far apart, whatever the groups themselves show. */

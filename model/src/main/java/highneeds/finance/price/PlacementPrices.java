@@ -14,19 +14,23 @@ import java.util.List;
  * What placements that run at a census cost for a full year, in the prices of that census.
  *
  * @param topUp top-up or fee by cell, GBP a year
+ * @param averageTopUp its average over the children of each setting, GBP a year
  * @param placeFunding funding of a filled place by setting, GBP a year
  * @param emptyPlace funding of a commissioned place nobody fills by setting, GBP a year
  * @param contributionShare share of top-up and place funding that health and social care pay, by
  *     setting, 0 to 1
+ * @param newOnes what placements made in the last year cost beside the average
  * @param observed how many placements each setting's price was estimated from
  * @param withoutPlan placements whose pseudonym is not among the plans of the census; their cost
  *     counts for the setting, not for a need
  */
 public record PlacementPrices(
         CellValues topUp,
+        SettingValues averageTopUp,
         SettingValues placeFunding,
         SettingValues emptyPlace,
         SettingValues contributionShare,
+        NewPlacements newOnes,
         List<Integer> observed,
         int withoutPlan) {
 
@@ -58,20 +62,24 @@ public record PlacementPrices(
         SettingValues filled =
                 SettingValues.of(
                         grid, s -> rates.filled(setting(catalogue, s), s, placeFunding[s]));
-        return new PlacementPrices(
+        SettingValues typical =
+                SettingValues.of(
+                        grid,
+                        s -> setting(catalogue, s).typicalCost().topUp() * typicalRise.get(s));
+        Fees fees =
                 Fees.of(
                         grid,
                         placements,
                         priced -> feeBesidesPlace(priced, placeFunding, filled),
-                        SettingValues.of(
-                                grid,
-                                s ->
-                                        setting(catalogue, s).typicalCost().topUp()
-                                                * typicalRise.get(s))),
+                        typical);
+        return new PlacementPrices(
+                fees.byCell(),
+                fees.bySetting(),
                 filled,
                 SettingValues.of(grid, s -> rates.empty(setting(catalogue, s), s)),
                 SettingValues.of(
                         grid, s -> gross[s] > 0 ? Math.min(1, contributions[s] / gross[s]) : 0),
+                NewPlacements.at(grid, placements, fees, census),
                 Arrays.stream(placeFunding).map(Sample::count).toList(),
                 (int) placements.stream().filter(priced -> priced.child().isEmpty()).count());
     }

@@ -166,6 +166,13 @@ final class FittedRates {
                 costLevel);
     }
 
+    /** Joiners for each resident in the first year ahead, all ages. */
+    double firstJoinerRate() {
+        NcyValues residents = training.population().in(training.opening().census());
+        double all = residents.total();
+        return all == 0 ? 0 : residents.times(joiners.ahead(1, growth)).total() / all;
+    }
+
     double firstGrowth() {
         return joiners.firstGrowth();
     }

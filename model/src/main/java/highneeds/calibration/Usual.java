@@ -13,7 +13,7 @@ package highneeds.calibration;
 final class Usual {
 
     /** Joiners of a whole council per resident. */
-    static final Trend.Shape JOINERS = new Trend.Shape(0.08, 0.05, 2, 0.06, 0.08, 0.01, 0.95);
+    static final Trend.Shape JOINERS = new Trend.Shape(0.1, 0.05, 2, 0.06, 0.08, 0.01, 0.95);
 
     /** Joiners of an age group against all. */
     static final Trend.Shape JOINER_AGES = new Trend.Shape(0, 0.01, 0.5, 0.03, 0.04, 0, 0.8);

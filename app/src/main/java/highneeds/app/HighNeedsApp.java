@@ -67,8 +67,7 @@ public final class HighNeedsApp extends Application {
     }
 
     private static Desk desk() {
-        Path program = Path.of(System.getProperty("highneeds.home", "."));
-        return new ModelDesk(program, Preferences.folder().resolve("pseudonyms.key"));
+        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
     }
 
     private void remember(Stage stage) {

@@ -39,15 +39,15 @@ final class ModelDesk implements Desk {
     private static final String NEW_COUNCIL = "My council";
     private static final double READ = 0.8;
 
-    private final Path programFolder;
+    private final Path sampleData;
     private final Path keyFile;
 
     /**
-     * @param programFolder folder that holds the sample data
+     * @param sampleData folder of the sample council's spreadsheets
      * @param keyFile file of the key behind the pseudonyms
      */
-    ModelDesk(Path programFolder, Path keyFile) {
-        this.programFolder = programFolder;
+    ModelDesk(Path sampleData, Path keyFile) {
+        this.sampleData = sampleData;
         this.keyFile = keyFile;
     }
 
@@ -64,11 +64,10 @@ final class ModelDesk implements Desk {
     }
 
     private List<Path> sampleFiles() throws IOException {
-        Path folder = programFolder.resolve("sample-data");
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+        if (!Files.isDirectory(sampleData)) {
+            throw new NoSuchFileException(sampleData.toString());
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(sampleData)) {
             return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
         }
     }
@@ -122,7 +121,7 @@ final class ModelDesk implements Desk {
                         files.stream().map(FileToRead::of).toList(),
                         onto,
                         new Pseudonyms(PseudonymKey.loadOrCreate(keyFile)),
-                        progress::at);
+                        progress);
         return Project.of(read.value(), read.readings(), read.issues());
     }
 

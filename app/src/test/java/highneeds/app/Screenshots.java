@@ -35,7 +35,7 @@ final class Screenshots {
         this.built =
                 HighNeedsApp.build(
                         new ModelDesk(
-                                Path.of(System.getProperty("highneeds.home")),
+                                Installed.sampleData(),
                                 folder.resolve("pseudonyms.key")),
                         new Background(Executors.newCachedThreadPool(), Platform::runLater),
                         preferences);

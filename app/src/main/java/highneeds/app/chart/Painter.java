@@ -64,7 +64,7 @@ final class Painter {
         restart();
         int steps = Math.max(2, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
         Scale scale = kept == null ? chart.scale(steps) : kept;
-        double left = GAP + widest(scale.ticks().stream().map(chart.numbers()::text).toList());
+        double left = GAP + widest(axisWords(chart, scale));
         double labels = labelWidth(chart, width);
         PlotArea plot =
                 new PlotArea(
@@ -78,6 +78,12 @@ final class Painter {
         drawLayers(chart, plot, labels);
         finish();
         return plot;
+    }
+
+    private static List<String> axisWords(ChartSpec chart, Scale scale) {
+        return scale.ticks().stream()
+                .map(tick -> chart.numbers().onAxis(tick, scale.step()))
+                .toList();
     }
 
     private double labelWidth(ChartSpec chart, double width) {
@@ -95,7 +101,7 @@ final class Painter {
             boolean zero = Math.abs(tick) < plot.scale().step() / 1e6;
             Line line = grid.next(zero ? "chart-zero" : "chart-grid");
             place(line, plot.left(), y, plot.right(), y);
-            Text text = text(chart.numbers().text(tick), "chart-text");
+            Text text = text(chart.numbers().onAxis(tick, plot.scale().step()), "chart-text");
             text.setX(plot.left() - GAP - text.getLayoutBounds().getWidth());
             text.setY(y);
         }

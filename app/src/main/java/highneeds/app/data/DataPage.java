@@ -71,7 +71,7 @@ public final class DataPage extends Page {
                                         "Columns not read",
                                         240,
                                         row -> String.join(", ", row.notRead()))));
-        table.setMinHeight(120);
+        table.setMinHeight(190);
         table.setPrefHeight(FILES_HEIGHT);
         table.setPlaceholder(
                 new EmptyState(
@@ -114,7 +114,12 @@ public final class DataPage extends Page {
         groups.setPlaceholder(new Label("No issues"));
         groups.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(group -> model.groupProperty().set(group));
+                .subscribe(
+                        group -> {
+                            if (group != null) {
+                                model.groupProperty().set(group);
+                            }
+                        });
         model.groupProperty().subscribe(group -> groups.getSelectionModel().select(group));
         TableView<Issue> table = new TableView<>(model.issues());
         table.setId("issues");

@@ -54,7 +54,7 @@ public final class Headlines {
                         .map(
                                 baseline ->
                                         numbers.change(value - baseline.results().mean(key))
-                                                + " against baseline")
+                                                + " v baseline")
                         .orElse("");
         return new HeadlineFigure(
                 MeasureWords.name(measure) + ", " + measure.yearLabel(year),

@@ -32,7 +32,7 @@ public record Subject(
     }
 
     /** The baseline, if another scenario is looked at. */
-    Optional<Forecast> baseline() {
+    public Optional<Forecast> baseline() {
         return others.stream()
                 .filter(other -> other.scenario().equals(Scenario.BASELINE_NAME))
                 .findFirst();

@@ -43,7 +43,7 @@ public final class Columns {
         Wrapped() {
             words.getStyleClass().add("cell-text");
             words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
-            setPrefHeight(USE_COMPUTED_SIZE);
+            getStyleClass().add("wrapped-cell");
         }
 
         @Override

@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /** One dial of a lever: its name, a slider, and the number to type. */
 final class DialRow extends VBox {
 
+    private static final double UNIT_WIDTH = 58;
+    private static final double NUMBER_WIDTH = 84;
+
     private final LeverDial dial;
     private final Slider slider;
     private final TextField number = new TextField();
@@ -35,13 +38,13 @@ final class DialRow extends VBox {
         slider.setBlockIncrement(dial.step());
         slider.setAccessibleText(dial.name() + ", " + dial.unit());
         number.setId(id + "-number");
-        number.setPrefColumnCount(6);
-        number.setMinWidth(68);
+        number.setPrefWidth(NUMBER_WIDTH);
+        number.setMinWidth(NUMBER_WIDTH);
         number.getStyleClass().add("dial-number");
         number.setAccessibleText(dial.name() + ", " + dial.unit());
         Label unit = new Label(dial.unit());
         unit.getStyleClass().add("dial-unit");
-        unit.setMinWidth(Label.USE_PREF_SIZE);
+        unit.setMinWidth(UNIT_WIDTH);
         Label name = new Label(dial.name());
         name.setLabelFor(slider);
         name.setWrapText(true);

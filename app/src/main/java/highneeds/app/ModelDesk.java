@@ -9,7 +9,7 @@ import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.Issue;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;

@@ -69,7 +69,8 @@ public record ProjectRun(Project project, Baseline baseline) {
         return forecast(scenario, choices, Progress.NONE);
     }
 
-    private Forecast forecast(String scenario, RunChoices choices, Progress progress) {
+    /** The forecast of a scenario under other choices about the run than the project's. */
+    public Forecast forecast(String scenario, RunChoices choices, Progress progress) {
         return Forecasting.run(scenario, assumptions(scenario), choices, progress);
     }
 }

@@ -112,8 +112,8 @@ public sealed interface PlacementLever extends Lever {
                             + " of those out of school returning a year",
             help =
                     "Schools keep more children who would be excluded or taught elsewhere, with"
-                        + " help that comes into the school, and more of those in alternative"
-                        + " provision or taught elsewhere come back.",
+                            + " help that comes into the school, and more of those in alternative"
+                            + " provision or taught elsewhere come back.",
             evidence =
                     "England: plans with education otherwise than at school rose from 0.8 % of all"
                             + " in 2019 to 1.8 % in 2025 (SEN2). Essex's scrutiny of 2012 looked at"

@@ -34,7 +34,7 @@ class HouseFilesImportTest {
                             + " reason",
                         "A,2014-03-01,ASD,2020-05-01,,",
                         "B,2010-03-01,SEMH,2019-05-01,2024-03-01,9",
-                        "C,2016-03-01,SLCN,2025-11-01,,");
+                        "C,2016-03-01,SLCN,2025-12-10,,");
         Path placements =
                 csv(
                         "placements.csv",
@@ -42,7 +42,7 @@ class HouseFilesImportTest {
                         "A,Mainstream,2020-05-01,2025-08-31,8000",
                         "A,Special,2025-09-01,,25000",
                         "B,Special,2019-05-01,2024-03-01,25000",
-                        "C,Mainstream,2025-11-01,,6000");
+                        "C,Mainstream,2025-12-10,,6000");
         Import<Evidence> result = Exampleshire.read(plans, placements);
         assertThat(result.usable()).isTrue();
         // The first plan on record to end did so in March 2024, so 2025 is the first full census.

@@ -1,5 +1,6 @@
 package highneeds.app.cli;
 
+import highneeds.app.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "highneeds",
         mixinStandardHelpOptions = true,
-        version = "High Needs 0.1.0",
+        version = "High Needs " + Version.NUMBER,
         description = "Forecasts the high needs block of a council in England. Without a verb it opens the window.",
         subcommands = {
             DemoCommand.class,

@@ -66,7 +66,7 @@ final class ForecastCommand implements Callable<Integer> {
             forecasts.add(run.forecast(name, Progress.NONE));
         }
         if (out != null) {
-            ResultsCsv.write(forecasts.stream().map(Forecast::results).toList(), out);
+            ResultsCsv.write(forecasts, out);
         }
         HeadlineTable.print(forecasts, spec.commandLine().getOut());
         return CommandLineTool.DONE;

@@ -1,16 +1,16 @@
 package highneeds.app.cli;
 
 import highneeds.app.Installed;
-import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
+import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import java.io.IOException;
@@ -62,9 +62,6 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--council", paramLabel = "NAME", description = "Name of the council; without a cohort its published tables are used.")
     private String council = "";
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "Saved mapping of headings and codes.")
-    private Path mapping;
-
     @Option(names = "--issues", paramLabel = "FILE.csv", description = "Writes the list of issues.")
     private Path issuesFile;
 
@@ -95,9 +92,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandProblem(
                     "import: there is nothing to import. Name at least --cohort and a file, or --council and a name.");
         }
-        Evidence nothing = Evidence.none(Catalogue.standard(), council);
-        Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
-        return Importer.read(files, nothing, pseudonyms, Progress.NONE);
+        Pseudonyms pseudonyms =
+                new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
+        return Intake.of(council, files, pseudonyms, Progress.NONE);
     }
 
     private List<FileToRead> filesNamed() {

@@ -1,6 +1,7 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.value.Dates;
@@ -95,7 +96,7 @@ final class SnapshotRows {
     }
 
     private void requireRunning(RowValues row, int census) throws LeftOut {
-        LocalDate day = Dates.census(census);
+        LocalDate day = CensusDate.of(census);
         if (census > reading.today().getYear() + 1) {
             throw new LeftOut(
                     "census-in-future",
@@ -161,7 +162,7 @@ final class SnapshotRows {
         if (birth.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (birth.get().isAfter(Dates.census(census))) {
+        if (birth.get().isAfter(CensusDate.of(census))) {
             row.warn(
                     "birth-after-census",
                     Field.DATE_OF_BIRTH,

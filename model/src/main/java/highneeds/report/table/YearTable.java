@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
  */
 final class YearTable {
 
-    private static final int YEAR_WIDTH = 12;
+    private static final int YEAR_WIDTH = 13;
 
     private final List<Integer> years;
     private final List<ReportTable.Column> columns = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class ForecastWorkbook {
         List<Chart> charts = ReportCharts.of(content, tables);
         ChartsSheet.write(chartSheet, styles, charts, placed);
         ChecksSheet.write(workbook, styles, Checks.of(content, placed));
+        NamedRanges.add(workbook, content, placed);
         CoverSheet.write(cover, styles, content);
         DocumentProperties.set(workbook.getProperties(), content, "workbook");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

@@ -56,7 +56,7 @@ final class TableSheet {
             sheet.setColumnWidth(i, column.width() * 256);
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(column.heading());
-            cell.setCellStyle(styles.heading(holdsFigures(i)));
+            cell.setCellStyle(styles.heading(holdsFigures(i), i == 0));
             lines = Math.max(lines, Lines.of(column.heading(), column.width()));
         }
         row.setHeightInPoints(lines * Lines.POINTS + 4);
@@ -83,7 +83,11 @@ final class TableSheet {
         switch (cell) {
             case Cell.Text(String text) -> {
                 target.setCellValue(text);
-                target.setCellStyle(styles.words(strong, SafeText.looksLikeFormula(text)));
+                target.setCellStyle(
+                        styles.words(
+                                strong,
+                                SafeText.looksLikeFormula(text),
+                                target.getColumnIndex() == 0));
             }
             case Cell.Figure figure -> {
                 target.setCellStyle(styles.figure(figure.unit(), strong));

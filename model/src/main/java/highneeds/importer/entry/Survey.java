@@ -1,5 +1,6 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
+import highneeds.importer.Issue;
 import highneeds.importer.table.FoundTable;
 
 import java.util.ArrayList;

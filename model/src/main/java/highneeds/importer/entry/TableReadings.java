@@ -1,7 +1,12 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.Pseudonyms;
+import highneeds.importer.TableReading;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
@@ -10,6 +15,7 @@ import highneeds.importer.table.EvidenceBuilder;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.Table;
 import highneeds.importer.table.TableLoader;
+import highneeds.importer.table.UnknownCodes;
 import highneeds.importer.table.WidePopulation;
 
 import java.time.LocalDate;
@@ -26,6 +32,7 @@ final class TableReadings {
     private final LocalDate today;
     private final IssueList issues = new IssueList();
     private final List<TableReading> readings = new ArrayList<>();
+    private final Map<FoundTable, UnknownCodes> unknownCodes = new LinkedHashMap<>();
 
     TableReadings(Evidence onto, Pseudonyms key, LocalDate today) {
         this.onto = onto;
@@ -35,6 +42,10 @@ final class TableReadings {
 
     List<Issue> issues() {
         return issues.all();
+    }
+
+    Map<FoundTable, UnknownCodes> unknownCodes() {
+        return unknownCodes;
     }
 
     List<TableReading> readings() {
@@ -103,6 +114,7 @@ final class TableReadings {
             Sheet shown = found.wide() ? new WidePopulation(sheet, found.layout()) : sheet;
             Table table = new TableLoader(found, key).load(shown, progress, own);
             if (!own.hasError()) {
+                unknownCodes.put(found, UnknownCodes.of(table, onto.catalogue()));
                 tables.add(table);
             }
         }

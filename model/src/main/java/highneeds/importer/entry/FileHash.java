@@ -1,4 +1,4 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.importer.sheet.UnreadableFile;
 

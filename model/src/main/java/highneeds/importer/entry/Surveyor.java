@@ -1,7 +1,11 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
+import highneeds.importer.TableKind;
 import highneeds.importer.mapping.Fingerprint;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -163,6 +167,21 @@ final class Surveyor {
                         List.copyOf(proposal.missing()),
                         false);
         return known.map(found::withMapping).orElse(found);
+    }
+
+    /** The same sheet with its headings in other rows, or as another kind of table. */
+    FoundTable again(FoundTable table, Layout layout, TableKind kind) throws UnreadableFile {
+        try (Book book = BookFile.open(table.file().path())) {
+            for (Sheet sheet : book.sheets()) {
+                if (sheet.name().equals(table.sheet())) {
+                    List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
+                    Proposal proposal = proposer.propose(kind, layout.headings(), sample);
+                    return found(
+                            table.file(), table.sha256(), sheet, layout, proposal);
+                }
+            }
+        }
+        return table;
     }
 
     private FoundTable wide(FileToRead file, String sha256, Sheet sheet, Layout layout) {

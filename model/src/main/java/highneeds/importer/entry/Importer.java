@@ -1,10 +1,18 @@
-package highneeds.importer;
+package highneeds.importer.entry;
 
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Import;
+import highneeds.importer.Issue;
+import highneeds.importer.Pseudonyms;
 import highneeds.importer.check.Checks;
+import highneeds.importer.TableKind;
+import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
+import highneeds.importer.sheet.UnreadableFile;
+import highneeds.importer.table.FoundTable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +46,19 @@ public final class Importer {
         return new Surveyor(catalogue, remembered).look(files, progress);
     }
 
+    /**
+     * Proposes anew how to read a table of which the user says where its headings are or what it
+     * holds.
+     *
+     * @param layout where the headings are; see {@link TablePreview#headingsAt}
+     * @throws UnreadableFile if the file is no longer there or damaged
+     */
+    public static FoundTable lookAgain(
+            FoundTable table, Layout layout, TableKind kind, Catalogue catalogue)
+            throws UnreadableFile {
+        return new Surveyor(catalogue, List.of()).again(table, layout, kind);
+    }
+
     /** Looks and reads as proposed. */
     public static Import<Evidence> read(
             List<FileToRead> files, Evidence onto, Pseudonyms key, Progress progress) {
@@ -64,12 +85,22 @@ public final class Importer {
      */
     public static Import<Evidence> read(
             Survey survey, Evidence onto, Pseudonyms key, LocalDate today, Progress progress) {
+        return attempt(survey, onto, key, today, progress).result();
+    }
+
+    /**
+     * As {@link #read(Survey, Evidence, Pseudonyms, LocalDate, Progress)}, with what a person wants
+     * to see before accepting it.
+     */
+    public static Trial attempt(
+            Survey survey, Evidence onto, Pseudonyms key, LocalDate today, Progress progress) {
         TableReadings readings = new TableReadings(onto, key, today);
         Evidence evidence = readings.read(survey, progress);
         List<Issue> issues = new ArrayList<>(survey.issues());
         issues.addAll(readings.issues());
         issues.addAll(Checks.run(evidence));
         progress.at(1, "Done");
-        return new Import<>(evidence, issues, readings.readings());
+        Import<Evidence> result = new Import<>(evidence, issues, readings.readings());
+        return new Trial(result, MergePreview.of(onto, result), readings.unknownCodes());
     }
 }

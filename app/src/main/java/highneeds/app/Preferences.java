@@ -1,12 +1,13 @@
 package highneeds.app;
 
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the window remembers of its user between starts: theme, recent projects, size. Losing it

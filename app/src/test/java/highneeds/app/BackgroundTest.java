@@ -2,12 +2,13 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
 

@@ -7,11 +7,13 @@ import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.Scenario;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class ForecastsTest {
 

@@ -2,8 +2,9 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
 
 class FormatTest {
 

@@ -2,9 +2,10 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 

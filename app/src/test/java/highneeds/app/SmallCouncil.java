@@ -12,6 +12,7 @@ import highneeds.project.Project;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,7 @@ public final class SmallCouncil {
     public static Project project() {
         LeverType type = LeverType.of("fewer-new-plans");
         Scenario scenario =
-                new Scenario(
-                        SCENARIO,
-                        "",
-                        "",
-                        List.of(PlacedLever.of(type.starting(LAST_CENSUS))));
+                new Scenario(SCENARIO, "", "", List.of(PlacedLever.of(type.starting(LAST_CENSUS))));
         Project plain =
                 Project.of(
                         evidence(),

@@ -6,6 +6,7 @@ import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
+
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -6,9 +6,11 @@ import highneeds.forecast.RunChoices;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
 
 class WorkspaceTest {
 

@@ -1,7 +1,7 @@
 package highneeds.app.chart;
 
 import highneeds.app.part.Icons;
-import java.util.List;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** A chart with all it needs to be read alone: title, unit, summary, source and table twin. */
 public final class ChartCard extends VBox {

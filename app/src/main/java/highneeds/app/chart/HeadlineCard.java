@@ -10,7 +10,8 @@ public final class HeadlineCard extends VBox {
 
     private static final int RANGE = 2;
 
-    private final ObjectProperty<HeadlineFigure> figure = new SimpleObjectProperty<>(this, "figure");
+    private final ObjectProperty<HeadlineFigure> figure =
+            new SimpleObjectProperty<>(this, "figure");
 
     public HeadlineCard(String id) {
         setId(id);

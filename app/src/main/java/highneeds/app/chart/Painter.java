@@ -1,12 +1,13 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
+import java.util.List;
 
 /** Draws a chart on a pane, with nodes that are used again at the next drawing. */
 final class Painter {
@@ -139,8 +140,7 @@ final class Painter {
                     String colour = "data-" + column.colour();
                     int last = lastOf(column.values());
                     double below = last < 0 || column.values().get(last) < 0 ? 0 : up[last];
-                    shapes.columns(
-                            column.values(), up, down, paths.next("chart-column", colour));
+                    shapes.columns(column.values(), up, down, paths.next("chart-column", colour));
                     if (last >= 0) {
                         double value = column.values().get(last);
                         double middle = value < 0 ? down[last] - value / 2 : below + value / 2;

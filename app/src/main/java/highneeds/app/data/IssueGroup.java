@@ -2,6 +2,7 @@ package highneeds.app.data;
 
 import highneeds.app.Format;
 import highneeds.importer.Issue;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,7 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
                 .map(
                         each ->
                                 new IssueGroup(
-                                        each.getFirst().severity(),
-                                        each.getFirst().code(),
-                                        each))
+                                        each.getFirst().severity(), each.getFirst().code(), each))
                 .sorted(
                         java.util.Comparator.comparing(IssueGroup::severity)
                                 .thenComparing(group -> -group.issues().size()))

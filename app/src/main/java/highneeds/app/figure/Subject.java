@@ -4,6 +4,7 @@ import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
 import highneeds.forecast.Forecast;
 import highneeds.scenario.Scenario;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -56,5 +57,4 @@ public record Subject(
     static String between(String low, String high) {
         return low + " to " + high;
     }
-
 }

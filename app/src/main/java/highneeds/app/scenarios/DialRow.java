@@ -2,13 +2,15 @@ package highneeds.app.scenarios;
 
 import highneeds.app.Format;
 import highneeds.scenario.LeverDial;
-import java.util.function.DoubleConsumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.function.DoubleConsumer;
 
 /** One dial of a lever: its name, a slider, and the number to type. */
 final class DialRow extends VBox {
@@ -97,8 +99,7 @@ final class DialRow extends VBox {
 
     private void typed() {
         Format.parseDial(number.getText())
-                .ifPresent(
-                        value -> slider.setValue(Math.clamp(value, dial.min(), dial.max())));
+                .ifPresent(value -> slider.setValue(Math.clamp(value, dial.min(), dial.max())));
         number.setText(Format.dial(stepped(slider.getValue()), dial.step()));
     }
 

@@ -2,8 +2,7 @@ package highneeds.app.scenarios;
 
 import highneeds.app.part.Icons;
 import highneeds.scenario.Scenario;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,7 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The list of scenarios with what can be done to them. */
 final class ScenarioList extends VBox {
@@ -42,9 +45,7 @@ final class ScenarioList extends VBox {
         model.names()
                 .addListener(
                         (javafx.collections.ListChangeListener<String>)
-                                _ ->
-                                        list.getSelectionModel()
-                                                .select(model.chosenProperty().get()));
+                                _ -> list.getSelectionModel().select(model.chosenProperty().get()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -120,9 +121,7 @@ final class ScenarioList extends VBox {
                         Icons.button(Feather.COPY, "Duplicate", model::duplicate),
                         Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
                         Icons.button(
-                                Feather.TRASH_2,
-                                "Delete",
-                                () -> refusal.setText(model.delete())));
+                                Feather.TRASH_2, "Delete", () -> refusal.setText(model.delete())));
         actions.getChildren().getFirst().setId("duplicate-scenario");
         actions.getChildren().get(1).setId("rename-scenario");
         actions.getChildren().get(2).setId("delete-scenario");

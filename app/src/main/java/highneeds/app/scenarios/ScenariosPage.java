@@ -1,6 +1,7 @@
 package highneeds.app.scenarios;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineCard;
@@ -10,7 +11,7 @@ import highneeds.app.part.Page;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
-import java.util.List;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -22,12 +23,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** Scenarios at the left, levers in the middle, what they do at the right. */
 public final class ScenariosPage extends Page {
 
     private static final double LEVERS_WIDTH = 350;
+
     /** Which of the headlines there is room for: plans, spend, cumulative balance. */
     private static final List<Integer> LIVE = List.of(0, 1, 3);
 
@@ -97,9 +102,7 @@ public final class ScenariosPage extends Page {
         List<PlacedLever> levers = model.levers();
         boolean same = forms.getChildren().size() == levers.size() && !levers.isEmpty();
         for (int i = 0; same && i < levers.size(); i++) {
-            same =
-                    forms.getChildren().get(i) instanceof LeverForm form
-                            && form.fits(levers.get(i));
+            same = forms.getChildren().get(i) instanceof LeverForm form && form.fits(levers.get(i));
         }
         if (same) {
             for (int i = 0; i < levers.size(); i++) {
@@ -123,9 +126,7 @@ public final class ScenariosPage extends Page {
                         "The baseline has no levers",
                         "Choose a scenario at the left, or add a lever to begin one.")
                 : new EmptyState(
-                        Feather.SLIDERS,
-                        "No levers yet",
-                        "Add one below and move its slider.");
+                        Feather.SLIDERS, "No levers yet", "Add one below and move its slider.");
     }
 
     private Node results() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
 import highneeds.calibration.Growth;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class BaselineViewModelTest {
 

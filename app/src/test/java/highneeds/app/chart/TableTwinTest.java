@@ -3,8 +3,9 @@ package highneeds.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class TableTwinTest {
 
@@ -19,8 +20,7 @@ class TableTwinTest {
                     -1,
                     List.of(
                             new Layer.Band("80% range", List.of(1e6, 2e6), List.of(3e6, 4e6)),
-                            new Layer.Line(
-                                    "Spend", Layer.Role.MAIN, 1, List.of(2e6, Double.NaN))));
+                            new Layer.Line("Spend", Layer.Role.MAIN, 1, List.of(2e6, Double.NaN))));
 
     @Test
     void hasEveryFigureOfTheChartInThousandsTheFigureBeforeItsRange() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.app.Desk;
 import highneeds.app.Fixture;
 import highneeds.app.SmallCouncil;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class ReportViewModelTest {
 

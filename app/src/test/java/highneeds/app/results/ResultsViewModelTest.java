@@ -11,11 +11,13 @@ import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class ResultsViewModelTest {
 

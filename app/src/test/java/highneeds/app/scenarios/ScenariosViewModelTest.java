@@ -7,11 +7,13 @@ import highneeds.app.SmallCouncil;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class ScenariosViewModelTest {
 
@@ -32,7 +34,9 @@ class ScenariosViewModelTest {
 
     @Test
     void listsTheBaselineFirst() {
-        assertThat(model.names()).startsWith(Scenario.BASELINE_NAME).contains(SmallCouncil.SCENARIO);
+        assertThat(model.names())
+                .startsWith(Scenario.BASELINE_NAME)
+                .contains(SmallCouncil.SCENARIO);
     }
 
     @Test

@@ -3,10 +3,12 @@ package highneeds.app.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class WelcomeViewModelTest {
 

@@ -5,6 +5,7 @@ import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
+
 import java.nio.file.Path;
 import java.util.List;
 

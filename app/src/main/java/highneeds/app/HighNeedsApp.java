@@ -13,17 +13,19 @@ import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /** Builds the window by hand: state, view models, pages. All wiring is on this screen. */
 public final class HighNeedsApp extends Application {
@@ -67,8 +69,7 @@ public final class HighNeedsApp extends Application {
     }
 
     private static Desk desk() {
-        Path program = Path.of(System.getProperty("highneeds.home", "."));
-        return new ModelDesk(program, Preferences.folder().resolve("pseudonyms.key"));
+        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
     }
 
     private void remember(Stage stage) {
@@ -140,8 +141,7 @@ public final class HighNeedsApp extends Application {
                         new ScenariosPage(
                                 new ScenariosViewModel(workspace, forecasts, desk),
                                 new LiveCharts(workspace, forecasts)));
-        pages.put(
-                Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
+        pages.put(Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
         pages.put(
                 Place.REPORT,
                 () ->

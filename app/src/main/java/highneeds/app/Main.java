@@ -2,6 +2,7 @@ package highneeds.app;
 
 import highneeds.app.cli.CommandLineTool;
 import highneeds.project.ProjectFile;
+
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,9 +26,12 @@ public final class Main {
         }
     }
 
-    /** The log lies with the person's own files; JavaFX's notice about the class path is of no use. */
+    /**
+     * The log lies with the person's own files; JavaFX's notice about the class path is of no use.
+     */
     private static void quietLogs() {
-        System.setProperty("highneeds.log", Installed.ownFolder().resolve("highneeds.log").toString());
+        System.setProperty(
+                "highneeds.log", Installed.ownFolder().resolve("highneeds.log").toString());
         JAVAFX.setLevel(Level.SEVERE);
     }
 

@@ -9,12 +9,12 @@ import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.entry.Importer;
 import highneeds.importer.Issue;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
+import highneeds.importer.entry.Importer;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
@@ -22,6 +22,7 @@ import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,15 +40,15 @@ final class ModelDesk implements Desk {
     private static final String NEW_COUNCIL = "My council";
     private static final double READ = 0.8;
 
-    private final Path programFolder;
+    private final Path sampleData;
     private final Path keyFile;
 
     /**
-     * @param programFolder folder that holds the sample data
+     * @param sampleData folder of the sample council's spreadsheets
      * @param keyFile file of the key behind the pseudonyms
      */
-    ModelDesk(Path programFolder, Path keyFile) {
-        this.programFolder = programFolder;
+    ModelDesk(Path sampleData, Path keyFile) {
+        this.sampleData = sampleData;
         this.keyFile = keyFile;
     }
 
@@ -64,11 +65,10 @@ final class ModelDesk implements Desk {
     }
 
     private List<Path> sampleFiles() throws IOException {
-        Path folder = programFolder.resolve("sample-data");
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+        if (!Files.isDirectory(sampleData)) {
+            throw new NoSuchFileException(sampleData.toString());
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(sampleData)) {
             return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
         }
     }
@@ -122,7 +122,7 @@ final class ModelDesk implements Desk {
                         files.stream().map(FileToRead::of).toList(),
                         onto,
                         new Pseudonyms(PseudonymKey.loadOrCreate(keyFile)),
-                        progress::at);
+                        progress);
         return Project.of(read.value(), read.readings(), read.issues());
     }
 

@@ -1,13 +1,15 @@
 package highneeds.app;
 
 import highneeds.project.Project;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
 public final class Projects {
@@ -62,10 +64,7 @@ public final class Projects {
     }
 
     private static boolean isProject(Path file) {
-        return file.getFileName()
-                .toString()
-                .toLowerCase(Locale.ROOT)
-                .endsWith(Desk.PROJECT_ENDING);
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(Desk.PROJECT_ENDING);
     }
 
     private void read(List<Path> files) {

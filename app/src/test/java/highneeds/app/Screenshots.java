@@ -1,5 +1,12 @@
 package highneeds.app;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,17 +14,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-import javafx.util.Duration;
+
 import javax.imageio.ImageIO;
 
 /**
- * Draws every page to pictures, without a display: {@code Screenshots FOLDER}. The README's are made
- * with it.
+ * Draws every page to pictures, without a display: {@code Screenshots FOLDER}. The README's are
+ * made with it.
  */
 final class Screenshots {
 
@@ -34,9 +36,7 @@ final class Screenshots {
         this.preferences = new Preferences(folder.resolve("window.properties"));
         this.built =
                 HighNeedsApp.build(
-                        new ModelDesk(
-                                Path.of(System.getProperty("highneeds.home")),
-                                folder.resolve("pseudonyms.key")),
+                        new ModelDesk(Installed.sampleData(), folder.resolve("pseudonyms.key")),
                         new Background(Executors.newCachedThreadPool(), Platform::runLater),
                         preferences);
     }
@@ -56,11 +56,12 @@ final class Screenshots {
         built.dress(scene);
         stage.setScene(scene);
         stage.show();
-        after(() -> {
-            save("welcome");
-            built.projects().openSample();
-            whenReady(() -> shoot(0, 0, false, done));
-        });
+        after(
+                () -> {
+                    save("welcome");
+                    built.projects().openSample();
+                    whenReady(() -> shoot(0, 0, false, done));
+                });
     }
 
     private void whenReady(Runnable then) {
@@ -87,8 +88,7 @@ final class Screenshots {
         built.theme(dark);
         stage.setWidth(SIZES[size][0]);
         stage.setHeight(SIZES[size][1]);
-        String scenario =
-                built.workspace().project().scenarios().scenarios().getFirst().name();
+        String scenario = built.workspace().project().scenarios().scenarios().getFirst().name();
         built.workspace().scenarioProperty().set(scenario);
         built.projects().placeProperty().set(Place.values()[place]);
         whenReady(

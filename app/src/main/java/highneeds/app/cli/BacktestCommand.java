@@ -5,16 +5,20 @@ import highneeds.forecast.Backtest;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.report.BacktestCsv;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
 /** Forecasts from every earlier census the data allow and compares with what happened. */
-@Command(name = "backtest", description = "Forecasts from every earlier census and compares with what happened.")
+@Command(
+        name = "backtest",
+        description = "Forecasts from every earlier census and compares with what happened.")
 final class BacktestCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -22,7 +26,10 @@ final class BacktestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "P.highneeds", description = "The project.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "backtest.csv", description = "Writes every figure foretold and what it came to.")
+    @Option(
+            names = "--out",
+            paramLabel = "backtest.csv",
+            description = "Writes every figure foretold and what it came to.")
     private Path out;
 
     @Override
@@ -32,8 +39,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (test.rows().isEmpty()) {
             throw new CommandProblem(
                     file.getFileName()
-                            + ": there is no earlier census to forecast from. A back-test needs at least four"
-                            + " January censuses; import older ones.");
+                            + ": there is no earlier census to forecast from. A back-test needs at"
+                            + " least four January censuses; import older ones.");
         }
         if (out != null) {
             BacktestCsv.write(test, out);
@@ -43,6 +50,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     static Backtest run(Project project) {
-        return Backtest.run(project.evidence(), project.calibration(), project.run(), Progress.NONE);
+        return Backtest.run(
+                project.evidence(), project.calibration(), project.run(), Progress.NONE);
     }
 }

@@ -3,6 +3,7 @@ package highneeds.app.cli;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.BacktestRow;
 import highneeds.forecast.BacktestScore;
+
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -14,14 +15,18 @@ final class BacktestTable {
     static void print(Backtest test, PrintWriter out) {
         out.println();
         out.println("Back-test: plans forecast from earlier censuses against what happened");
-        out.println("Part        Method                                error %   bias %   50 / 80 / 95 % range held");
+        out.println(
+                "Part        Method                                error %   bias %   50 / 80 / 95"
+                    + " % range held");
         for (BacktestRow.Part part : BacktestRow.Part.values()) {
             for (BacktestRow.Method method : BacktestRow.Method.values()) {
                 out.println(line(test.score(part, method)));
             }
         }
         out.println();
-        out.println("Error: sum of the errors' sizes over the plans there were, all years ahead together.");
+        out.println(
+                "Error: sum of the errors' sizes over the plans there were, all years ahead"
+                    + " together.");
     }
 
     private static String line(BacktestScore score) {

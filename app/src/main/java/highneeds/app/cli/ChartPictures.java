@@ -11,6 +11,12 @@ import highneeds.app.figure.Subject;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.project.Project;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
 
 /** Writes the window's charts as PNG pictures, without a display. */
@@ -43,12 +46,14 @@ final class ChartPictures {
      * @return the files written, in order
      * @throws IOException if a file cannot be written
      */
-    static List<Path> write(Project project, List<Forecast> forecasts, Path folder) throws IOException {
+    static List<Path> write(Project project, List<Forecast> forecasts, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         startToolkit();
         List<Path> written = new ArrayList<>();
         for (Forecast forecast : forecasts) {
-            for (Map.Entry<String, ChartSpec> chart : charts(subject(project, forecast, forecasts)).entrySet()) {
+            for (Map.Entry<String, ChartSpec> chart :
+                    charts(subject(project, forecast, forecasts)).entrySet()) {
                 Path file = folder.resolve(fileName(forecast.scenario(), chart.getKey()));
                 WritableImage picture = picture(chart.getValue());
                 ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
@@ -59,22 +64,32 @@ final class ChartPictures {
     }
 
     private static Subject subject(Project project, Forecast chosen, List<Forecast> all) {
-        List<Forecast> others = all.stream().filter(other -> other == all.getFirst() && other != chosen).toList();
+        List<Forecast> others =
+                all.stream().filter(other -> other == all.getFirst() && other != chosen).toList();
         return new Subject(
-                project.evidence().history(), project.evidence().catalogue(), chosen, Optional.of(chosen), others);
+                project.evidence().history(),
+                project.evidence().catalogue(),
+                chosen,
+                Optional.of(chosen),
+                others);
     }
 
     static Map<String, ChartSpec> charts(Subject subject) {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
         charts.put("plans", FanFigure.of(Measure.PLANS, Slice.ALL, subject));
-        charts.put("plans-by-setting", StackFigure.of(Measure.PLANS, StackFigure.By.values()[0], subject));
+        charts.put(
+                "plans-by-setting",
+                StackFigure.of(Measure.PLANS, StackFigure.By.values()[0], subject));
         charts.put("spend-and-income", MoneyFigures.spendAndIncome(subject));
         charts.put("cumulative-balance", MoneyFigures.balance(subject));
         return charts;
     }
 
     static String fileName(String scenario, String chart) {
-        String plain = scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                scenario.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
         return plain + "-" + chart + ".png";
     }
 
@@ -107,7 +122,8 @@ final class ChartPictures {
         try {
             return drawn.join();
         } catch (CompletionException e) {
-            throw new IOException("The chart '" + chart.title() + "' could not be drawn", e.getCause());
+            throw new IOException(
+                    "The chart '" + chart.title() + "' could not be drawn", e.getCause());
         }
     }
 

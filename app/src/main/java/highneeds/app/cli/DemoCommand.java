@@ -20,25 +20,35 @@ import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.ScenarioBook;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The whole main job on the sample council: import, back-test, forecast, project, workbook, charts. */
-@Command(name = "demo", description = "Does the whole main job on the invented council of Exampleshire.")
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * The whole main job on the sample council: import, back-test, forecast, project, workbook, charts.
+ */
+@Command(
+        name = "demo",
+        description = "Does the whole main job on the invented council of Exampleshire.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final int SCENARIOS = 3;
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write into.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder to write into.")
     private Path folder;
 
     @Override

@@ -9,20 +9,24 @@ import highneeds.project.ProjectRun;
 import highneeds.report.ProjectReport;
 import highneeds.report.XlsxReport;
 import highneeds.report.table.ReportContent;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** Writes the papers of a project, with the baseline and all its scenarios. */
-@Command(name = "report", description = "Writes the papers: baseline and all scenarios, one set of figures.")
+@Command(
+        name = "report",
+        description = "Writes the papers: baseline and all scenarios, one set of figures.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -49,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
             out.println("Wrote " + xlsx);
         }
         if (charts != null) {
-            ChartPictures.write(project, forecasts, charts).forEach(picture -> out.println("Wrote " + picture));
+            ChartPictures.write(project, forecasts, charts)
+                    .forEach(picture -> out.println("Wrote " + picture));
         }
         return CommandLineTool.DONE;
     }

@@ -1,6 +1,7 @@
 package highneeds.app.data;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.Format;
 import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
@@ -10,6 +11,7 @@ import highneeds.app.part.Page;
 import highneeds.app.part.SearchField;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** Files read, rows used and left out, and every issue with what to do about it. */
@@ -65,13 +68,12 @@ public final class DataPage extends Page {
                                 Columns.text("Read as", 150, row -> row.kind().label()),
                                 Columns.figure("Rows read", 90, row -> Format.count(row.read())),
                                 Columns.figure("Used", 80, row -> Format.count(row.used())),
-                                Columns.figure(
-                                        "Left out", 80, row -> Format.count(row.leftOut())),
+                                Columns.figure("Left out", 80, row -> Format.count(row.leftOut())),
                                 Columns.text(
                                         "Columns not read",
                                         240,
                                         row -> String.join(", ", row.notRead()))));
-        table.setMinHeight(120);
+        table.setMinHeight(190);
         table.setPrefHeight(FILES_HEIGHT);
         table.setPlaceholder(
                 new EmptyState(
@@ -114,7 +116,12 @@ public final class DataPage extends Page {
         groups.setPlaceholder(new Label("No issues"));
         groups.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(group -> model.groupProperty().set(group));
+                .subscribe(
+                        group -> {
+                            if (group != null) {
+                                model.groupProperty().set(group);
+                            }
+                        });
         model.groupProperty().subscribe(group -> groups.getSelectionModel().select(group));
         TableView<Issue> table = new TableView<>(model.issues());
         table.setId("issues");

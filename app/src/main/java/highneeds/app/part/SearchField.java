@@ -1,7 +1,9 @@
 package highneeds.app.part;
 
 import atlantafx.base.controls.CustomTextField;
+
 import javafx.scene.Cursor;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

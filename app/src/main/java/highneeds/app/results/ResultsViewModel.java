@@ -13,15 +13,17 @@ import highneeds.app.figure.Subject;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What the results page shows of the chosen scenario and those compared with it. */
 public final class ResultsViewModel {
@@ -115,8 +117,7 @@ public final class ResultsViewModel {
 
     private static boolean matches(ResultKey key, Slice part) {
         return switch (part.dimension()) {
-            case ALL ->
-                    key.setting().isEmpty() && key.need().isEmpty() && key.ageGroup().isEmpty();
+            case ALL -> key.setting().isEmpty() && key.need().isEmpty() && key.ageGroup().isEmpty();
             case SETTING -> key.setting().equals(part.name()) && key.need().isEmpty();
             case NEED -> key.need().equals(part.name()) && key.setting().isEmpty();
             case AGE_GROUP -> key.ageGroup().equals(part.name());

@@ -1,14 +1,14 @@
 package highneeds.app.scenarios;
 
 import atlantafx.base.controls.ToggleSwitch;
+
 import highneeds.app.part.Icons;
 import highneeds.domain.Setting;
 import highneeds.scenario.Lever;
 import highneeds.scenario.LeverDial;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,7 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The form of one lever, built from its {@link LeverType}: switch, words, dials, setting, timing.

@@ -10,9 +10,7 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +19,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The scenarios of the project, and the levers of the one looked at. */
 public final class ScenariosViewModel {
@@ -199,8 +201,7 @@ public final class ScenariosViewModel {
         }
         int september = forecasts.calibratedProperty().get().baseline().opening().census();
         changeScenario(
-                "add " + type.name(),
-                now -> now.with(PlacedLever.of(type.starting(september))));
+                "add " + type.name(), now -> now.with(PlacedLever.of(type.starting(september))));
     }
 
     public void removeLever(int position) {
@@ -245,8 +246,7 @@ public final class ScenariosViewModel {
     }
 
     private void change(String what, UnaryOperator<ScenarioBook> how) {
-        workspace.change(
-                what, project -> project.withScenarios(how.apply(project.scenarios())));
+        workspace.change(what, project -> project.withScenarios(how.apply(project.scenarios())));
     }
 
     public boolean isBaseline() {

@@ -38,7 +38,11 @@ class Sen2ModulesTest {
                     "assessmenttableid,requeststableid,assessmentoutcome,assessmentoutcomedate",
                     "21,12,Y,2025-05-01"),
             module("namedplan", "namedplantableid,assessmenttableid,startdate", "31,21,2025-06-20"),
-            module("activeplans", "activeplanstableid,requeststableid,lastreview", "41,11,", "42,12,"),
+            module(
+                    "activeplans",
+                    "activeplanstableid,requeststableid,lastreview",
+                    "41,11,",
+                    "42,12,"),
             module(
                     "placementdetail",
                     "activeplanstableid,urn,sensetting,placementrank,entrydate,senunitindicator,resourcedprovisionindicator",

@@ -217,8 +217,7 @@ final class Surveyor {
                 if (sheet.name().equals(table.sheet())) {
                     List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
                     Proposal proposal = proposer.propose(kind, layout.headings(), sample);
-                    return found(
-                            table.file(), table.sha256(), sheet, layout, proposal);
+                    return found(table.file(), table.sha256(), sheet, layout, proposal);
                 }
             }
         }

@@ -179,14 +179,18 @@ public final class Sen2Book implements Book {
         }
         for (String number : new String[] {"urn", "ukprn"}) {
             if (!cell(placement, number).blank()) {
-                return Cell.of(number.toUpperCase(java.util.Locale.ROOT) + " " + cell(placement, number).text());
+                return Cell.of(
+                        number.toUpperCase(java.util.Locale.ROOT)
+                                + " "
+                                + cell(placement, number).text());
             }
         }
         return Cell.EMPTY;
     }
 
     private static boolean yes(Cell cell) {
-        return cell.text().equals("1") || cell.text().equalsIgnoreCase("true")
+        return cell.text().equals("1")
+                || cell.text().equalsIgnoreCase("true")
                 || cell.text().equalsIgnoreCase("y");
     }
 

@@ -34,6 +34,10 @@ public enum Sen2Module {
 
     /** The module a file is by its headings; nothing if it is none or cannot be read. */
     public static Optional<Sen2Module> of(Path file) {
+        // The export is always CSV; opening large workbooks once more would only take time.
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return Optional.empty();
+        }
         try (Book book = BookFile.open(file);
                 SheetRows rows = book.sheets().getFirst().rows()) {
             SheetRow first = rows.next();
@@ -52,9 +56,16 @@ public enum Sen2Module {
     }
 
     private static Optional<Sen2Module> of(List<String> headings) {
-        for (Sen2Module module : new Sen2Module[] {
-            PERSON, REQUESTS, ASSESSMENT, NAMED_PLAN, PLACEMENT_DETAIL, SEN_NEED, ACTIVE_PLANS
-        }) {
+        for (Sen2Module module :
+                new Sen2Module[] {
+                    PERSON,
+                    REQUESTS,
+                    ASSESSMENT,
+                    NAMED_PLAN,
+                    PLACEMENT_DETAIL,
+                    SEN_NEED,
+                    ACTIVE_PLANS
+                }) {
             if (headings.containsAll(module.columns)) {
                 return Optional.of(module);
             }

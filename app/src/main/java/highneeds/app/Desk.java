@@ -5,7 +5,7 @@ import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
-import java.io.IOException;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,27 +19,27 @@ public interface Desk {
     String PROJECT_ENDING = ".highneeds";
 
     /** The sample council, freshly imported. */
-    Project sample(Progress progress) throws IOException;
+    Project sample(Progress progress) throws Exception;
 
     /** Councils with published data, in alphabetical order. */
     List<String> councils();
 
     /** A project from a council's published data. */
-    Project council(String name, Progress progress) throws IOException;
+    Project council(String name, Progress progress) throws Exception;
 
     /**
      * Reads spreadsheets into a project.
      *
      * @param into the project to add to, or null for a new one
      */
-    Project read(Project into, List<Path> files, Progress progress) throws IOException;
+    Project read(Project into, List<Path> files, Progress progress) throws Exception;
 
-    Project open(Path file) throws IOException;
+    Project open(Path file) throws Exception;
 
-    void save(Project project, Path file) throws IOException;
+    void save(Project project, Path file) throws Exception;
 
     /** Writes the issues of a project as a table. */
-    void saveIssues(Project project, Path csv) throws IOException;
+    void saveIssues(Project project, Path csv) throws Exception;
 
     /** Calibrates a project's evidence. */
     Baseline baseline(Project project);
@@ -52,8 +52,8 @@ public interface Desk {
             int simulations,
             Progress progress);
 
-    /** Scenarios ready to add to a project. */
-    List<Scenario> readyMade(Project project);
+    /** Scenarios ready to add to a project, each with its explanation. */
+    List<Scenario> readyMade(Baseline baseline);
 
     /** The papers that can be written. */
     List<Paper> papers();
@@ -72,6 +72,6 @@ public interface Desk {
     @FunctionalInterface
     interface Writer {
         void write(Project project, List<Forecast> forecasts, Path file, Progress progress)
-                throws IOException;
+                throws Exception;
     }
 }

@@ -1,11 +1,20 @@
 package highneeds.app;
 
+import highneeds.app.figure.Subject;
 import highneeds.assumptions.Baseline;
 import highneeds.caseload.History;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
-import highneeds.scenario.Lever;
+import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The forecasts that follow from what is open, kept up to date by themselves: calibration when the
@@ -57,21 +60,22 @@ public final class Forecasts {
         boolean holdsFor(Project other) {
             return project.evidence() == other.evidence()
                     && project.calibration().equals(other.calibration())
+                    && project.money().equals(other.money())
                     && project.run().years() == other.run().years();
         }
     }
 
     /** What a forecast was made from; two that are equal give the same figures. */
-    private record Run(Calibrated from, List<Lever> levers, int simulations, long seed) {}
+    private record Run(Calibrated from, List<PlacedLever> levers, int simulations, long seed) {}
 
     public Forecasts(Workspace workspace, Desk desk, Background background) {
         this.workspace = workspace;
         this.desk = desk;
         this.background = background;
         workspace.projectProperty().subscribe(this::projectChanged);
-        workspace.scenarioProperty().subscribe(this::refresh);
-        workspace.previewingProperty().subscribe(this::refresh);
-        compared.subscribe(this::refresh);
+        workspace.scenarioProperty().subscribe(_ -> refresh());
+        workspace.previewingProperty().subscribe(_ -> refresh());
+        compared.subscribe(_ -> refresh());
     }
 
     private void projectChanged(Project project) {
@@ -227,7 +231,10 @@ public final class Forecasts {
                             for (Scenario scenario : scenarios) {
                                 runs.add(
                                         desk.run(
-                                                project, scenario, baseline, simulations,
+                                                project,
+                                                scenario,
+                                                baseline,
+                                                simulations,
                                                 progress));
                             }
                             return runs;
@@ -277,9 +284,30 @@ public final class Forecasts {
         return Optional.ofNullable(latest.get().get(scenario));
     }
 
-    /** The newest forecast of a scenario that has a range, if there is one; it may be a little old. */
+    /**
+     * The newest forecast of a scenario that has a range, if there is one; it may be a little old.
+     */
     public Optional<Forecast> rangeOf(String scenario) {
         return Optional.ofNullable(simulated.get().get(scenario));
+    }
+
+    /** What charts are about now; empty while there is no forecast of the chosen scenario. */
+    public Optional<Subject> subject() {
+        String chosen = workspace.scenarioProperty().get();
+        Calibrated from = calibrated.get();
+        if (from == null || of(chosen).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> names = new LinkedHashSet<>(List.of(Scenario.BASELINE_NAME));
+        names.addAll(compared.get());
+        names.remove(chosen);
+        return Optional.of(
+                new Subject(
+                        from.history(),
+                        from.project().evidence().catalogue(),
+                        of(chosen).get(),
+                        rangeOf(chosen),
+                        names.stream().map(this::of).flatMap(Optional::stream).toList()));
     }
 
     /** Names of the scenarios shown beside the chosen one. */

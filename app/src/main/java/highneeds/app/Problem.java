@@ -1,10 +1,13 @@
 package highneeds.app;
 
+import highneeds.project.ProjectProblem;
+
+import org.slf4j.LoggerFactory;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.slf4j.LoggerFactory;
 
 /**
  * Something that went wrong, as a person needs to hear it.
@@ -26,6 +29,7 @@ public record Problem(String what, String why, String remedy) {
         String what = doing + " did not work.";
         String said = failure.getMessage() == null ? "" : failure.getMessage();
         return switch (failure) {
+            case ProjectProblem told -> new Problem(what, said, "");
             case NoSuchFileException gone -> missing(what, gone.getMessage());
             case FileNotFoundException gone -> missing(what, gone.getMessage());
             case AccessDeniedException denied ->

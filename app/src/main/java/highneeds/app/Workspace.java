@@ -2,9 +2,7 @@ package highneeds.app;
 
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +13,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is open: the project, the scenario looked at, and the changes that can be undone. The only

@@ -2,6 +2,7 @@ package highneeds.project;
 
 import highneeds.calibration.CalibrationChoices;
 import highneeds.evidence.Evidence;
+import highneeds.finance.MoneyChoices;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param readings what became of the rows of each file read, oldest first
  * @param issues what was wrong with the files, or worth knowing
  * @param calibration choices about how rates are found
+ * @param money choices about prices and funding
  * @param run choices about how the forecast is run
  * @param scenarios the scenarios beside the baseline
  */
@@ -25,6 +27,7 @@ public record Project(
         List<TableReading> readings,
         List<Issue> issues,
         CalibrationChoices calibration,
+        MoneyChoices money,
         RunChoices run,
         ScenarioBook scenarios) {
 
@@ -40,19 +43,24 @@ public record Project(
                 readings,
                 issues,
                 CalibrationChoices.DEFAULT,
+                MoneyChoices.DEFAULT,
                 RunChoices.DEFAULT,
                 ScenarioBook.empty());
     }
 
     public Project withCalibration(CalibrationChoices changed) {
-        return new Project(evidence, readings, issues, changed, run, scenarios);
+        return new Project(evidence, readings, issues, changed, money, run, scenarios);
+    }
+
+    public Project withMoney(MoneyChoices changed) {
+        return new Project(evidence, readings, issues, calibration, changed, run, scenarios);
     }
 
     public Project withRun(RunChoices changed) {
-        return new Project(evidence, readings, issues, calibration, changed, scenarios);
+        return new Project(evidence, readings, issues, calibration, money, changed, scenarios);
     }
 
     public Project withScenarios(ScenarioBook changed) {
-        return new Project(evidence, readings, issues, calibration, run, changed);
+        return new Project(evidence, readings, issues, calibration, money, run, changed);
     }
 }

@@ -29,7 +29,10 @@ public record ProjectRun(Project project, Baseline baseline) {
         return new ProjectRun(
                 project,
                 Calibration.baseline(
-                        project.evidence(), project.calibration(), project.run().years()));
+                        project.evidence(),
+                        project.calibration(),
+                        project.money(),
+                        project.run().years()));
     }
 
     /** Names of all scenarios, the baseline first. */
@@ -57,7 +60,8 @@ public record ProjectRun(Project project, Baseline baseline) {
         return forecast(scenario, choices, Progress.NONE);
     }
 
-    private Forecast forecast(String scenario, RunChoices choices, Progress progress) {
+    /** The forecast of a scenario under other choices about the run than the project's. */
+    public Forecast forecast(String scenario, RunChoices choices, Progress progress) {
         return Forecasting.run(scenario, assumptions(scenario), choices, progress);
     }
 }

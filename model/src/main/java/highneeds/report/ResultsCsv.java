@@ -7,6 +7,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Results;
 import highneeds.forecast.Spread;
+import highneeds.report.table.SafeText;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -108,8 +109,7 @@ public final class ResultsCsv {
 
     /** A plain number with a point, without an exponent or needless zeros: "3204.25". */
     static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeText;
 
 import java.io.IOException;
 import java.io.StringWriter;

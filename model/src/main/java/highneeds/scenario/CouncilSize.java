@@ -14,11 +14,23 @@ import java.util.Optional;
 record CouncilSize(Baseline baseline) {
 
     private static final double NEAREST = 5;
+    private static final double THOUSAND = 1_000;
 
-    /** A share of the plans at the last census, to the nearest 5 and at least 5. */
-    double places(double shareOfPlans) {
-        double plans = baseline.opening().plans().total();
-        return Math.max(NEAREST, Math.round(plans * shareOfPlans / NEAREST) * NEAREST);
+    /**
+     * A share of the plans at the last census, to the nearest 5, at least 5 and at most what a dial
+     * goes to.
+     */
+    double places(double shareOfPlans, double most) {
+        return Math.clamp(Math.round(plans() * shareOfPlans / NEAREST) * NEAREST, NEAREST, most);
+    }
+
+    /** An amount for every plan at the last census, to the nearest thousand pounds. */
+    double pounds(double forEachPlan) {
+        return Math.round(plans() * forEachPlan / THOUSAND) * THOUSAND;
+    }
+
+    private double plans() {
+        return baseline.opening().plans().total();
     }
 
     /** From the September some years after the one that follows the last census. */

@@ -1,5 +1,7 @@
 package highneeds.scenario;
 
+import java.util.List;
+
 /**
  * How much of a lever is delivered: a share of its sizes with a triangular spread.
  *
@@ -39,18 +41,47 @@ public record Delivery(double low, double likely, double high) {
     }
 
     /**
+     * Mean share of each third of the spread, low to high; each is as probable as the others, and
+     * their mean is {@link #expected}. A simulation draws one of the three.
+     */
+    public List<Double> thirds() {
+        if (certain()) {
+            return List.of(likely, likely, likely);
+        }
+        double lowest = meanUpTo(1.0 / 3) * 3;
+        double upToTwo = meanUpTo(2.0 / 3) * 3;
+        return List.of(lowest, upToTwo - lowest, expected() * 3 - upToTwo);
+    }
+
+    /**
      * The share at a quantile of the triangular spread.
      *
      * @param quantile 0 to 1
      */
     public double at(double quantile) {
-        if (certain()) {
+        double width = high - low;
+        if (width == 0) {
             return likely;
         }
-        double width = high - low;
         return quantile < (likely - low) / width
                 ? low + Math.sqrt(quantile * width * (likely - low))
                 : high - Math.sqrt((1 - quantile) * width * (high - likely));
+    }
+
+    /** Integral of {@link #at} from 0 to a quantile, in closed form on each side of the mode. */
+    private double meanUpTo(double quantile) {
+        double width = high - low;
+        double mode = (likely - low) / width;
+        double below = Math.min(quantile, mode);
+        double total = low * below + Math.sqrt(width * (likely - low)) * Math.pow(below, 1.5) / 1.5;
+        if (quantile > mode) {
+            total +=
+                    high * (quantile - mode)
+                            - Math.sqrt(width * (high - likely))
+                                    * (Math.pow(1 - mode, 1.5) - Math.pow(1 - quantile, 1.5))
+                                    / 1.5;
+        }
+        return total;
     }
 
     /** "in full", or "60 to 100 %, most likely 80 %". */

@@ -9,7 +9,13 @@ package highneeds.scenario;
  * follow from them through {@link LeverType}.
  */
 public sealed interface Lever extends YearChange
-        permits DemandLever, CapacityLever, PlacementLever, CostLever {
+        permits DemandLever,
+                CapacityLever,
+                PlacementLever,
+                AfterSixteenLever,
+                CostLever,
+                TransportLever,
+                FundingLever {
 
     /** When the change starts and how it grows. */
     Phasing phasing();

@@ -3,10 +3,7 @@ package highneeds.scenario;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Scope;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +21,12 @@ public final class LeverType {
 
     private static final List<LeverType> ALL = List.copyOf(find(Lever.class));
 
-    private final Class<? extends Record> record;
+    private final LeverRecord record;
     private final Label label;
     private final String family;
 
     private LeverType(Class<? extends Record> record, String family) {
-        this.record = record;
+        this.record = new LeverRecord(record);
         this.label = record.getAnnotation(Label.class);
         this.family = family;
     }
@@ -74,10 +71,7 @@ public final class LeverType {
 
     /** The kind a lever is of. */
     public static LeverType of(Lever lever) {
-        return ALL.stream()
-                .filter(type -> type.record == lever.getClass())
-                .findFirst()
-                .orElseThrow();
+        return ALL.stream().filter(type -> type.record.holds(lever)).findFirst().orElseThrow();
     }
 
     /** Stable name it is stored under. */
@@ -111,7 +105,7 @@ public final class LeverType {
 
     /** Its dials in the order a form shows them. */
     public List<LeverDial> dials() {
-        return LeverDial.of(record);
+        return record.dials();
     }
 
     /**
@@ -131,15 +125,12 @@ public final class LeverType {
 
     /** True if a person chooses which children and settings it covers. */
     public boolean hasScope() {
-        return components().stream().anyMatch(component -> component.getType() == Scope.class);
+        return record.componentOf(Scope.class).isPresent();
     }
 
     /** The setting code a person chooses on it, if there is one. */
     public Optional<LeverDestination> destination() {
-        return components().stream()
-                .filter(component -> component.isAnnotationPresent(Destination.class))
-                .map(LeverDestination::read)
-                .findFirst();
+        return record.destination();
     }
 
     /** A new lever with every dial where it starts, covering all it can, from a September on. */
@@ -155,13 +146,8 @@ public final class LeverType {
      */
     public Lever create(Map<String, Double> dials, Scope scope, Phasing phasing) {
         Map<String, Object> values = new LinkedHashMap<>(dials);
-        for (RecordComponent component : components()) {
-            if (component.getType() == Scope.class) {
-                values.put(component.getName(), scope);
-            } else if (component.getType() == Phasing.class) {
-                values.put(component.getName(), phasing);
-            }
-        }
+        record.componentOf(Scope.class).ifPresent(component -> values.put(component, scope));
+        record.componentOf(Phasing.class).ifPresent(component -> values.put(component, phasing));
         return create(values);
     }
 
@@ -173,37 +159,16 @@ public final class LeverType {
      *     belongs to no component, or if there is no phasing
      */
     public Lever create(Map<String, ?> values) {
-        requireKnown(values);
-        Object[] arguments =
-                components().stream()
-                        .map(
-                                component ->
-                                        values.containsKey(component.getName())
-                                                ? values.get(component.getName())
-                                                : start(component))
-                        .toArray();
-        Class<?>[] types =
-                components().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return (Lever) record.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(name() + ": " + e.getCause().getMessage(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Lever " + id() + " cannot be built", e);
+            return record.build(values);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name() + ": " + e.getMessage(), e);
         }
     }
 
     /** The values of a lever of this kind by component name, in order. */
     public Map<String, Object> valuesOf(Lever lever) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : components()) {
-            try {
-                values.put(component.getName(), component.getAccessor().invoke(lever));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Lever " + id() + " cannot be read", e);
-            }
-        }
-        return values;
+        return record.read(lever);
     }
 
     /** Value of one dial of a lever. */
@@ -273,41 +238,6 @@ public final class LeverType {
         Map<String, Object> values = valuesOf(lever);
         values.put(component, value);
         return create(values);
-    }
-
-    private void requireKnown(Map<String, ?> values) {
-        List<String> names = components().stream().map(RecordComponent::getName).toList();
-        for (Map.Entry<String, ?> entry : values.entrySet()) {
-            int at = names.indexOf(entry.getKey());
-            if (at < 0) {
-                throw new IllegalArgumentException(
-                        "'%s' has no '%s'; it has %s".formatted(name(), entry.getKey(), names));
-            }
-            Class<?> type = components().get(at).getType();
-            Class<?> expected = type == double.class ? Double.class : type;
-            if (!expected.isInstance(entry.getValue())) {
-                throw new IllegalArgumentException(
-                        "'%s' of '%s' cannot be '%s'"
-                                .formatted(entry.getKey(), name(), entry.getValue()));
-            }
-        }
-    }
-
-    private Object start(RecordComponent component) {
-        if (component.isAnnotationPresent(Dial.class)) {
-            return component.getAnnotation(Dial.class).start();
-        }
-        if (component.isAnnotationPresent(Destination.class)) {
-            return component.getAnnotation(Destination.class).start();
-        }
-        if (component.getType() == Scope.class) {
-            return Scope.ALL;
-        }
-        throw new IllegalArgumentException("'" + name() + "' needs to know when it starts");
-    }
-
-    private List<RecordComponent> components() {
-        return Arrays.asList(record.getRecordComponents());
     }
 
     @Override

@@ -76,6 +76,21 @@ public record Phasing(int startSeptember, int rampYears, int delayYears) {
         return overFinancialYear(shareIn(openingCensus - 1), shareIn(openingCensus));
     }
 
+    /**
+     * What a yearly rate comes to by a year: Π (1 + rate × share of the year), from the year it
+     * begins to the last; 1 before it begins.
+     *
+     * @param rate yearly rate, for example 0.05
+     * @param lastCensus opening census of the last year that counts
+     */
+    double compound(double rate, int lastCensus) {
+        double factor = 1;
+        for (int census = begins(); census <= lastCensus; census++) {
+            factor *= 1 + rate * shareIn(census);
+        }
+        return factor;
+    }
+
     /** Mean over a financial year of what holds before September and what holds from then on. */
     static double overFinancialYear(double before, double after) {
         return before * (1 - UnitCosts.SEPTEMBER_TO_MARCH) + after * UnitCosts.SEPTEMBER_TO_MARCH;

@@ -1,11 +1,10 @@
 package highneeds.scenario;
 
 import highneeds.assumptions.Baseline;
-import highneeds.domain.Scope;
-import highneeds.domain.Sector;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A scenario that can be tried on any council, with its sizes scaled to the council's caseload.
@@ -23,11 +22,11 @@ public record ReadyMade(
         String parent,
         Function<Baseline, List<PlacedLever>> levers) {
 
-    private static final String SCHOOL = "New special school";
-
     /** All ready-made scenarios, in the order shown. */
     public static List<ReadyMade> all() {
-        return List.of(mainstreamGrowth(), fewerOutCounty(), newSchool(), schoolLate());
+        return Stream.of(ReadyMadePlacement.all(), ReadyMadeOutlook.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The ready-made scenarios a council's catalogue has the settings for. */
@@ -46,99 +45,5 @@ public record ReadyMade(
     public Scenario in(Baseline baseline) {
         return new Scenario(
                 name, explanation + " Source: " + source, parent, levers.apply(baseline));
-    }
-
-    private static ReadyMade mainstreamGrowth() {
-        return new ReadyMade(
-                "Mainstream capacity growth",
-                "New places in resourced provision and units open over three years, about one for"
-                    + " every hundred plans, and one in ten of the children who would newly go to a"
-                    + " special or independent school has a mainstream place with the right support"
-                    + " instead. Schools need capital to adapt; nobody already placed is moved.",
-                "Buckinghamshire Health and Wellbeing Board, SEND strategy 2017-20.",
-                "",
-                baseline -> {
-                    CouncilSize council = new CouncilSize(baseline);
-                    return council.setting(Sector.SPECIAL_BASE)
-                            .map(
-                                    base ->
-                                            List.of(
-                                                    PlacedLever.of(
-                                                            new CapacityLever.MainstreamCapacity(
-                                                                    council.places(0.01),
-                                                                    60,
-                                                                    10,
-                                                                    25_000,
-                                                                    base,
-                                                                    Scope.ALL,
-                                                                    council.from(1).over(3)))))
-                            .orElse(List.of());
-                });
-    }
-
-    private static ReadyMade fewerOutCounty() {
-        return new ReadyMade(
-                "Fewer out-county placements",
-                "A third of the children who would newly go to a special or independent school out"
-                    + " of the area are placed in a local special school, as far as it has places;"
-                    + " of those already away, one in ten comes back when changing school into Year"
-                    + " 7 or Year 12. Where local schools are full the children go where they go"
-                    + " now, so the gain shows what local places are worth.",
-                "Essex scrutiny committee, 2012; Cheshire East SEN strategy, 2013.",
-                "",
-                baseline -> {
-                    CouncilSize council = new CouncilSize(baseline);
-                    return council.setting(Sector.STATE_SPECIAL)
-                            .map(
-                                    special ->
-                                            List.of(
-                                                    PlacedLever.of(
-                                                            new PlacementLever.FewerOutCounty(
-                                                                    33,
-                                                                    10,
-                                                                    special,
-                                                                    Scope.ALL,
-                                                                    council.from(1).over(2)))))
-                            .orElse(List.of());
-                });
-    }
-
-    private static ReadyMade newSchool() {
-        return new ReadyMade(
-                SCHOOL,
-                "A special school with about two places for every hundred plans opens two years"
-                        + " from now and fills over three. Half of its children would have gone to"
-                        + " independent or out-of-area schools, the rest would have had no special"
-                        + " place.",
-                "Cheshire East SEN strategy, 2013; Essex scrutiny committee, 2012.",
-                "",
-                baseline -> school(new CouncilSize(baseline), 0));
-    }
-
-    private static ReadyMade schoolLate() {
-        return new ReadyMade(
-                SCHOOL + ", a year late",
-                "The same school opens a year later than planned. The children due to start stay in"
-                    + " the placements they would have had without it, and interim provision costs"
-                    + " extra until it opens.",
-                "Cheshire East SEN strategy, 2013: an autism school that opened a year late.",
-                SCHOOL,
-                baseline -> school(new CouncilSize(baseline), 1));
-    }
-
-    private static List<PlacedLever> school(CouncilSize council, int yearsLate) {
-        return council.setting(Sector.STATE_SPECIAL)
-                .map(
-                        special ->
-                                new CapacityLever.NewSpecialSchool(
-                                        council.places(0.02),
-                                        50,
-                                        6_000,
-                                        80_000,
-                                        special,
-                                        Scope.ALL,
-                                        council.from(2).over(3).lateBy(yearsLate)))
-                .map(lever -> List.of(PlacedLever.of(lever).named(SCHOOL)))
-                .orElse(List.of());
     }
 }

@@ -21,7 +21,6 @@ class CohortSnapshotImportTest {
 
     @TempDir Path folder;
 
-
     private Path book(Object[]... rows) {
         Object[][] all = java.util.Arrays.copyOf(rows, rows.length + 1);
         System.arraycopy(rows, 0, all, 1, rows.length);
@@ -95,13 +94,18 @@ class CohortSnapshotImportTest {
         Evidence first =
                 Exampleshire.read(
                                 book(
-                                        row(LocalDate.of(2025, 1, 16), "P1", 6, "ASD", "Special", ""),
+                                        row(
+                                                LocalDate.of(2025, 1, 16),
+                                                "P1",
+                                                6,
+                                                "ASD",
+                                                "Special",
+                                                ""),
                                         row(JANUARY, "P1", 7, "ASD", "Special", ""),
                                         row(JANUARY, "P2", 7, "ASD", "Special", "")))
                         .value();
         Evidence second =
-                Exampleshire.read(first, book(row(JANUARY, "P3", 7, "ASD", "Special", "")))
-                        .value();
+                Exampleshire.read(first, book(row(JANUARY, "P3", 7, "ASD", "Special", ""))).value();
         assertThat(second.plans()).extracting(Plan::census).containsExactly(2025, 2026);
         assertThat(second.plans().getLast().person()).isEqualTo(Exampleshire.KEY.of("P3"));
     }
@@ -127,7 +131,8 @@ class CohortSnapshotImportTest {
         Path file =
                 Workbooks.text(
                         folder.resolve("cohort 2026.csv"),
-                        "Pupil ID,NC year,Primary need,Provision type,Provider authority,Residential weeks",
+                        "Pupil ID,NC year,Primary need,Provision type,Provider"
+                            + " authority,Residential weeks",
                         "P1,7,ASD,Special,Exampleshire,0",
                         "P2,7,ASD,Special,Otherton,0",
                         "P3,7,ASD,Independent special,Out of county,",

@@ -1,7 +1,10 @@
 package highneeds.importer;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +25,7 @@ public final class Exampleshire {
 
     public static Survey look(Path... files) {
         List<FileToRead> list = Arrays.stream(files).map(FileToRead::of).toList();
-        return Importer.look(list, Catalogue.standard(), List.of(), Progress.SILENT);
+        return Importer.look(list, Catalogue.standard(), List.of(), Progress.NONE);
     }
 
     public static Import<Evidence> read(Path... files) {
@@ -34,7 +37,7 @@ public final class Exampleshire {
     }
 
     public static Import<Evidence> read(Evidence onto, Survey survey) {
-        return Importer.read(survey, onto, KEY, TODAY, Progress.SILENT);
+        return Importer.read(survey, onto, KEY, TODAY, Progress.NONE);
     }
 
     /** Codes of the issues, in order. */

@@ -30,10 +30,11 @@ class HouseFilesImportTest {
         Path plans =
                 csv(
                         "plans.csv",
-                        "Pupil ID,Date of birth,Primary need,Plan start date,Plan end date,Cease reason",
+                        "Pupil ID,Date of birth,Primary need,Plan start date,Plan end date,Cease"
+                            + " reason",
                         "A,2014-03-01,ASD,2020-05-01,,",
                         "B,2010-03-01,SEMH,2019-05-01,2024-03-01,9",
-                        "C,2016-03-01,SLCN,2025-11-01,,");
+                        "C,2016-03-01,SLCN,2025-12-10,,");
         Path placements =
                 csv(
                         "placements.csv",
@@ -41,7 +42,7 @@ class HouseFilesImportTest {
                         "A,Mainstream,2020-05-01,2025-08-31,8000",
                         "A,Special,2025-09-01,,25000",
                         "B,Special,2019-05-01,2024-03-01,25000",
-                        "C,Mainstream,2025-11-01,,6000");
+                        "C,Mainstream,2025-12-10,,6000");
         Import<Evidence> result = Exampleshire.read(plans, placements);
         assertThat(result.usable()).isTrue();
         // The first plan on record to end did so in March 2024, so 2025 is the first full census.
@@ -58,7 +59,9 @@ class HouseFilesImportTest {
         Path file =
                 csv(
                         "placements.csv",
-                        "Pupil ID,Provision type,Start date,End date,Annual cost,Weekly cost,Weeks,Termly cost,Daily cost,Days,Place funding,Top-up,Health contribution,Social care contribution",
+                        "Pupil ID,Provision type,Start date,End date,Annual cost,Weekly"
+                            + " cost,Weeks,Termly cost,Daily cost,Days,Place funding,Top-up,Health"
+                            + " contribution,Social care contribution",
                         "A,ISS,2025-09-01,,\"£50,000\",,,,,,,,10%,5000",
                         "B,ISS,2025-09-01,,,1000,40,,,,,,,",
                         "C,ISS,2025-09-01,,,,,10000,,,,,,",
@@ -87,9 +90,15 @@ class HouseFilesImportTest {
                 Exampleshire.read(
                         csv(
                                 "transport.csv",
-                                "Pupil ID,Transport mode,Distance (miles),Passengers,Passenger assistant,Start date,End date,Annual cost",
+                                "Pupil ID,Transport mode,Distance (miles),Passengers,Passenger"
+                                    + " assistant,Start date,End date,Annual cost",
                                 "A,Taxi,4.5,2,Y,2025-09-01,,7000"),
-                        csv("population.csv", "Year,Age,Population", "2025,4,1000", "2025,5,990", "2025,60,800"),
+                        csv(
+                                "population.csv",
+                                "Year,Age,Population",
+                                "2025,4,1000",
+                                "2025,5,990",
+                                "2025,60,800"),
                         csv(
                                 "places.csv",
                                 "Provision type,Provider,From,Places,Phase,Place funding",
@@ -103,7 +112,8 @@ class HouseFilesImportTest {
                                 "Total,2025-26,1,1"),
                         csv(
                                 "process.csv",
-                                "Request date,Outcome,Outcome date,Assessment outcome,Assessment outcome date,Plan date,NC year",
+                                "Request date,Outcome,Outcome date,Assessment outcome,Assessment"
+                                    + " outcome date,Plan date,NC year",
                                 "2025-02-01,Y,2025-03-01,Y,2025-05-01,2025-06-20,R",
                                 "2025-03-01,N,2025-04-01,,,,7"));
         Evidence evidence = result.value();
@@ -121,8 +131,7 @@ class HouseFilesImportTest {
                 .extracting(request -> request.decision().orElseThrow())
                 .containsExactly(
                         StatutoryRequest.Decision.ASSESS, StatutoryRequest.Decision.NOT_ASSESS);
-        assertThat(evidence.requests().getFirst().planFinal())
-                .contains(LocalDate.of(2025, 6, 20));
+        assertThat(evidence.requests().getFirst().planFinal()).contains(LocalDate.of(2025, 6, 20));
         assertThat(result.readings())
                 .allSatisfy(r -> assertThat(r.read()).isEqualTo(r.used() + r.leftOut()));
         assertThat(result.issues()).noneMatch(i -> i.severity() == Issue.Severity.ERROR);

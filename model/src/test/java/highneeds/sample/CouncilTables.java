@@ -13,18 +13,18 @@ import java.util.List;
 /** The tables that are about the council and not about a child. */
 final class CouncilTables {
 
-    private static final int LAST_POPULATION = 2036;
+    private static final int LAST_POPULATION = 2035;
     private static final int LAST_AGE = 25;
     private static final int FIRST_PLACES = 2020;
 
     private CouncilTables() {}
 
-    /** Residents by age in the middle of the year before each census. */
+    /** Mid-year residents by age; those of a year serve the January census after it. */
     static Table population(Residents residents) {
         List<List<Object>> rows = new ArrayList<>();
-        for (int year = Exampleshire.FIRST_CENSUS; year <= LAST_POPULATION; year++) {
+        for (int year = Exampleshire.FIRST_CENSUS - 1; year <= LAST_POPULATION; year++) {
             for (int age = 0; age <= LAST_AGE; age++) {
-                rows.add(Table.row(year, age, residents.at(year - 1, age)));
+                rows.add(Table.row(year, age, residents.at(year, age)));
             }
         }
         return new Table("Population", List.of("Year", "Age", "Population"), rows);

@@ -14,7 +14,21 @@ import java.util.List;
 
 class ReadyMadeTest {
 
-    private static final Baseline BASELINE = Exampleshire.baseline();
+    private static final Baseline BASELINE = driven(Exampleshire.baseline());
+
+    private static Baseline driven(Baseline baseline) {
+        return baseline.withYears(
+                baseline.years().stream()
+                        .map(
+                                year ->
+                                        year.withCosts(
+                                                year.costs()
+                                                        .withTransport(
+                                                                year.costs()
+                                                                        .transport()
+                                                                        .map(_ -> 1_000))))
+                        .toList());
+    }
 
     static List<ReadyMade> all() {
         return ReadyMade.all();
@@ -34,7 +48,7 @@ class ReadyMadeTest {
     void runsAndDiffersFromTheBaseline(ReadyMade ready) {
         ScenarioBook book = ReadyMade.book(BASELINE);
         Baseline assumed = book.apply(book.named(ready.name()), BASELINE);
-        assertThat(assumed.years()).isNotEqualTo(BASELINE.years());
+        assertThat(assumed.years().equals(BASELINE.years())).isFalse();
         Projection.run(assumed);
     }
 

@@ -8,7 +8,10 @@ import javafx.scene.layout.VBox;
 /** A card with one figure, its range and what it is compared with. */
 public final class HeadlineCard extends VBox {
 
-    private final ObjectProperty<HeadlineFigure> figure = new SimpleObjectProperty<>(this, "figure");
+    private static final int RANGE = 2;
+
+    private final ObjectProperty<HeadlineFigure> figure =
+            new SimpleObjectProperty<>(this, "figure");
 
     public HeadlineCard(String id) {
         setId(id);
@@ -37,6 +40,14 @@ public final class HeadlineCard extends VBox {
                                             shown.change())
                                     : "");
                 });
+    }
+
+    /** A small card: the range is left to its accessible text. */
+    public HeadlineCard compact() {
+        getStyleClass().add("compact");
+        getChildren().get(RANGE).setVisible(false);
+        getChildren().get(RANGE).setManaged(false);
+        return this;
     }
 
     public ObjectProperty<HeadlineFigure> figureProperty() {

@@ -1,6 +1,5 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
 
 /**
  * A chart over years: bands, lines and stacked columns with the names beside them. Drawn with
@@ -47,7 +48,7 @@ public final class YearChart extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         spec.subscribe(this::changed);
-        axisFrozen.subscribe(this::requestLayout);
+        axisFrozen.subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
         setOnMouseExited(_ -> point(-1));
         setOnMousePressed(_ -> requestFocus());
@@ -105,8 +106,7 @@ public final class YearChart extends Region {
         if (plot == null) {
             return;
         }
-        int step =
-                event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step != 0) {
             int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
             point(Math.clamp(from + step, 0, plot.years() - 1));

@@ -1,9 +1,10 @@
 package highneeds.app.figure;
 
-import highneeds.app.chart.Numbers;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.chart.Numbers;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -54,7 +55,7 @@ public final class Headlines {
                         .map(
                                 baseline ->
                                         numbers.change(value - baseline.results().mean(key))
-                                                + " against baseline")
+                                                + " v baseline")
                         .orElse("");
         return new HeadlineFigure(
                 MeasureWords.name(measure) + ", " + measure.yearLabel(year),

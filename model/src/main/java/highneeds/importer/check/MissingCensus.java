@@ -22,7 +22,9 @@ record MissingCensus() implements Check {
                                     "census-missing",
                                     "Plans",
                                     "",
-                                    "There is no census of January " + year + " between others, so"
+                                    "There is no census of January "
+                                            + year
+                                            + " between others, so"
                                             + " joiners and leavers around it cannot be counted.",
                                     "Read that census as well."));
                 }

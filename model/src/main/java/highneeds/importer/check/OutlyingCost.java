@@ -48,6 +48,7 @@ record OutlyingCost() implements Check {
                         + " placements in '"
                         + setting
                         + "' cost more than ten times the usual, or less than a tenth.",
-                "Check whether a weekly cost was read as a yearly one, or a decimal point slipped.");
+                "Check whether a weekly cost was read as a yearly one, or a decimal point"
+                    + " slipped.");
     }
 }

@@ -34,7 +34,8 @@ record YearNotRising() implements Check {
                                                 + " plans of January "
                                                 + census
                                                 + " are not one NC year above the year before.",
-                                        "Check their NC years; a child kept down a year is right."));
+                                        "Check their NC years; a child kept down a year is"
+                                            + " right."));
                     }
                 });
         return issues;

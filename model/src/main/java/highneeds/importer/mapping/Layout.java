@@ -10,8 +10,7 @@ import java.util.List;
  * @param headings heading of each column, unique; empty for a column without
  * @param title text above the headings, which may name the census
  */
-public record Layout(
-        int firstHeaderRow, int lastHeaderRow, List<String> headings, String title) {
+public record Layout(int firstHeaderRow, int lastHeaderRow, List<String> headings, String title) {
 
     public Layout {
         if (firstHeaderRow < 1 || lastHeaderRow < firstHeaderRow) {

@@ -40,8 +40,7 @@ public record Mapping(
 
     /** A mapping of columns with no other choice made. */
     public static Mapping of(TableKind kind, String fingerprint, Map<String, Field> columns) {
-        return new Mapping(
-                kind, fingerprint, columns, Map.of(), Map.of(), DateOrder.AS_FOUND, 0);
+        return new Mapping(kind, fingerprint, columns, Map.of(), Map.of(), DateOrder.AS_FOUND, 0);
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {

@@ -99,8 +99,7 @@ public final class TableFinder {
     private static Optional<Layout> firstRowOfWords(List<SheetRow> rows) {
         for (int first = 0; first < Math.min(rows.size(), LOOK_AT); first++) {
             SheetRow row = rows.get(first);
-            boolean words =
-                    row.cells().stream().allMatch(c -> c.blank() || c instanceof Cell.Text);
+            boolean words = row.cells().stream().allMatch(c -> c.blank() || c instanceof Cell.Text);
             if (words && row.filled() > 2) {
                 return Optional.of(layout(rows, first, 1));
             }

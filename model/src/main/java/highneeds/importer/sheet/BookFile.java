@@ -39,7 +39,9 @@ public final class BookFile {
             case OLD_EXCEL -> throw Faults.oldExcel(null);
             case EMPTY ->
                     throw notRead(
-                            "empty-file", "The file is empty.", "Run the export again and read it.");
+                            "empty-file",
+                            "The file is empty.",
+                            "Run the export again and read it.");
             case ODS ->
                     throw notRead(
                             "ods",
@@ -57,9 +59,7 @@ public final class BookFile {
                             SAVE_AS);
             case XML ->
                     throw notRead(
-                            "xml",
-                            "The file is an XML file, not a workbook or CSV.",
-                            SAVE_AS);
+                            "xml", "The file is an XML file, not a workbook or CSV.", SAVE_AS);
             case PDF ->
                     throw notRead(
                             "pdf",

@@ -94,8 +94,7 @@ final class XlsxBook implements Book {
         double value = Double.parseDouble(raw);
         String format = cell.getDataFormatString();
         if (format != null && isDate(cell.getDataFormatId(), format)) {
-            LocalDateTime date =
-                    DateUtil.getLocalDateTime(value, workbook.isDate1904());
+            LocalDateTime date = DateUtil.getLocalDateTime(value, workbook.isDate1904());
             return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
         }
         return new Cell.Number(value, format != null && format.contains("%"));

@@ -6,8 +6,8 @@ import highneeds.importer.value.ResidentialWeeks;
 import java.util.OptionalDouble;
 
 /**
- * What an arrangement costs for a full year, GBP: as written, or weekly × weeks, termly × 3, daily ×
- * days.
+ * What an arrangement costs for a full year, GBP: as written, or weekly × weeks, termly × 3, daily
+ * × days.
  */
 final class AnnualCost {
 
@@ -44,7 +44,11 @@ final class AnnualCost {
                     highneeds.importer.Issue.Severity.NOTE,
                     "usual-" + unit,
                     field,
-                    "The number of " + unit + " a year is not given; it was taken as " + usual + ".",
+                    "The number of "
+                            + unit
+                            + " a year is not given; it was taken as "
+                            + usual
+                            + ".",
                     "Add a column with the " + unit + " paid for.");
             return OptionalDouble.of(rate.getAsDouble() * usual);
         }

@@ -71,8 +71,11 @@ public final class CohortTable {
     /** Leaves out rows of children with SEN support, or with another council's plan. */
     private void requirePlan(RowValues row) throws LeftOut {
         String type = Words.plain(row.text(Field.PLAN_TYPE));
-        if (type.equals("k") || type.equals("n") || type.contains("sen support")
-                || type.contains("no sen") || type.equals("support")) {
+        if (type.equals("k")
+                || type.equals("n")
+                || type.contains("sen support")
+                || type.contains("no sen")
+                || type.equals("support")) {
             throw new LeftOut(
                     "not-a-plan",
                     Field.PLAN_TYPE,

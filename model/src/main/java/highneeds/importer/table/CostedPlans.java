@@ -36,8 +36,7 @@ final class CostedPlans {
             Optional<String> need = needs.of(cost.getKey().need());
             Optional<String> setting = settings.of(cost.getKey().setting());
             if (need.isPresent() && setting.isPresent()) {
-                known.put(
-                        new CostTable.NeedAndSetting(need.get(), setting.get()), cost.getValue());
+                known.put(new CostTable.NeedAndSetting(need.get(), setting.get()), cost.getValue());
             } else {
                 unknown++;
             }
@@ -50,8 +49,7 @@ final class CostedPlans {
         int without = 0;
         for (Plan plan : evidence.plans()) {
             if (plan.census() == last) {
-                Double cost =
-                        known.get(new CostTable.NeedAndSetting(plan.need(), plan.setting()));
+                Double cost = known.get(new CostTable.NeedAndSetting(plan.need(), plan.setting()));
                 without += cost == null ? 1 : 0;
                 if (cost != null) {
                     placements.add(placement(plan, cost));

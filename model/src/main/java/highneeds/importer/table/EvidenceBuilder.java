@@ -140,7 +140,8 @@ public final class EvidenceBuilder {
             }
             List<Plan> read = cohort.plans();
             if (!CohortTable.isSnapshot(table)) {
-                if (placed.isEmpty() && !table.has(highneeds.importer.mapping.Field.PROVISION_TYPE)) {
+                if (placed.isEmpty()
+                        && !table.has(highneeds.importer.mapping.Field.PROVISION_TYPE)) {
                     issues.about(
                             Issue.Severity.ERROR,
                             "no-placements",

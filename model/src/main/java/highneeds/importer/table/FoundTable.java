@@ -35,7 +35,9 @@ public record FoundTable(
         missing = List.copyOf(missing);
     }
 
-    /** Headings its columns are found by: those of the file, or of the long form of a wide table. */
+    /**
+     * Headings its columns are found by: those of the file, or of the long form of a wide table.
+     */
     List<String> columnHeadings() {
         return wide ? WidePopulation.HEADINGS : layout.headings();
     }

@@ -73,7 +73,10 @@ public final class JourneyTable {
 
     private LocalDate thisSchoolYear(RowValues row) {
         LocalDate today = reading.today();
-        int year = today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() : today.getYear() - 1;
+        int year =
+                today.getMonthValue() >= Month.SEPTEMBER.getValue()
+                        ? today.getYear()
+                        : today.getYear() - 1;
         row.add(
                 Issue.Severity.NOTE,
                 "missing-start",

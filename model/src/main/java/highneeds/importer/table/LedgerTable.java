@@ -31,7 +31,8 @@ public final class LedgerTable {
         for (String text :
                 (found.sheet() + "\n" + found.layout().title() + "\n" + found.file().name())
                         .split("[\\s_()]+")) {
-            Optional<FinancialYear> year = Years.financial(Cell.of(text.replaceAll("\\.\\w+$", "")));
+            Optional<FinancialYear> year =
+                    Years.financial(Cell.of(text.replaceAll("\\.\\w+$", "")));
             if (year.isPresent()) {
                 return year;
             }
@@ -57,7 +58,9 @@ public final class LedgerTable {
                     Field.LINE,
                     text.isEmpty()
                             ? "The row names no line, so it was left out."
-                            : "The line '" + shortened(name) + "' has no section 251 code and no known name,"
+                            : "The line '"
+                                    + shortened(name)
+                                    + "' has no section 251 code and no known name,"
                                     + " so it was left out.",
                     "Put the section 251 code in front, for example '1.2.3'.");
         }
@@ -87,7 +90,9 @@ public final class LedgerTable {
         lines.add(
                 new LedgerLine(
                         code.get(),
-                        LedgerLines.code(name).isPresent() ? name : LedgerLines.name(code.get(), name),
+                        LedgerLines.code(name).isPresent()
+                                ? name
+                                : LedgerLines.name(code.get(), name),
                         year,
                         budget,
                         outturn));

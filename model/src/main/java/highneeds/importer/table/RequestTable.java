@@ -62,14 +62,21 @@ public final class RequestTable {
     private static Optional<Integer> ncy(RowValues row) {
         OptionalInt ncy = NcYears.of(row.cell(Field.NC_YEAR));
         OptionalInt age = WideYears.age(row.text(Field.AGE));
-        int found = ncy.isPresent() ? ncy.getAsInt() : age.isPresent() ? Ncy.ofAge(age.getAsInt()) : Integer.MIN_VALUE;
+        int found =
+                ncy.isPresent()
+                        ? ncy.getAsInt()
+                        : age.isPresent() ? Ncy.ofAge(age.getAsInt()) : Integer.MIN_VALUE;
         return Ncy.valid(found) ? Optional.of(found) : Optional.empty();
     }
 
     private static Optional<StatutoryRequest.Decision> decision(RowValues row) {
         String plain = Words.plain(row.text(Field.OUTCOME));
-        if (plain.isEmpty() || plain.equals("a") || plain.equals("h") || plain.contains("await")
-                || plain.contains("pending") || plain.contains("historical")) {
+        if (plain.isEmpty()
+                || plain.equals("a")
+                || plain.equals("h")
+                || plain.contains("await")
+                || plain.contains("pending")
+                || plain.contains("historical")) {
             return Optional.empty();
         }
         if (plain.equals("w") || plain.contains("withdraw")) {
@@ -90,17 +97,26 @@ public final class RequestTable {
     }
 
     private static boolean refuses(String plain) {
-        return plain.equals("n") || plain.equals("no") || plain.startsWith("not ")
-                || plain.startsWith("no ") || plain.contains("refus") || plain.contains("declin")
-                || plain.contains(" not ") || plain.contains("reject");
+        return plain.equals("n")
+                || plain.equals("no")
+                || plain.startsWith("not ")
+                || plain.startsWith("no ")
+                || plain.contains("refus")
+                || plain.contains("declin")
+                || plain.contains(" not ")
+                || plain.contains("reject");
     }
 
     private static boolean agrees(String text) {
         String plain = Words.plain(text);
         return !refuses(plain)
-                && (plain.equals("y") || plain.startsWith("yes") || plain.contains("agree")
-                        || plain.contains("assess") || plain.contains("issue")
-                        || plain.contains("accept") || plain.contains("proceed"));
+                && (plain.equals("y")
+                        || plain.startsWith("yes")
+                        || plain.contains("agree")
+                        || plain.contains("assess")
+                        || plain.contains("issue")
+                        || plain.contains("accept")
+                        || plain.contains("proceed"));
     }
 
     private void readMonth(RowValues row) throws LeftOut {

@@ -17,7 +17,8 @@ enum RowKind {
 
     private static final Pattern TOTALS =
             Pattern.compile(
-                    "(?:grand |sub[- ]?|overall )?totals?(?:\\b.*)?|.* (?:sub-?)?total|all ages|count:? ?\\d*");
+                    "(?:grand |sub[- ]?|overall )?totals?(?:\\b.*)?|.* (?:sub-?)?total|all"
+                        + " ages|count:? ?\\d*");
 
     /**
      * Tells what a row is.

@@ -62,7 +62,11 @@ final class RowValues {
     Optional<LocalDate> date(Field field) {
         Optional<LocalDate> date = Dates.of(cell(field), table.dateOrder(field));
         if (date.isEmpty() && !cell(field).blank()) {
-            warn("unreadable-date", field, "This is no date, so it was passed over.", "Correct it.");
+            warn(
+                    "unreadable-date",
+                    field,
+                    "This is no date, so it was passed over.",
+                    "Correct it.");
         }
         if (date.isPresent() && impossible(date.get())) {
             warn(
@@ -87,8 +91,7 @@ final class RowValues {
             throw new LeftOut(
                     blank ? "missing-date" : "unreadable-date",
                     field,
-                    (blank ? "There is no date" : "This is no date")
-                            + ", so the row was left out.",
+                    (blank ? "There is no date" : "This is no date") + ", so the row was left out.",
                     "Add the date.");
         }
         if (impossible(date.get())) {
@@ -144,7 +147,11 @@ final class RowValues {
     boolean yes(Field field) {
         Optional<Boolean> answer = YesNo.of(cell(field));
         if (answer.isEmpty() && !cell(field).blank()) {
-            warn("unreadable-answer", field, "This is neither yes nor no; taken as no.", "Correct it.");
+            warn(
+                    "unreadable-answer",
+                    field,
+                    "This is neither yes nor no; taken as no.",
+                    "Correct it.");
         }
         return answer.orElse(false);
     }

@@ -1,8 +1,8 @@
 package highneeds.importer.table;
 
+import highneeds.domain.Progress;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
-import highneeds.importer.Progress;
 import highneeds.importer.TableReading;
 
 /** Goes through the rows of a table and counts the used ones. */

@@ -1,6 +1,7 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.value.Dates;
@@ -60,9 +61,7 @@ final class SnapshotRows {
 
     private int census(RowValues row) throws LeftOut {
         Optional<LocalDate> day =
-                Dates.of(
-                        row.cell(Field.CENSUS_DATE),
-                        table.dateOrder(Field.CENSUS_DATE));
+                Dates.of(row.cell(Field.CENSUS_DATE), table.dateOrder(Field.CENSUS_DATE));
         if (day.isPresent()) {
             return censusOf(row, day.get());
         }
@@ -84,7 +83,8 @@ final class SnapshotRows {
         if (day.getMonth() == Month.JANUARY) {
             return day.getYear();
         }
-        int census = day.getMonthValue() <= Month.JUNE.getValue() ? day.getYear() : day.getYear() + 1;
+        int census =
+                day.getMonthValue() <= Month.JUNE.getValue() ? day.getYear() : day.getYear() + 1;
         row.warn(
                 "census-not-in-january",
                 Field.CENSUS_DATE,
@@ -96,7 +96,7 @@ final class SnapshotRows {
     }
 
     private void requireRunning(RowValues row, int census) throws LeftOut {
-        LocalDate day = Dates.census(census);
+        LocalDate day = CensusDate.of(census);
         if (census > reading.today().getYear() + 1) {
             throw new LeftOut(
                     "census-in-future",
@@ -162,7 +162,7 @@ final class SnapshotRows {
         if (birth.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (birth.get().isAfter(Dates.census(census))) {
+        if (birth.get().isAfter(CensusDate.of(census))) {
             row.warn(
                     "birth-after-census",
                     Field.DATE_OF_BIRTH,

@@ -1,8 +1,8 @@
 package highneeds.importer.table;
 
+import highneeds.domain.Progress;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
-import highneeds.importer.Progress;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Mapping;
@@ -45,9 +45,7 @@ public final class TableLoader {
                         .mapToInt(found.columnHeadings()::indexOf)
                         .toArray();
         this.idColumn =
-                mapping.headingOf(Field.PUPIL_ID)
-                        .map(found.columnHeadings()::indexOf)
-                        .orElse(-1);
+                mapping.headingOf(Field.PUPIL_ID).map(found.columnHeadings()::indexOf).orElse(-1);
     }
 
     /**
@@ -136,7 +134,6 @@ public final class TableLoader {
     }
 
     private void note(IssueList issues, String code, String what, String remedy) {
-        issues.about(
-                Issue.Severity.NOTE, code, found.file().name(), found.sheet(), what, remedy);
+        issues.about(Issue.Severity.NOTE, code, found.file().name(), found.sheet(), what, remedy);
     }
 }

@@ -85,8 +85,6 @@ public final class TransitionsTable {
         }
         return Optional.of(
                 new TransitionRow.State(
-                        row.text(setting),
-                        row.text(need),
-                        AgeRange.require(year.getAsInt(), ncy)));
+                        row.text(setting), row.text(need), AgeRange.require(year.getAsInt(), ncy)));
     }
 }

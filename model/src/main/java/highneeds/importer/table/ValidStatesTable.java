@@ -44,8 +44,8 @@ public final class ValidStatesTable {
             throw new LeftOut(
                     "no-valid-state",
                     Field.SETTING,
-                    "The setting is missing or its years are in the wrong order, so the row was left"
-                            + " out.",
+                    "The setting is missing or its years are in the wrong order, so the row was"
+                        + " left out.",
                     "Correct it.");
         }
         states.put(

@@ -96,8 +96,7 @@ public final class WidePopulation implements Sheet {
         Cell own = other < 0 ? Cell.EMPTY : row.cell(other);
         for (int column : wide) {
             String heading = layout.headings().get(column);
-            int value =
-                    (byYear ? WideYears.year(heading) : WideYears.age(heading)).orElseThrow();
+            int value = (byYear ? WideYears.year(heading) : WideYears.age(heading)).orElseThrow();
             Cell named = new Cell.Number(value, false);
             ready.add(
                     new SheetRow(

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 public final class Amounts {
 
     private static final Pattern PLAIN = Pattern.compile("-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
-    private static final Pattern GROUPED =
-            Pattern.compile("-?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?");
     private static final Pattern SCALED = Pattern.compile("(.+?) ?(k|m|bn)");
 
     private Amounts() {}

@@ -5,13 +5,45 @@ import java.util.Set;
 /** Tells the council's own area from others in a column that names one or says in or out. */
 public final class Authorities {
 
-    private static final Set<String> IN = Set.of("in", "in area", "in county", "in borough", "in city", "in la", "own", "inarea", "y", "yes", "internal", "local");
+    private static final Set<String> IN =
+            Set.of(
+                    "in",
+                    "in area",
+                    "in county",
+                    "in borough",
+                    "in city",
+                    "in la",
+                    "own",
+                    "inarea",
+                    "y",
+                    "yes",
+                    "internal",
+                    "local");
     private static final Set<String> OUT =
-            Set.of("out", "out of area", "out of county", "out of borough", "out of city", "out of la", "oola", "ola", "ooc", "ooa", "oob", "other", "other la", "n", "no", "external", "outarea", "out area", "out county");
+            Set.of(
+                    "out",
+                    "out of area",
+                    "out of county",
+                    "out of borough",
+                    "out of city",
+                    "out of la",
+                    "oola",
+                    "ola",
+                    "ooc",
+                    "ooa",
+                    "oob",
+                    "other",
+                    "other la",
+                    "n",
+                    "no",
+                    "external",
+                    "outarea",
+                    "out area",
+                    "out county");
 
     private static final String FILLER =
             "\\b(?:council|county|borough|city|london|metropolitan|district|unitary|authority|of|the"
-                    + "|royal|mbc|cc|la|lbc|local)\\b";
+                + "|royal|mbc|cc|la|lbc|local)\\b";
 
     private final String own;
 

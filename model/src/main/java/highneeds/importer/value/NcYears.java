@@ -13,8 +13,8 @@ public final class NcYears {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?:ncy|nc year|nc|national curriculum year|curriculum year|year group|year|yr|y)?"
-                            + " ?(-?\\d{1,2})(?: 0)?");
+                    "(?:ncy|nc year|nc|national curriculum year|curriculum year|year"
+                        + " group|year|yr|y)? ?(-?\\d{1,2})(?: 0)?");
 
     private static final Map<String, Integer> NAMED =
             Map.ofEntries(
@@ -38,7 +38,8 @@ public final class NcYears {
                     Map.entry("e2", -3),
                     Map.entry("e1", -4));
 
-    private static final Pattern MINUS = Pattern.compile("^\\s*[-\u2212\u2013]\\s*(\\d{1,2})(?:\\.0)?$");
+    private static final Pattern MINUS =
+            Pattern.compile("^\\s*[-\u2212\u2013]\\s*(\\d{1,2})(?:\\.0)?$");
     private static final Pattern AGED = Pattern.compile("age(?:d)? (\\d{1,2})");
 
     private NcYears() {}

@@ -30,16 +30,24 @@ public final class ResidentialWeeks {
         String plain = Words.plain(cell.text());
         Matcher weeks = NUMBER.matcher(plain);
         if (weeks.find()) {
-            int number2 = Integer.parseInt(weeks.group());
-            return number2 <= 53 ? OptionalInt.of(Math.min(52, number2)) : OptionalInt.empty();
+            int found = Integer.parseInt(weeks.group());
+            return found <= 53 ? OptionalInt.of(Math.min(52, found)) : OptionalInt.empty();
         }
-        if (plain.isEmpty() || plain.equals("n") || plain.equals("no") || plain.startsWith("day")
-                || plain.startsWith("non res") || plain.equals("none") || plain.equals("d")) {
+        if (plain.isEmpty()
+                || plain.equals("n")
+                || plain.equals("no")
+                || plain.startsWith("day")
+                || plain.startsWith("non res")
+                || plain.equals("none")
+                || plain.equals("d")) {
             return OptionalInt.of(0);
         }
         boolean boards =
-                plain.equals("y") || plain.equals("yes") || plain.equals("r")
-                        || plain.contains("res") || plain.contains("board");
+                plain.equals("y")
+                        || plain.equals("yes")
+                        || plain.equals("r")
+                        || plain.contains("res")
+                        || plain.contains("board");
         return boards ? OptionalInt.of(SCHOOL_YEAR) : OptionalInt.empty();
     }
 }

@@ -21,11 +21,11 @@ public final class Words {
      */
     public static String plain(String text) {
         String split = CAMEL.matcher(text).replaceAll(" ");
-        String bare = MARKS.matcher(Normalizer.normalize(split, Normalizer.Form.NFD)).replaceAll("");
-        String lower = bare.toLowerCase(Locale.ROOT).replace("&", " and ").replace("\u00a3", " gbp ");
-        return OTHER.matcher(APOSTROPHES.matcher(lower).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(split, Normalizer.Form.NFD)).replaceAll("");
+        String lower =
+                bare.toLowerCase(Locale.ROOT).replace("&", " and ").replace("\u00a3", " gbp ");
+        return OTHER.matcher(APOSTROPHES.matcher(lower).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** As {@link #plain}, with what stands in brackets left out. */

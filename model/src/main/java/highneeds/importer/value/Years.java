@@ -15,7 +15,8 @@ public final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SHORT_FY = Pattern.compile("(?:fy ?)?(\\d{2}) ?[-/] ?(\\d{2})");
     private static final Pattern FY = Pattern.compile("(?:fy ?)?(20\\d{2}) ?[-/] ?(?:20)?(\\d{2})");
-    private static final Pattern MONTH_FIRST_DATE = Pattern.compile("(?:sept?(?:ember)?)[ -]?(\\d{2})");
+    private static final Pattern MONTH_FIRST_DATE =
+            Pattern.compile("(?:sept?(?:ember)?)[ -]?(\\d{2})");
 
     private Years() {}
 

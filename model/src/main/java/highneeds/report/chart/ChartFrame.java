@@ -12,11 +12,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 
-/** What stands round the plot: title and subtitle above it, a legend beside columns. */
+/** What stands round the plot: its title above, and a legend where names find no room in it. */
 final class ChartFrame {
 
     private static final double LEFT = 0.08;
     private static final double BOTTOM = 0.09;
+    private static final double LEGEND_SAMPLE = 0.1;
+    private static final double LEGEND_LETTER = 0.0075;
+    private static final double MOST_LEGEND = 0.38;
 
     private ChartFrame() {}
 
@@ -28,19 +31,29 @@ final class ChartFrame {
                         ? drawn.getAutoTitleDeleted()
                         : drawn.addNewAutoTitleDeleted())
                 .setVal(!letters.titled());
-        boolean columns = chart.series().stream().anyMatch(series -> series.look().column());
-        if (columns) {
+        boolean legend = !DirectLabel.fits(chart);
+        if (legend) {
             legend(drawn.addNewLegend(), chart, letters.size());
         }
-        plotArea(drawn, letters.titled() ? 0.2 : 0.05, columns ? 0.76 : 0.84);
+        plotArea(drawn, letters.titled() ? 0.14 : 0.05, legend ? 1 - legendWidth(chart) : 0.86);
+    }
+
+    /** Share of the width a legend takes: longest name, and the sample of line or fill. */
+    private static double legendWidth(Chart chart) {
+        int longest =
+                chart.series().stream()
+                        .filter(series -> !series.look().hidden())
+                        .mapToInt(series -> series.name().length())
+                        .max()
+                        .orElse(0);
+        return Math.min(MOST_LEGEND, LEGEND_SAMPLE + longest * LEGEND_LETTER);
     }
 
     private static void title(CTTitle title, Chart chart, NativeChart.Letters letters) {
         CTTextBody text = title.addNewTx().addNewRich();
         text.addNewBodyPr();
         text.addNewLstStyle();
-        paragraph(text, chart.title(), letters.size() + 4, true);
-        paragraph(text, chart.subtitle(), letters.size(), false);
+        paragraph(text, chart.title(), letters.size() + 3);
         CTManualLayout place = title.addNewLayout().addNewManualLayout();
         place.addNewXMode().setVal(STLayoutMode.EDGE);
         place.addNewYMode().setVal(STLayoutMode.EDGE);
@@ -49,12 +62,11 @@ final class ChartFrame {
         title.addNewOverlay().setVal(false);
     }
 
-    private static void paragraph(CTTextBody text, String words, double size, boolean bold) {
+    private static void paragraph(CTTextBody text, String words, double size) {
         CTTextParagraph paragraph = text.addNewP();
         paragraph.addNewPPr().setAlgn(STTextAlignType.L);
         CTRegularTextRun run = paragraph.addNewR();
-        Paint.letters(
-                run.addNewRPr(), bold ? Colour.DARK_BLUE : Colour.DARK_GREY, size, bold);
+        Paint.letters(run.addNewRPr(), Colour.DARK_BLUE, size, true);
         run.setT(words);
     }
 

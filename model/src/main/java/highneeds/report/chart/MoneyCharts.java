@@ -20,7 +20,8 @@ final class MoneyCharts {
         TableRows rows = new TableRows(tables.get(BalanceTable.NAME));
         String scenario = content.baseline().name();
         int lastYear = content.lastCensus() - 1;
-        double balance = content.figures(content.baseline()).total(Measure.IN_YEAR_BALANCE, lastYear);
+        double balance =
+                content.figures(content.baseline()).total(Measure.IN_YEAR_BALANCE, lastYear);
         String title =
                 "Spend is %s %s income in %s"
                         .formatted(
@@ -54,8 +55,7 @@ final class MoneyCharts {
         Figures baseline = content.figures(content.baseline());
         int last = content.lastCensus();
         double balance = baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
-        String title =
-                "Baseline ends with %s in %d".formatted(Words.balance(balance), last);
+        String title = "Baseline ends with %s in %d".formatted(Words.balance(balance), last);
         return new Chart(
                 "Cumulative balance",
                 title,

@@ -1,13 +1,15 @@
 package highneeds.report.chart;
 
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
-/** Fills, lines and letters. Everything is set, since a new document has no theme to fall back on. */
+/**
+ * Fills, lines and letters. Everything is set, since a new document has no theme to fall back on.
+ */
 final class Paint {
 
     static final String FONT = "Arial";
@@ -48,8 +50,17 @@ final class Paint {
         return line;
     }
 
-    static void dashed(CTLineProperties line) {
-        line.addNewPrstDash().setVal(STPresetLineDashVal.SYS_DASH);
+    /** A dash of its own for each colour, so that lines stay apart without colour. */
+    static void dashed(CTLineProperties line, Colour colour) {
+        STPresetLineDashVal.Enum dash =
+                switch (colour) {
+                    case TURQUOISE -> STPresetLineDashVal.DASH;
+                    case DARK_PINK -> STPresetLineDashVal.SYS_DASH;
+                    case ORANGE -> STPresetLineDashVal.LG_DASH_DOT;
+                    case DARK_GREY -> STPresetLineDashVal.SYS_DOT;
+                    default -> STPresetLineDashVal.LG_DASH;
+                };
+        line.addNewPrstDash().setVal(dash);
     }
 
     /**

@@ -108,19 +108,22 @@ final class PlansCharts {
                                 row.label(1)));
             }
         }
+        series.removeIf(one -> one.values().stream().allMatch(plans -> plans == 0));
         int now = rows.years().indexOf(Integer.toString(content.openingCensus()));
         Chart.Series most =
-                series.stream().max(Comparator.comparingDouble(one -> growth(one, now))).orElseThrow();
+                series.stream()
+                        .max(Comparator.comparingDouble(one -> growth(one, now)))
+                        .orElseThrow();
         String title =
                 growth(most, now) <= 0
                         ? "No kind of setting grows"
-                        : most.name() + ": most growth, " + Words.more(growth(most, now), "plans");
+                        : most.name() + ": most growth, " + Words.morePlans(growth(most, now));
         return new Chart(
                 "Plans by sector",
                 title,
                 subtitle(content, "Plans at each January census by kind of setting, baseline"),
                 "Stacked columns of plans by kind of setting; %s by %d."
-                        .formatted(title.substring(0, 1) + title.substring(1), content.lastCensus()),
+                        .formatted(title, content.lastCensus()),
                 rows.years(),
                 series,
                 STACK);

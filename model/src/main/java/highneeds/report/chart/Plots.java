@@ -14,8 +14,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 
 /**
- * The areas, columns and lines of a chart, in this order, so that lines lie on top. Each series
- * has one index and order over all plots, without which Office repairs the file.
+ * The areas, columns and lines of a chart, in this order, so that lines lie on top. Each series has
+ * one index and order over all plots, without which Office repairs the file.
  */
 final class Plots {
 
@@ -63,9 +63,7 @@ final class Plots {
                     Paint.fill(
                             drawn.addNewSpPr(),
                             series.colour(),
-                            series.look() == Chart.Look.OUTER_BAND
-                                    ? OUTER_OPACITY
-                                    : INNER_OPACITY);
+                            series.look() == Chart.Look.OUTER_BAND ? OUTER_OPACITY : INNER_OPACITY);
                 }
                 Paint.noLine(drawn.getSpPr());
                 SeriesText.categories(drawn.addNewCat(), chart.categories(), cells.categories());
@@ -79,8 +77,7 @@ final class Plots {
     private void columns(CTBarChart columns) {
         boolean stacked = chart.style().stacked();
         columns.addNewBarDir().setVal(STBarDir.COL);
-        columns.addNewGrouping()
-                .setVal(stacked ? STBarGrouping.STACKED : STBarGrouping.CLUSTERED);
+        columns.addNewGrouping().setVal(stacked ? STBarGrouping.STACKED : STBarGrouping.CLUSTERED);
         NativeChart.off(columns.addNewVaryColors());
         for (int i = 0; i < chart.series().size(); i++) {
             Chart.Series series = chart.series().get(i);
@@ -108,6 +105,7 @@ final class Plots {
     }
 
     private void lines(CTLineChart lines) {
+        boolean named = DirectLabel.fits(chart);
         lines.addNewGrouping().setVal(STGrouping.STANDARD);
         NativeChart.off(lines.addNewVaryColors());
         for (int i = 0; i < chart.series().size(); i++) {
@@ -119,10 +117,12 @@ final class Plots {
                 SeriesText.name(drawn.addNewTx(), series.name(), cells.name(i));
                 CTLineProperties line = Paint.line(drawn.addNewSpPr(), series.colour(), LINE);
                 if (series.look() == Chart.Look.DASHED_LINE) {
-                    Paint.dashed(line);
+                    Paint.dashed(line, series.colour());
                 }
                 drawn.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
-                DirectLabel.name(drawn.addNewDLbls(), series, letters);
+                if (named) {
+                    DirectLabel.name(drawn.addNewDLbls(), series, letters);
+                }
                 SeriesText.categories(drawn.addNewCat(), chart.categories(), cells.categories());
                 SeriesText.values(drawn.addNewVal(), series.values(), cells.values(i), format());
                 NativeChart.off(drawn.addNewSmooth());

@@ -30,10 +30,10 @@ final class TableRows {
                 new Chart.Origin(table.name(), row, table.labels(), row, last));
     }
 
-    /** Short labels of the year columns: "2027" for "Jan 2027 forecast", "2026-27" as it is. */
+    /** Headings of the year columns. */
     List<String> years() {
         return table.columns().subList(table.labels(), table.columns().size()).stream()
-                .map(column -> column.heading().replace("Jan ", "").replace(" forecast", ""))
+                .map(ReportTable.Column::heading)
                 .toList();
     }
 }

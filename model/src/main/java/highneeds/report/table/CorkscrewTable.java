@@ -22,7 +22,7 @@ public final class CorkscrewTable {
                 new YearTable(
                         Headings.scenarioAnd("Flow"),
                         censuses.subList(1, censuses.size()),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         int baselineClosing = -1;
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             int closing = add(table, content.figures(scenario), censuses.get(1));
@@ -35,9 +35,8 @@ public final class CorkscrewTable {
         return table.build(
                 NAME,
                 "Opening plans, new plans, plans ceased and closing plans",
-                "Each column is the year up to that January census. Plans ceased include those past"
-                        + " the last year a plan may run. "
-                        + Headings.countsAndForecasts(content));
+                "Each column is the year up to a January census: counts up to %d, expected values from %d. Plans ceased include those past the last year a plan may run."
+                        .formatted(content.openingCensus(), content.openingCensus() + 1));
     }
 
     private static int add(YearTable table, Figures figures, int firstYear) {

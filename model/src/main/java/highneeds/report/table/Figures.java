@@ -100,8 +100,7 @@ public final class Figures {
         return content.history().caseloads().stream()
                         .map(Caseload::plans)
                         .anyMatch(plans -> has(plans, cells))
-                || forecast.outcome().years().stream()
-                        .anyMatch(year -> has(year.closing(), cells));
+                || forecast.outcome().years().stream().anyMatch(year -> has(year.closing(), cells));
     }
 
     private static boolean has(CellValues plans, Cells cells) {

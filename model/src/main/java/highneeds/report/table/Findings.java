@@ -42,19 +42,19 @@ public final class Findings {
         double after = baseline.plans(last);
         Optional<Spread> range = baseline.spread(Measure.PLANS, last);
         return "There were %s education, health and care plans in January %d. If nothing is changed, %s are expected by January %d (%s)%s."
-                        .formatted(
-                                Words.count(before),
-                                opening,
-                                Words.count(after),
-                                last,
-                                Words.change(after / before - 1),
-                                range.map(
-                                                spread ->
-                                                        "; four in five simulations lie between %s and %s"
-                                                                .formatted(
-                                                                        Words.count(spread.p10()),
-                                                                        Words.count(spread.p90())))
-                                        .orElse(""));
+                .formatted(
+                        Words.count(before),
+                        opening,
+                        Words.count(after),
+                        last,
+                        Words.change(after / before - 1),
+                        range.map(
+                                        spread ->
+                                                "; four in five simulations lie between %s and %s"
+                                                        .formatted(
+                                                                Words.count(spread.p10()),
+                                                                Words.count(spread.p90())))
+                                .orElse(""));
     }
 
     private String spend() {
@@ -70,8 +70,7 @@ public final class Findings {
         double before = baseline.forecast().budget().openingBalance();
         double after = baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
         return "The cumulative balance goes from %s on 1 April %d to %s on 31 March %d."
-                .formatted(
-                        Words.balance(before), opening, Words.balance(after), last);
+                .formatted(Words.balance(before), opening, Words.balance(after), last);
     }
 
     private String transport() {
@@ -89,11 +88,12 @@ public final class Findings {
         double balance =
                 figures.total(Measure.CUMULATIVE_BALANCE, last - 1)
                         - baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
-        return "With \"%s\", there are %s in January %d than in the baseline, and the cumulative balance on 31 March %d is %s %s."
+        return "With \"%s\", %s are expected in January %d %s the baseline, and the cumulative balance on 31 March %d is %s %s."
                 .formatted(
                         scenario.name(),
-                        Words.more(plans, "plans"),
+                        Words.morePlans(plans),
                         last,
+                        Math.round(plans) == 0 ? "as in" : "than in",
                         last,
                         Words.millions(Math.abs(balance)),
                         balance < 0 ? "worse" : "better");

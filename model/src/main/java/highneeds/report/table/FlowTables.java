@@ -6,7 +6,9 @@ import highneeds.forecast.ResultKey;
 
 import java.util.List;
 
-/** Forecast flows by setting: who starts, who ceases, who comes from elsewhere, who finds no place. */
+/**
+ * Forecast flows by setting: who starts, who ceases, who comes from elsewhere, who finds no place.
+ */
 public final class FlowTables {
 
     /** Label of the row that adds up the settings. */
@@ -23,8 +25,7 @@ public final class FlowTables {
     }
 
     static ReportTable movesIn(ReportContent content) {
-        return table(
-                content, Measure.MOVES_IN, "Moves in", "Plans that came from another setting");
+        return table(content, Measure.MOVES_IN, "Moves in", "Plans that came from another setting");
     }
 
     static ReportTable placesShort(ReportContent content) {
@@ -46,8 +47,7 @@ public final class FlowTables {
                         .filter(setting -> any(content, measure, setting, years))
                         .toList();
         YearTable table =
-                new YearTable(
-                        Headings.scenarioAnd("Setting"), years, Years.censusHeading(content));
+                new YearTable(Headings.scenarioAnd("Setting"), years, Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             Figures figures = content.figures(scenario);
             int first = table.nextRow();
@@ -89,8 +89,6 @@ public final class FlowTables {
 
     private static double value(
             ReportContent.ScenarioForecast scenario, Measure measure, Setting setting, int year) {
-        return scenario.forecast()
-                .results()
-                .mean(ResultKey.setting(measure, year, setting.name()));
+        return scenario.forecast().results().mean(ResultKey.setting(measure, year, setting.name()));
     }
 }

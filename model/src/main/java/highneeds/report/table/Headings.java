@@ -5,7 +5,7 @@ import java.util.List;
 /** Columns of labels that several tables share. */
 final class Headings {
 
-    static final ReportTable.Column SCENARIO = new ReportTable.Column("Scenario", 24);
+    static final ReportTable.Column SCENARIO = new ReportTable.Column("Scenario", 29);
 
     private Headings() {}
 
@@ -16,8 +16,10 @@ final class Headings {
 
     /** How a table that mixes counts and forecasts says so. */
     static String countsAndForecasts(ReportContent content) {
-        return "Figures up to January "
+        return "Each column is a January census: counts up to "
                 + content.openingCensus()
-                + " are counts on census day; later ones are expected values.";
+                + ", expected values from "
+                + (content.openingCensus() + 1)
+                + ".";
     }
 }

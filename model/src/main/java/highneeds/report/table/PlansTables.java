@@ -4,8 +4,8 @@ import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Cells;
 import highneeds.domain.Grid;
-import highneeds.domain.Need;
 import highneeds.domain.Ncy;
+import highneeds.domain.Need;
 import highneeds.domain.Scope;
 import highneeds.domain.Setting;
 import highneeds.forecast.Measure;
@@ -46,9 +46,7 @@ public final class PlansTables {
                     new Part(
                             need.name(),
                             year -> ResultKey.need(Measure.PLANS, year, need.name()),
-                            Scope.ALL
-                                    .withNeeds(List.of(need.code()))
-                                    .in(content.catalogue())));
+                            Scope.ALL.withNeeds(List.of(need.code())).in(content.catalogue())));
         }
         return table(content, "Plans by need", "Primary need", parts);
     }
@@ -94,7 +92,7 @@ public final class PlansTables {
                 new YearTable(
                         Headings.scenarioAnd(heading),
                         Years.censuses(content),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         for (Figures figures : scenarios) {
             int first = table.nextRow();
             for (Part part : parts) {
@@ -109,6 +107,6 @@ public final class PlansTables {
         return table.build(
                 name,
                 "Education, health and care plans" + name.substring("Plans".length()),
-                "Plans maintained at each January census. " + Headings.countsAndForecasts(content));
+                "Plans maintained. " + Headings.countsAndForecasts(content));
     }
 }

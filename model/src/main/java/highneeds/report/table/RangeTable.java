@@ -46,7 +46,7 @@ public final class RangeTable {
                 new YearTable(
                         Headings.scenarioAnd("Figure"),
                         Years.censuses(content),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         int opening = content.openingCensus();
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             Figures figures = content.figures(scenario);
@@ -62,19 +62,23 @@ public final class RangeTable {
                     name,
                     EXPECTED);
             if (scenario.forecast().results().hasSpread()) {
-                addRange(table, figures, opening);
+                int first = addBounds(table, figures, opening);
+                if (scenario == content.baseline()) {
+                    addWidths(table, name, first);
+                }
             }
         }
         return table.build(
                 NAME,
                 "Plans forecast and their range",
-                "Plans at each January census. "
+                Headings.countsAndForecasts(content)
+                        + " "
                         + runs(content)
                         + " Not in the range: changes of law or policy, of the way needs are"
                         + " recorded, and of the population beyond its projection.");
     }
 
-    private static void addRange(YearTable table, Figures figures, int opening) {
+    private static int addBounds(YearTable table, Figures figures, int opening) {
         int first = table.nextRow();
         for (Bound bound : Bound.values()) {
             table.add(
@@ -88,9 +92,13 @@ public final class RangeTable {
                     figures.scenario(),
                     bound.label);
         }
+        return first;
+    }
+
+    private static void addWidths(YearTable table, String scenario, int first) {
         Bound[] bounds = Bound.values();
         for (int i = 1; i < bounds.length; i++) {
-            addWidth(table, figures.scenario(), first + i, bounds[i], bounds[i - 1]);
+            addWidth(table, scenario, first + i, bounds[i], bounds[i - 1]);
         }
     }
 
@@ -100,8 +108,7 @@ public final class RangeTable {
         table.addRow(
                 false,
                 year -> {
-                    double width =
-                            table.value(row, year) - table.value(row - 1, year);
+                    double width = table.value(row, year) - table.value(row - 1, year);
                     return Cell.figure(
                             width,
                             Unit.COUNT,

@@ -26,14 +26,19 @@ final class RecordTables {
                             source.assumption(),
                             source.value(),
                             source.basis(),
-                            source.illustrative() ? "Typical value, not the council's" : "Council"));
+                            source.illustrative()
+                                    ? "Typical value, not the council's"
+                                    : "Council"));
         }
         return table(
                 "Assumptions",
                 "What the baseline assumes",
                 "Each assumption with its value, how it was found, and whether it is the council's"
                         + " own or a typical value that should be replaced.",
-                List.of(column("Assumption", 36), column("Value", 40), column("Basis", 70),
+                List.of(
+                        column("Assumption", 36),
+                        column("Value", 40),
+                        column("Basis", 70),
                         column("Whose value", 18)),
                 rows);
     }
@@ -45,11 +50,7 @@ final class RecordTables {
                 rows.add(words(scenario.name(), "None", scenario.description()));
             }
             for (int i = 0; i < scenario.levers().size(); i++) {
-                rows.add(
-                        words(
-                                scenario.name(),
-                                Integer.toString(i + 1),
-                                scenario.levers().get(i)));
+                rows.add(words(scenario.name(), Integer.toString(i + 1), scenario.levers().get(i)));
             }
         }
         return table(
@@ -83,9 +84,14 @@ final class RecordTables {
                 "Files read",
                 "What was imported",
                 "Rows read = rows used + rows left out. The hash identifies the exact file.",
-                List.of(column("File", 34), column("Sheet", 20), column("Table", 22),
-                        column("Rows read", 10), column("Rows used", 10),
-                        column("Rows left out", 10), column("Columns not read", 40),
+                List.of(
+                        column("File", 34),
+                        column("Sheet", 20),
+                        column("Table", 22),
+                        column("Rows read", 10),
+                        column("Rows used", 10),
+                        column("Rows left out", 10),
+                        column("Columns not read", 40),
                         column("SHA-256 of the file", 68)),
                 rows);
     }
@@ -95,11 +101,7 @@ final class RecordTables {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (Issue issue : issues.subList(0, Math.min(ISSUES_SHOWN, issues.size()))) {
             rows.add(
-                    words(
-                            severity(issue.severity()),
-                            issue.where(),
-                            issue.what(),
-                            issue.remedy()));
+                    words(severity(issue.severity()), issue.where(), issue.what(), issue.remedy()));
         }
         if (issues.size() > ISSUES_SHOWN) {
             rows.add(
@@ -114,7 +116,10 @@ final class RecordTables {
                 "Data issues",
                 "What was wrong or worth knowing in the files",
                 "Nothing here was put right in the council's files.",
-                List.of(column("Kind", 18), column("Where", 44), column("What", 70),
+                List.of(
+                        column("Kind", 18),
+                        column("Where", 44),
+                        column("What", 70),
                         column("What to do", 60)),
                 rows);
     }

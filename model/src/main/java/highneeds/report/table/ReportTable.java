@@ -17,12 +17,7 @@ import java.util.Set;
  * @param rows rows in order
  */
 public record ReportTable(
-        String name,
-        String title,
-        String about,
-        int labels,
-        List<Column> columns,
-        List<Row> rows) {
+        String name, String title, String about, int labels, List<Column> columns, List<Row> rows) {
 
     public ReportTable {
         columns = List.copyOf(columns);

@@ -49,7 +49,7 @@ public final class SectorTable {
                 new YearTable(
                         Headings.scenarioAnd("Sector"),
                         Years.censuses(content),
-                        Years.censusHeading(content));
+                        Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
             Figures figures = content.figures(scenario);
             int first = table.nextRow();
@@ -65,17 +65,14 @@ public final class SectorTable {
         return table.build(
                 NAME,
                 "Education, health and care plans by sector",
-                "Plans maintained at each January census. " + Headings.countsAndForecasts(content));
+                "Plans maintained. " + Headings.countsAndForecasts(content));
     }
 
-    private static double plans(
-            Figures figures, ReportContent content, Group group, int census) {
+    private static double plans(Figures figures, ReportContent content, Group group, int census) {
         double plans = 0;
         for (Setting setting : group.settings(content)) {
             Cells cells = Scope.ofSettings(List.of(setting.code())).in(content.catalogue());
-            plans +=
-                    figures.plans(
-                            ResultKey.setting(Measure.PLANS, census, setting.name()), cells);
+            plans += figures.plans(ResultKey.setting(Measure.PLANS, census, setting.name()), cells);
         }
         return plans;
     }

@@ -71,8 +71,7 @@ public final class SpendTable {
         IntFunction<Formula> sum =
                 year ->
                         new Formula.Balance(
-                                parts.stream().map(row -> table.at(row, year)).toList(),
-                                List.of());
+                                parts.stream().map(row -> table.at(row, year)).toList(), List.of());
         table.addTotal(
                 Unit.POUNDS, year -> figures.total(Measure.HNB_SPEND, year), sum, scenario, ALL);
     }

@@ -3,13 +3,13 @@ package highneeds.report.table;
 /** What a figure counts, and how a spreadsheet shows it. */
 public enum Unit {
     /** Plans, children or places; whole numbers are shown. */
-    COUNT("plans", "#,##0;-#,##0;0"),
+    COUNT("plans", Formats.WHOLE),
     /** Pounds, cash; a deficit has a minus. */
-    POUNDS("£", "#,##0;-#,##0;0"),
+    POUNDS("£", Formats.WHOLE),
     /** A share or a change, held as 0.05 and shown as 5.0%. */
-    PERCENT("%", "0.0%;-0.0%;0.0%"),
+    PERCENT("%", Formats.TENTH_OF_PERCENT),
     /** A plain whole number, such as rows of a file. */
-    NUMBER("", "#,##0;-#,##0;0");
+    NUMBER("", Formats.WHOLE);
 
     private final String symbol;
     private final String format;
@@ -27,5 +27,11 @@ public enum Unit {
     /** Number format of a spreadsheet cell. */
     public String format() {
         return format;
+    }
+
+    /** A deficit and a fall have a minus. */
+    private static final class Formats {
+        private static final String WHOLE = "#,##0;-#,##0;0";
+        private static final String TENTH_OF_PERCENT = "0.0%;-0.0%;0.0%";
     }
 }

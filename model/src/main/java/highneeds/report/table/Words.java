@@ -31,8 +31,11 @@ public final class Words {
                 + String.format(Locale.UK, "£%,.1f million", Math.abs(rounded));
     }
 
-    /** "a deficit of £3.1 million" or "a surplus of £0.4 million". */
+    /** "a deficit of £3.1 million" "a surplus of £0.4 million" or "nil". */
     public static String balance(double pounds) {
+        if (Math.abs(pounds) < MILLION / 20) {
+            return "nil";
+        }
         return (pounds < 0 ? "a deficit of " : "a surplus of ") + millions(Math.abs(pounds));
     }
 
@@ -41,9 +44,15 @@ public final class Words {
         return percent(Math.abs(share)) + (share < 0 ? " fewer" : " more");
     }
 
-    /** "12 more plans" or "12 fewer plans". */
-    public static String more(double difference, String what) {
-        return count(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
+    /** "12 more plans", "1 fewer plan" or "as many plans". */
+    public static String morePlans(double difference) {
+        long plans = Math.round(difference);
+        if (plans == 0) {
+            return "as many plans";
+        }
+        return count(Math.abs(plans))
+                + (plans < 0 ? " fewer " : " more ")
+                + (Math.abs(plans) == 1 ? "plan" : "plans");
     }
 
     /** "12.5%" from 0.125. */

@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
  */
 final class YearTable {
 
-    private static final int YEAR_WIDTH = 12;
+    private static final int YEAR_WIDTH = 13;
 
     private final List<Integer> years;
     private final List<ReportTable.Column> columns = new ArrayList<>();
@@ -25,13 +25,11 @@ final class YearTable {
      * @param years years in order
      * @param heading heading of a year's column
      */
-    YearTable(
-            List<ReportTable.Column> labels, List<Integer> years, IntFunction<String> heading) {
+    YearTable(List<ReportTable.Column> labels, List<Integer> years, IntFunction<String> heading) {
         this.years = years;
         this.labels = labels.size();
         columns.addAll(labels);
-        years.forEach(
-                year -> columns.add(new ReportTable.Column(heading.apply(year), YEAR_WIDTH)));
+        years.forEach(year -> columns.add(new ReportTable.Column(heading.apply(year), YEAR_WIDTH)));
     }
 
     /** Column of a year. */

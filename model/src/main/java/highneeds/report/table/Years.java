@@ -4,7 +4,6 @@ import highneeds.caseload.Caseload;
 import highneeds.domain.FinancialYear;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Which years the tables of a report show, and how their columns are headed. */
@@ -34,9 +33,9 @@ final class Years {
         return IntStream.range(content.openingCensus(), content.lastCensus()).boxed().toList();
     }
 
-    /** "Jan 2026" for a count, "Jan 2027 forecast" for a forecast. */
-    static IntFunction<String> censusHeading(ReportContent content) {
-        return year -> "Jan " + year + (year > content.openingCensus() ? " forecast" : "");
+    /** "2027" for the census of January 2027. */
+    static String censusHeading(int census) {
+        return Integer.toString(census);
     }
 
     /** "2026-27". */

@@ -17,14 +17,14 @@ final class ChartsSheet {
 
     static final String NAME = "Charts";
 
-    private static final int ROWS_OF_A_CHART = 24;
+    private static final int ROWS_OF_A_CHART = 31;
     private static final NativeChart.Letters LETTERS = new NativeChart.Letters(10, true);
 
     private ChartsSheet() {}
 
     static void write(
             XSSFSheet sheet, Styles styles, List<Chart> charts, Map<String, PlacedTable> tables) {
-        sheet.setColumnWidth(0, 118 * 256);
+        sheet.setColumnWidth(0, 100 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("Charts");
         text.backToContents();
@@ -32,12 +32,13 @@ final class ChartsSheet {
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = charts.get(i);
             String table = chart.series().getFirst().origin().table();
-            text.link("Chart %d. %s Table: %s".formatted(i + 1, chart.summary(), table), table);
+            text.section("Chart %d: %s".formatted(i + 1, chart.subtitle()));
             int row = text.nextRow();
             draw(drawing, chart, row, tables);
             for (int skipped = 0; skipped < ROWS_OF_A_CHART; skipped++) {
                 text.blank();
             }
+            text.link("The figures are in the table '" + table + "'", table);
             if (i % 2 == 1 && i < charts.size() - 1) {
                 sheet.setRowBreak(text.nextRow() - 1);
             }
@@ -61,7 +62,8 @@ final class ChartsSheet {
 
         @Override
         public String categories() {
-            return "";
+            Chart.Origin origin = chart.series().getFirst().origin();
+            return tables.get(origin.table()).headings(origin.firstColumn(), origin.lastColumn());
         }
 
         @Override

@@ -3,6 +3,7 @@ package highneeds.report.workbook;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.CorkscrewTable;
 import highneeds.report.table.FlowTables;
+import highneeds.report.table.LineSpendTable;
 import highneeds.report.table.PlansTables;
 import highneeds.report.table.RangeTable;
 import highneeds.report.table.ReportContent;
@@ -82,6 +83,12 @@ final class Checks {
                         forecast(BalanceTable.NAME, scenario, BalanceTable.SPEND)));
         checks.add(
                 Check.same(
+                        "Sum of spend by section 251 line = spend in the balance",
+                        scenario,
+                        forecast(LineSpendTable.NAME, scenario, LineSpendTable.ALL),
+                        forecast(BalanceTable.NAME, scenario, BalanceTable.SPEND)));
+        checks.add(
+                Check.same(
                         "Opening balance + all in-year balances = cumulative balance at the end",
                         scenario,
                         lastYear(BalanceTable.NAME, scenario, BalanceTable.CARRIED_FORWARD),
@@ -128,10 +135,7 @@ final class Checks {
                 "No figure of '" + table + "' is negative",
                 scenario,
                 placed.range(
-                        first,
-                        placed.table().labels(),
-                        last,
-                        placed.table().columns().size() - 1));
+                        first, placed.table().labels(), last, placed.table().columns().size() - 1));
     }
 
     /** The forecast years of a row. */

@@ -56,7 +56,7 @@ final class ChecksSheet {
             row.getSheet().setColumnWidth(i, WIDTHS[i] * 256);
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(HEADINGS.get(i));
-            cell.setCellStyle(styles.heading(i == 2 || i == 3));
+            cell.setCellStyle(styles.heading(i == 2 || i == 3, i == 0));
         }
         row.setHeightInPoints(34);
     }
@@ -73,12 +73,12 @@ final class ChecksSheet {
         int number = row.getRowNum() + 1;
         XSSFCell result = row.createCell(4);
         result.setCellFormula("IF(C%d<=D%d,\"Holds\",\"FAILS\")".formatted(number, number));
-        result.setCellStyle(styles.words(true, false));
+        result.setCellStyle(styles.words(true, false, false));
     }
 
     private static void words(XSSFCell cell, String words, Styles styles) {
         cell.setCellValue(words);
-        cell.setCellStyle(styles.words(false, false));
+        cell.setCellStyle(styles.words(false, false, cell.getColumnIndex() == 0));
     }
 
     private static void markUp(XSSFSheet sheet, int heading, int last) {

@@ -6,7 +6,9 @@ import highneeds.report.table.Words;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What the workbook is, as at when, what it says in a few sentences, and whether its checks hold. */
+/**
+ * What the workbook is, as at when, what it says in a few sentences, and whether its checks hold.
+ */
 final class CoverSheet {
 
     static final String NAME = "Cover";
@@ -14,7 +16,7 @@ final class CoverSheet {
     private CoverSheet() {}
 
     static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
-        sheet.setColumnWidth(0, 110 * 256);
+        sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("High needs forecast: " + content.council());
         text.strong(

@@ -2,6 +2,7 @@ package highneeds.report.workbook;
 
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
+import highneeds.report.office.DocumentProperties;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.ReportTables;
@@ -38,6 +39,7 @@ public final class ForecastWorkbook {
         List<Chart> charts = ReportCharts.of(content, tables);
         ChartsSheet.write(chartSheet, styles, charts, placed);
         ChecksSheet.write(workbook, styles, Checks.of(content, placed));
+        NamedRanges.add(workbook, content, placed);
         CoverSheet.write(cover, styles, content);
         DocumentProperties.set(workbook.getProperties(), content, "workbook");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

@@ -12,7 +12,7 @@ final class NotesSheet {
     private NotesSheet() {}
 
     static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
-        sheet.setColumnWidth(0, 110 * 256);
+        sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("Notes");
         text.backToContents();
@@ -39,7 +39,7 @@ final class NotesSheet {
         text.section("Sources");
         text.paragraph(
                 "%s's own files, listed with their hashes in 'Files read'; assumptions with their"
-                        .formatted(content.council())
+                                .formatted(content.council())
                         + " basis in 'Assumptions'. Typical values that are not the council's own"
                         + " are marked there.");
         text.section("What is not included");

@@ -34,6 +34,11 @@ record PlacedTable(ReportTable table, String sheet, int headingRow) {
         return prefix() + (single ? first : first + ":" + fixed(lastRow, lastColumn));
     }
 
+    /** Fixed range of headings from any sheet. */
+    String headings(int firstColumn, int lastColumn) {
+        return range(-1, firstColumn, -1, lastColumn);
+    }
+
     /** Range of a row from a column to the last one. */
     String rowFrom(int row, int firstColumn) {
         return range(row, firstColumn, row, table.columns().size() - 1);

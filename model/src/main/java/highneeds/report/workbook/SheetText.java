@@ -42,7 +42,10 @@ final class SheetText {
 
     /** A paragraph broken into lines at the width of the column. */
     void paragraph(String words) {
-        add(words).setCellStyle(styles.paragraph());
+        XSSFCell cell = add(words);
+        cell.setCellStyle(styles.paragraph());
+        int width = sheet.getColumnWidth(0) / 256;
+        cell.getRow().setHeightInPoints(Lines.of(words, Lines.capacity(width)) * Lines.POINTS + 3);
     }
 
     void strong(String words) {
@@ -73,8 +76,10 @@ final class SheetText {
 
     static void link(XSSFCell cell, String target) {
         XSSFHyperlink link =
-                cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(
-                        HyperlinkType.DOCUMENT);
+                cell.getSheet()
+                        .getWorkbook()
+                        .getCreationHelper()
+                        .createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
     }

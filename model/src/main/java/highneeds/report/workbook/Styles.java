@@ -74,15 +74,16 @@ final class Styles {
      *
      * @param figures true if the column holds figures, which stand at the right
      */
-    XSSFCellStyle heading(boolean figures) {
+    XSSFCellStyle heading(boolean figures, boolean first) {
         return style(
-                "heading" + figures,
+                "heading" + figures + first,
                 () -> {
                     XSSFCellStyle style = withFont(font(11, true, false));
                     style.setWrapText(true);
                     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                     style.setAlignment(
                             figures ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+                    style.setIndention((short) (first || figures ? 0 : 1));
                     style.setFillForegroundColor(new XSSFColor(HEADING_FILL));
                     style.setFillPattern(
                             org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
@@ -95,15 +96,17 @@ final class Styles {
     /**
      * Words in a table.
      *
+     * @param first true for the first column, which has no indent
      * @param quoted true for words a spreadsheet could take for a formula when they are edited
      */
-    XSSFCellStyle words(boolean strong, boolean quoted) {
+    XSSFCellStyle words(boolean strong, boolean quoted, boolean first) {
         return style(
-                "words" + strong + quoted,
+                "words" + strong + quoted + first,
                 () -> {
                     XSSFCellStyle style = body(strong);
                     style.setWrapText(true);
                     style.setQuotePrefixed(quoted);
+                    style.setIndention((short) (first ? 0 : 1));
                     return style;
                 });
     }

@@ -1,10 +1,12 @@
 package highneeds.report.workbook;
 
-import highneeds.report.SafeText;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeText;
 
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -13,13 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes one table to a sheet of its own: title in A1, a sentence a row below it, then the
- * headings and the rows as one marked-up table.
+ * Writes one table to a sheet of its own: title in A1, a sentence a row below it, then the headings
+ * and the rows as one marked-up table.
  */
 final class TableSheet {
-
-    private static final int LETTERS_OF_HEADING_WIDTH = 1;
-    private static final float LINE_POINTS = 15;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -57,24 +56,10 @@ final class TableSheet {
             sheet.setColumnWidth(i, column.width() * 256);
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(column.heading());
-            cell.setCellStyle(styles.heading(holdsFigures(i)));
-            lines = Math.max(lines, lines(column));
+            cell.setCellStyle(styles.heading(holdsFigures(i), i == 0));
+            lines = Math.max(lines, Lines.of(column.heading(), column.width()));
         }
-        row.setHeightInPoints(lines * LINE_POINTS + 4);
-    }
-
-    /** Lines a heading takes when its words are broken at the width of its column. */
-    private static int lines(ReportTable.Column column) {
-        int lines = 1;
-        int used = 0;
-        for (String word : column.heading().split(" ")) {
-            if (used > 0 && used + 1 + word.length() > column.width() - LETTERS_OF_HEADING_WIDTH) {
-                lines++;
-                used = 0;
-            }
-            used += (used > 0 ? 1 : 0) + word.length();
-        }
-        return lines;
+        row.setHeightInPoints(lines * Lines.POINTS + 4);
     }
 
     private boolean holdsFigures(int column) {
@@ -85,16 +70,24 @@ final class TableSheet {
     private void row(int number) {
         ReportTable.Row row = placed.table().rows().get(number);
         XSSFRow written = sheet.createRow(placed.headingRow() + 1 + number);
+        int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
             cell(written.createCell(i), row.cells().get(i), row.strong());
+            int width = placed.table().columns().get(i).width();
+            lines = Math.max(lines, Lines.of(row.label(i), Lines.capacity(width)));
         }
+        written.setHeightInPoints(lines * Lines.POINTS);
     }
 
     private void cell(XSSFCell target, Cell cell, boolean strong) {
         switch (cell) {
             case Cell.Text(String text) -> {
                 target.setCellValue(text);
-                target.setCellStyle(styles.words(strong, SafeText.looksLikeFormula(text)));
+                target.setCellStyle(
+                        styles.words(
+                                strong,
+                                SafeText.looksLikeFormula(text),
+                                target.getColumnIndex() == 0));
             }
             case Cell.Figure figure -> {
                 target.setCellStyle(styles.figure(figure.unit(), strong));
@@ -123,5 +116,10 @@ final class TableSheet {
         String name = table.name().replaceAll("[^A-Za-z0-9]+", "_");
         marked.setName(name);
         marked.setDisplayName(name);
+        // A year is a heading here, so Excel need not warn that it is not a number.
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(
+                        placed.headingRow(), placed.headingRow(), 0, table.columns().size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 }

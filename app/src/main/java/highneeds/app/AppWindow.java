@@ -1,0 +1,81 @@
+package highneeds.app;
+
+import highneeds.app.part.EmptyState;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Navigation at the left, the page at the right, the top bar above and the status bar below. */
+final class AppWindow extends BorderPane {
+
+    private final Projects projects;
+    private final Workspace workspace;
+    private final Map<Place, Supplier<Node>> makers;
+    private final Map<Place, Node> pages = new EnumMap<>(Place.class);
+    private final StackPane page = new StackPane();
+    private final EmptyState nothingOpen;
+
+    /**
+     * @param makers builds each page the first time it is shown
+     */
+    AppWindow(
+            Workspace workspace,
+            Projects projects,
+            Node topBar,
+            Node statusBar,
+            Map<Place, Supplier<Node>> makers) {
+        this.workspace = workspace;
+        this.projects = projects;
+        this.makers = makers;
+        setId("window");
+        Button begin = new Button("Go to Welcome");
+        begin.setOnAction(_ -> projects.placeProperty().set(Place.WELCOME));
+        nothingOpen =
+                new EmptyState(
+                        Feather.FOLDER,
+                        "Nothing is open yet",
+                        "Explore the sample council, pick your own, or import spreadsheets.",
+                        begin);
+        setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty())));
+        setLeft(new Navigation(projects.placeProperty()));
+        setCenter(page);
+        setBottom(statusBar);
+        projects.placeProperty().subscribe(_ -> show());
+        workspace.projectProperty().subscribe(_ -> show());
+        setOnDragOver(
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                    }
+                });
+        setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    private boolean take(Dragboard dropped) {
+        projects.take(dropped.getFiles().stream().map(File::toPath).toList());
+        return true;
+    }
+
+    private void show() {
+        Place place = projects.placeProperty().get();
+        Node shown =
+                place.needsProject() && workspace.project() == null
+                        ? nothingOpen
+                        : pages.computeIfAbsent(place, each -> makers.get(each).get());
+        if (!page.getChildren().contains(shown)) {
+            page.getChildren().setAll(shown);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package highneeds.app;
+
+import highneeds.app.baseline.BaselinePage;
+import highneeds.app.baseline.BaselineViewModel;
+import highneeds.app.data.DataPage;
+import highneeds.app.data.DataViewModel;
+import highneeds.app.report.ReportPage;
+import highneeds.app.report.ReportViewModel;
+import highneeds.app.results.ResultsPage;
+import highneeds.app.results.ResultsViewModel;
+import highneeds.app.scenarios.LiveCharts;
+import highneeds.app.scenarios.ScenariosPage;
+import highneeds.app.scenarios.ScenariosViewModel;
+import highneeds.app.welcome.WelcomePage;
+import highneeds.app.welcome.WelcomeViewModel;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Builds the window by hand: state, view models, pages. All wiring is on this screen. */
+public final class HighNeedsApp extends Application {
+
+    private static final int WORKERS = 3;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final Preferences preferences = Preferences.ofUser();
+
+    static void start(String[] arguments) {
+        launch(HighNeedsApp.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        Background background =
+                new Background(
+                        Executors.newFixedThreadPool(
+                                WORKERS, work -> Thread.ofPlatform().daemon().unstarted(work)),
+                        Platform::runLater);
+        Built built = build(desk(), background, preferences);
+        Scene scene =
+                new Scene(
+                        built.window(),
+                        preferences.number("width", WIDTH),
+                        preferences.number("height", HEIGHT));
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle("High Needs");
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setMaximized(Boolean.parseBoolean(preferences.get("maximised", "false")));
+        stage.setOnCloseRequest(_ -> remember(stage));
+        stage.show();
+        List<String> files = getParameters().getUnnamed();
+        if (!files.isEmpty()) {
+            built.projects().take(files.stream().map(Path::of).toList());
+        }
+    }
+
+    private static Desk desk() {
+        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
+    }
+
+    private void remember(Stage stage) {
+        preferences.put("maximised", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            preferences.put("width", Double.toString(stage.getScene().getWidth()));
+            preferences.put("height", Double.toString(stage.getScene().getHeight()));
+        }
+    }
+
+    /**
+     * A window ready to be put in a scene.
+     *
+     * @param window its root
+     */
+    record Built(
+            AppWindow window,
+            Workspace workspace,
+            Forecasts forecasts,
+            Projects projects,
+            Theme theme,
+            TopBar topBar) {
+
+        /** Puts theme and shortcuts on the scene that holds the window. */
+        void dress(Scene scene) {
+            theme.dress(scene);
+            Shortcuts.install(scene, workspace, projects, topBar);
+        }
+
+        void theme(boolean dark) {
+            theme.choiceProperty().set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+        }
+    }
+
+    /** Wires everything; tests do it with a desk and background of their own. */
+    static Built build(Desk desk, Background background, Preferences preferences) {
+        Workspace workspace = new Workspace();
+        Forecasts forecasts = new Forecasts(workspace, desk, background);
+        Projects projects = new Projects(workspace, desk, background, preferences);
+        Theme theme = new Theme(preferences);
+        TopBar topBar = new TopBar(workspace, projects, theme);
+        AppWindow window =
+                new AppWindow(
+                        workspace,
+                        projects,
+                        topBar,
+                        new StatusLine(background, forecasts),
+                        pages(workspace, forecasts, projects, desk, background));
+        return new Built(window, workspace, forecasts, projects, theme, topBar);
+    }
+
+    private static Map<Place, Supplier<Node>> pages(
+            Workspace workspace,
+            Forecasts forecasts,
+            Projects projects,
+            Desk desk,
+            Background background) {
+        Map<Place, Supplier<Node>> pages = new EnumMap<>(Place.class);
+        pages.put(
+                Place.WELCOME,
+                () -> new WelcomePage(new WelcomeViewModel(projects, desk.councils())));
+        pages.put(Place.DATA, () -> new DataPage(new DataViewModel(workspace, projects)));
+        pages.put(
+                Place.BASELINE,
+                () -> new BaselinePage(new BaselineViewModel(workspace, forecasts)));
+        pages.put(
+                Place.SCENARIOS,
+                () ->
+                        new ScenariosPage(
+                                new ScenariosViewModel(workspace, forecasts, desk),
+                                new LiveCharts(workspace, forecasts)));
+        pages.put(Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
+        pages.put(
+                Place.REPORT,
+                () ->
+                        new ReportPage(
+                                new ReportViewModel(
+                                        workspace,
+                                        forecasts,
+                                        desk,
+                                        background,
+                                        projects.problemProperty()),
+                                Opening::open));
+        return pages;
+    }
+}

@@ -1,0 +1,171 @@
+package highneeds.app;
+
+import highneeds.assumptions.Baseline;
+import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
+import highneeds.forecast.Forecast;
+import highneeds.forecast.Forecasting;
+import highneeds.forecast.RunChoices;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Import;
+import highneeds.importer.Issue;
+import highneeds.importer.IssuesCsv;
+import highneeds.importer.PseudonymKey;
+import highneeds.importer.Pseudonyms;
+import highneeds.importer.TableReading;
+import highneeds.importer.entry.Importer;
+import highneeds.project.Project;
+import highneeds.project.ProjectFile;
+import highneeds.project.ProjectRun;
+import highneeds.published.PublishedTables;
+import highneeds.published.tables.Council;
+import highneeds.scenario.ReadyMade;
+import highneeds.scenario.Scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The desk of the real model. The only class of the window that calls importers and engine. */
+final class ModelDesk implements Desk {
+
+    private static final String SAMPLE_COUNCIL = "Exampleshire";
+    private static final String NEW_COUNCIL = "My council";
+    private static final double READ = 0.8;
+
+    private final Path sampleData;
+    private final Path keyFile;
+
+    /**
+     * @param sampleData folder of the sample council's spreadsheets
+     * @param keyFile file of the key behind the pseudonyms
+     */
+    ModelDesk(Path sampleData, Path keyFile) {
+        this.sampleData = sampleData;
+        this.keyFile = keyFile;
+    }
+
+    @Override
+    public Project sample(Progress progress) throws Exception {
+        Project project =
+                imported(
+                        Evidence.none(Catalogue.standard(), SAMPLE_COUNCIL),
+                        sampleFiles(),
+                        progress.between(0, READ));
+        progress.at(READ, "Working out the baseline");
+        Baseline baseline = baseline(project);
+        return project.withScenarios(ReadyMade.book(baseline));
+    }
+
+    private List<Path> sampleFiles() throws IOException {
+        if (!Files.isDirectory(sampleData)) {
+            throw new NoSuchFileException(sampleData.toString());
+        }
+        try (Stream<Path> files = Files.list(sampleData)) {
+            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    @Override
+    public List<String> councils() {
+        return PublishedTables.councils().stream().map(Council::name).sorted().toList();
+    }
+
+    @Override
+    public Project council(String name, Progress progress) {
+        progress.at(0, "Reading the published tables of " + name);
+        Import<Evidence> published = PublishedTables.evidence(name);
+        return Project.of(published.value(), published.readings(), published.issues());
+    }
+
+    @Override
+    public Project read(Project into, List<Path> files, Progress progress) throws Exception {
+        Project before =
+                into == null
+                        ? Project.of(
+                                Evidence.none(Catalogue.standard(), NEW_COUNCIL),
+                                List.of(),
+                                List.of())
+                        : into;
+        Project read = imported(before.evidence(), files, progress);
+        return new Project(
+                read.evidence(),
+                joined(before.readings(), read.readings(), TableReading::file),
+                joined(before.issues(), read.issues(), Issue::file),
+                before.calibration(),
+                before.money(),
+                before.run(),
+                before.scenarios());
+    }
+
+    /** What was known, less what is known anew of the same files, then what is new. */
+    private static <T> List<T> joined(
+            List<T> before, List<T> now, java.util.function.Function<T, String> file) {
+        Set<String> again = now.stream().map(file).collect(Collectors.toSet());
+        List<T> joined = new ArrayList<>();
+        before.stream().filter(each -> !again.contains(file.apply(each))).forEach(joined::add);
+        joined.addAll(now);
+        return joined;
+    }
+
+    private Project imported(Evidence onto, List<Path> files, Progress progress)
+            throws IOException {
+        Import<Evidence> read =
+                Importer.read(
+                        files.stream().map(FileToRead::of).toList(),
+                        onto,
+                        new Pseudonyms(PseudonymKey.loadOrCreate(keyFile)),
+                        progress);
+        return Project.of(read.value(), read.readings(), read.issues());
+    }
+
+    @Override
+    public Project open(Path file) throws Exception {
+        return ProjectFile.open(file);
+    }
+
+    @Override
+    public void save(Project project, Path file) throws Exception {
+        ProjectFile.save(project, file);
+    }
+
+    @Override
+    public void saveIssues(Project project, Path csv) throws Exception {
+        IssuesCsv.write(project.issues(), csv);
+    }
+
+    @Override
+    public Baseline baseline(Project project) {
+        return ProjectRun.of(project).baseline();
+    }
+
+    @Override
+    public Forecast run(
+            Project project,
+            Scenario scenario,
+            Baseline baseline,
+            int simulations,
+            Progress progress) {
+        RunChoices choices =
+                new RunChoices(project.run().years(), simulations, project.run().seed());
+        return Forecasting.run(
+                scenario.name(), project.scenarios().apply(scenario, baseline), choices, progress);
+    }
+
+    @Override
+    public List<Scenario> readyMade(Baseline baseline) {
+        return ReadyMade.book(baseline).scenarios();
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return Papers.all();
+    }
+}

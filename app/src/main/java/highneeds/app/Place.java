@@ -1,0 +1,28 @@
+package highneeds.app;
+
+/** The pages, in the order of the work. */
+public enum Place {
+    WELCOME("Welcome", false),
+    DATA("Data", true),
+    BASELINE("Baseline", true),
+    SCENARIOS("Scenarios", true),
+    RESULTS("Results", true),
+    REPORT("Report", true);
+
+    private final String label;
+    private final boolean needsProject;
+
+    Place(String label, boolean needsProject) {
+        this.label = label;
+        this.needsProject = needsProject;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** True if there is nothing to show on it before a project is open. */
+    public boolean needsProject() {
+        return needsProject;
+    }
+}

@@ -1,0 +1,36 @@
+package highneeds.app;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** Keys that work on every page. */
+final class Shortcuts {
+
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1,
+        KeyCode.DIGIT2,
+        KeyCode.DIGIT3,
+        KeyCode.DIGIT4,
+        KeyCode.DIGIT5,
+        KeyCode.DIGIT6
+    };
+
+    private Shortcuts() {}
+
+    static void install(Scene scene, Workspace workspace, Projects projects, TopBar bar) {
+        on(scene, KeyCode.Z, workspace::undo);
+        on(scene, KeyCode.Y, workspace::redo);
+        on(scene, KeyCode.O, bar::chooseProject);
+        on(scene, KeyCode.S, bar::saveProject);
+        for (Place place : Place.values()) {
+            on(scene, DIGITS[place.ordinal()], () -> projects.placeProperty().set(place));
+        }
+    }
+
+    private static void on(Scene scene, KeyCode key, Runnable action) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    }
+}

@@ -1,0 +1,104 @@
+package highneeds.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, as the system has it or as the person chose. */
+public final class Theme {
+
+    private static final String KEY = "theme";
+    private static final double ANY_SIZE = 12;
+    private static final String DARK_CLASS = "dark";
+
+    private final Preferences preferences;
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
+
+    /** What a person may choose. */
+    enum Choice {
+        SYSTEM("As the system"),
+        LIGHT("Light"),
+        DARK("Dark");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    Theme(Preferences preferences) {
+        this.preferences = preferences;
+        choice.set(parse(preferences.get(KEY, Choice.SYSTEM.name())));
+    }
+
+    private static Choice parse(String name) {
+        for (Choice each : Choice.values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return Choice.SYSTEM;
+    }
+
+    /** Loads the typeface, so that it looks the same everywhere. */
+    static void loadFonts() {
+        for (String style : new String[] {"Regular", "SemiBold", "Bold", "Italic"}) {
+            Font.loadFont(
+                    Theme.class.getResourceAsStream(
+                            "/com/formdev/flatlaf/fonts/inter/Inter-" + style + ".otf"),
+                    ANY_SIZE);
+        }
+    }
+
+    /** Dresses a scene that is only drawn into a picture: light, whatever the screen's theme. */
+    public static void dressForPrint(Scene scene) {
+        loadFonts();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().add(Theme.class.getResource("app.css").toExternalForm());
+    }
+
+    /** Keeps a scene in the chosen theme. */
+    void dress(Scene scene) {
+        scene.getStylesheets().add(Theme.class.getResource("app.css").toExternalForm());
+        choice.subscribe(
+                now -> {
+                    preferences.put(KEY, now.name());
+                    apply(scene);
+                });
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(scene));
+    }
+
+    private void apply(Scene scene) {
+        boolean dark =
+                choice.get() == Choice.DARK
+                        || choice.get() == Choice.SYSTEM
+                                && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        String sheet =
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+        scene.getRoot().getStyleClass().remove(DARK_CLASS);
+        if (dark) {
+            scene.getRoot().getStyleClass().add(DARK_CLASS);
+        }
+    }
+
+    ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+}

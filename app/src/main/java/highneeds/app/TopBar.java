@@ -1,0 +1,165 @@
+package highneeds.app;
+
+import highneeds.app.part.Choosers;
+import highneeds.app.part.FileDialogs;
+import highneeds.app.part.Icons;
+import highneeds.scenario.Scenario;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is open, the scenario looked at, and what can be done anywhere. */
+final class TopBar extends HBox {
+
+    private final Workspace workspace;
+    private final Projects projects;
+    private final ObservableList<String> scenarios = FXCollections.observableArrayList();
+
+    TopBar(Workspace workspace, Projects projects, Theme theme) {
+        super(10);
+        this.workspace = workspace;
+        this.projects = projects;
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        Label name = new Label();
+        name.setId("project-name");
+        name.getStyleClass().add("project-name");
+        name.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        workspace.project() == null
+                                                ? "High Needs"
+                                                : workspace.nameProperty().get()
+                                                        + (workspace.unsavedProperty().get()
+                                                                ? " \u2022"
+                                                                : ""),
+                                workspace.nameProperty(),
+                                workspace.unsavedProperty(),
+                                workspace.projectProperty()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        name,
+                        scenario(),
+                        space,
+                        step("undo", Feather.CORNER_UP_LEFT, "Undo", workspace.undoableProperty()),
+                        step("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace.redoableProperty()),
+                        open(),
+                        saveButton(),
+                        themes(theme));
+    }
+
+    private Node scenario() {
+        workspace.projectProperty().subscribe(_ -> listScenarios());
+        ComboBox<String> box =
+                Choosers.list(
+                        "scenario",
+                        "Scenario looked at",
+                        scenarios,
+                        workspace.scenarioProperty(),
+                        scenario -> scenario);
+        box.setPrefWidth(240);
+        HBox named = Choosers.named("Scenario", box);
+        named.visibleProperty().bind(workspace.projectProperty().isNotNull());
+        return named;
+    }
+
+    private void listScenarios() {
+        List<String> names = new ArrayList<>(List.of(Scenario.BASELINE_NAME));
+        if (workspace.project() != null) {
+            workspace.project().scenarios().scenarios().forEach(each -> names.add(each.name()));
+        }
+        if (!scenarios.equals(names)) {
+            String chosen = workspace.scenarioProperty().get();
+            scenarios.setAll(names);
+            workspace.scenarioProperty().set(chosen);
+        }
+    }
+
+    private Button step(
+            String id, Ikon icon, String verb, ReadOnlyObjectProperty<List<String>> names) {
+        Button button =
+                Icons.button(icon, verb, verb.equals("Undo") ? workspace::undo : workspace::redo);
+        button.setId(id);
+        names.subscribe(
+                now -> {
+                    button.setDisable(now.isEmpty());
+                    String what = now.isEmpty() ? "" : ": " + now.getFirst();
+                    String key = verb.equals("Undo") ? "  Ctrl+Z" : "  Ctrl+Y";
+                    button.setTooltip(new Tooltip(verb + what + key));
+                    button.setAccessibleText(verb + what);
+                });
+        return button;
+    }
+
+    private Button open() {
+        Button open = Icons.button(Feather.FOLDER, "Open a project  Ctrl+O", this::chooseProject);
+        open.setId("open");
+        return open;
+    }
+
+    void chooseProject() {
+        FileDialogs.project(this, Desk.PROJECT_ENDING).ifPresent(projects::open);
+    }
+
+    private Button saveButton() {
+        Button save = Icons.button(Feather.SAVE, "Save  Ctrl+S", this::saveProject);
+        save.setId("save");
+        save.disableProperty().bind(workspace.projectProperty().isNull());
+        return save;
+    }
+
+    void saveProject() {
+        if (workspace.project() == null) {
+            return;
+        }
+        if (workspace.fileProperty().get() != null) {
+            projects.save();
+            return;
+        }
+        FileDialogs.toSave(
+                        this,
+                        "Save the project",
+                        workspace.nameProperty().get(),
+                        Desk.PROJECT_ENDING)
+                .ifPresent(projects::saveAs);
+    }
+
+    private static MenuButton themes(Theme theme) {
+        MenuButton button = new MenuButton(null, Icons.of(Feather.SUN));
+        button.setId("theme");
+        button.getStyleClass().addAll("flat", "no-arrow");
+        button.setTooltip(new Tooltip("Light or dark"));
+        button.setAccessibleText("Light or dark");
+        ToggleGroup group = new ToggleGroup();
+        for (Theme.Choice choice : Theme.Choice.values()) {
+            RadioMenuItem item = new RadioMenuItem(choice.label());
+            item.setToggleGroup(group);
+            item.setSelected(theme.choiceProperty().get() == choice);
+            item.setOnAction(_ -> theme.choiceProperty().set(choice));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+}

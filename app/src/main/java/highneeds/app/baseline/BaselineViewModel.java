@@ -1,0 +1,150 @@
+package highneeds.app.baseline;
+
+import highneeds.app.Forecasts;
+import highneeds.app.Workspace;
+import highneeds.app.chart.ChartSpec;
+import highneeds.app.figure.FanFigure;
+import highneeds.app.figure.FlowFigure;
+import highneeds.app.figure.Slice;
+import highneeds.app.figure.Subject;
+import highneeds.assumptions.Source;
+import highneeds.calibration.CalibrationChoices;
+import highneeds.calibration.Growth;
+import highneeds.caseload.Flows;
+import highneeds.forecast.Measure;
+import highneeds.project.Project;
+import highneeds.scenario.Scenario;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was counted, what follows for the rates, and the choices a person may make about them. */
+public final class BaselineViewModel {
+
+    private final Workspace workspace;
+    private final Forecasts forecasts;
+    private final ReadOnlyObjectWrapper<ChartSpec> plans =
+            new ReadOnlyObjectWrapper<>(this, "plans", ChartSpec.empty("Plans"));
+    private final ReadOnlyObjectWrapper<ChartSpec> flows =
+            new ReadOnlyObjectWrapper<>(this, "flows", ChartSpec.empty("New and ceased plans"));
+    private final ObservableList<Source> sources = FXCollections.observableArrayList();
+    private final ObservableList<Integer> flowYears = FXCollections.observableArrayList();
+    private final ObjectProperty<Growth> growth =
+            new SimpleObjectProperty<>(this, "growth", Growth.ESTIMATED);
+    private final ReadOnlyObjectWrapper<Identities> identities =
+            new ReadOnlyObjectWrapper<>(this, "identities", new Identities(true, ""));
+
+    public BaselineViewModel(Workspace workspace, Forecasts forecasts) {
+        this.workspace = workspace;
+        this.forecasts = forecasts;
+        workspace.projectProperty().subscribe(this::showChoices);
+        forecasts.calibratedProperty().subscribe(this::showCalibrated);
+        forecasts.latestProperty().subscribe(_ -> showForecast());
+        growth.subscribe(this::chooseGrowth);
+    }
+
+    private void showChoices(Project project) {
+        if (project != null) {
+            growth.set(project.calibration().growth());
+        }
+    }
+
+    private void showCalibrated(Forecasts.Calibrated from) {
+        if (from == null) {
+            return;
+        }
+        sources.setAll(from.baseline().sources());
+        List<Integer> years = from.history().flows().stream().map(Flows::census).toList();
+        if (!flowYears.equals(years)) {
+            flowYears.setAll(years);
+        }
+    }
+
+    private void showForecast() {
+        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        identities.set(Identities.of(forecasts));
+        if (from == null || forecasts.of(Scenario.BASELINE_NAME).isEmpty()) {
+            return;
+        }
+        Subject subject =
+                new Subject(
+                        from.history(),
+                        from.project().evidence().catalogue(),
+                        forecasts.of(Scenario.BASELINE_NAME).get(),
+                        forecasts.rangeOf(Scenario.BASELINE_NAME),
+                        List.of());
+        plans.set(FanFigure.of(Measure.PLANS, Slice.ALL, subject));
+        flows.set(FlowFigure.of(subject));
+    }
+
+    private void chooseGrowth(Growth chosen) {
+        if (workspace.project() != null && chosen != null) {
+            workspace.change(
+                    "choice of growth",
+                    project -> project.withCalibration(project.calibration().withGrowth(chosen)));
+        }
+    }
+
+    /** True if a year's flows are learnt from. */
+    public boolean learntFrom(int census) {
+        return Optional.ofNullable(workspace.project())
+                .map(project -> !project.calibration().leftOutFlows().contains(census))
+                .orElse(true);
+    }
+
+    /** Learns from a year's flows or leaves them out. */
+    public void learnFrom(int census, boolean learn) {
+        workspace.change(
+                learn ? "learn from a year" : "leave out a year",
+                project -> {
+                    CalibrationChoices choices = project.calibration();
+                    List<Integer> out = new ArrayList<>(choices.leftOutFlows());
+                    out.remove((Integer) census);
+                    if (!learn) {
+                        out.add(census);
+                    }
+                    return project.withCalibration(
+                            new CalibrationChoices(choices.growth(), out, choices.asOf()));
+                });
+    }
+
+    /** "January 2025 to January 2026". */
+    public static String flowName(int census) {
+        return "January " + census + " to January " + (census + 1);
+    }
+
+    public ReadOnlyObjectProperty<ChartSpec> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ChartSpec> flowsProperty() {
+        return flows.getReadOnlyProperty();
+    }
+
+    /** Where each assumption came from. */
+    public ObservableList<Source> sources() {
+        return sources;
+    }
+
+    /** Opening censuses of the flows of the history. */
+    public ObservableList<Integer> flowYears() {
+        return flowYears;
+    }
+
+    /** How new plans are assumed to grow. */
+    public ObjectProperty<Growth> growthProperty() {
+        return growth;
+    }
+
+    public ReadOnlyObjectProperty<Identities> identitiesProperty() {
+        return identities.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,73 @@
+package highneeds.app.cli;
+
+import highneeds.app.Version;
+import highneeds.domain.Progress;
+import highneeds.forecast.Forecast;
+import highneeds.project.Project;
+import highneeds.project.ProjectFile;
+import highneeds.project.ProjectRun;
+import highneeds.report.ProjectReport;
+import highneeds.report.XlsxReport;
+import highneeds.report.table.ReportContent;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Writes the papers of a project, with the baseline and all its scenarios. */
+@Command(
+        name = "report",
+        description = "Writes the papers: baseline and all scenarios, one set of figures.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "P.highneeds", description = "The project.")
+    private Path file;
+
+    @Option(names = "--xlsx", paramLabel = "F", description = "Writes the Excel workbook.")
+    private Path xlsx;
+
+    @Option(names = "--charts", paramLabel = "DIR", description = "Writes the charts as pictures.")
+    private Path charts;
+
+    @Override
+    public Integer call() throws Exception {
+        if (xlsx == null && charts == null) {
+            throw new CommandProblem("report: nothing to write. Name --xlsx FILE or --charts DIR.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Project project = ProjectFile.open(file);
+        List<Forecast> forecasts = all(ProjectRun.of(project));
+        if (xlsx != null) {
+            XlsxReport.write(content(project, forecasts), xlsx);
+            out.println("Wrote " + xlsx);
+        }
+        if (charts != null) {
+            ChartPictures.write(project, forecasts, charts)
+                    .forEach(picture -> out.println("Wrote " + picture));
+        }
+        return CommandLineTool.DONE;
+    }
+
+    static List<Forecast> all(ProjectRun run) {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (String name : run.scenarioNames()) {
+            forecasts.add(run.forecast(name, Progress.NONE));
+        }
+        return forecasts;
+    }
+
+    static ReportContent content(Project project, List<Forecast> forecasts) {
+        return ProjectReport.content(project, forecasts, LocalDate.now(), Version.NUMBER);
+    }
+}

@@ -1,0 +1,132 @@
+package highneeds.app.data;
+
+import highneeds.app.Format;
+import highneeds.app.Projects;
+import highneeds.app.Workspace;
+import highneeds.importer.Issue;
+import highneeds.importer.TableReading;
+import highneeds.project.Project;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What was read from which file and what is wrong with it. */
+public final class DataViewModel {
+
+    private final Projects projects;
+    private final Workspace workspace;
+    private final ObservableList<TableReading> readings = FXCollections.observableArrayList();
+    private final ObservableList<IssueGroup> groups = FXCollections.observableArrayList();
+    private final ObservableList<Issue> issues = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObjectProperty<IssueGroup> group = new SimpleObjectProperty<>(this, "group");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    public DataViewModel(Workspace workspace, Projects projects) {
+        this.workspace = workspace;
+        this.projects = projects;
+        workspace.projectProperty().subscribe(this::show);
+        filter.subscribe(_ -> show(workspace.project()));
+        group.subscribe(this::showGroup);
+    }
+
+    private void show(Project project) {
+        if (project == null) {
+            readings.clear();
+            groups.clear();
+            summary.set("");
+            return;
+        }
+        if (!readings.equals(project.readings())) {
+            readings.setAll(project.readings());
+        }
+        List<IssueGroup> found =
+                IssueGroup.of(project.issues().stream().filter(this::wanted).toList());
+        if (!groups.equals(found)) {
+            groups.setAll(found);
+            group.set(found.isEmpty() ? null : found.getFirst());
+        }
+        summary.set(words(project));
+    }
+
+    private boolean wanted(Issue issue) {
+        String text = filter.get().strip().toLowerCase(Locale.UK);
+        return text.isEmpty()
+                || issue.toString().toLowerCase(Locale.UK).contains(text)
+                || issue.code().contains(text);
+    }
+
+    private void showGroup(IssueGroup shown) {
+        issues.setAll(shown == null ? List.of() : shown.issues());
+    }
+
+    private static String words(Project project) {
+        if (project.readings().isEmpty()) {
+            return project.evidence().published().isPresent()
+                    ? "From published tables; no files have been read."
+                    : "No files have been read.";
+        }
+        int read = project.readings().stream().mapToInt(TableReading::read).sum();
+        int leftOut = project.readings().stream().mapToInt(TableReading::leftOut).sum();
+        return Format.counted(project.readings().size(), "table", "tables")
+                + ", "
+                + Format.counted(read, "row", "rows")
+                + ": "
+                + Format.count((double) read - leftOut)
+                + " used, "
+                + Format.count(leftOut)
+                + " left out. "
+                + Format.counted(project.issues().size(), "issue", "issues")
+                + ".";
+    }
+
+    public void take(List<Path> files) {
+        projects.take(files);
+    }
+
+    public void saveIssues(Path csv) {
+        projects.saveIssues(csv);
+    }
+
+    public ObservableList<TableReading> readings() {
+        return readings;
+    }
+
+    /** Groups of issues that hold what is filtered for. */
+    public ObservableList<IssueGroup> groups() {
+        return groups;
+    }
+
+    /** Issues of the chosen group. */
+    public ObservableList<Issue> issues() {
+        return issues;
+    }
+
+    /** Text that issues must hold to be shown. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<IssueGroup> groupProperty() {
+        return group;
+    }
+
+    /** All files in one sentence. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public String councilName() {
+        return workspace.nameProperty().get();
+    }
+}

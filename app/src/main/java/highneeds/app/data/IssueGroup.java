@@ -1,0 +1,61 @@
+package highneeds.app.data;
+
+import highneeds.app.Format;
+import highneeds.importer.Issue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Issues of one severity and kind.
+ *
+ * @param severity how much they matter
+ * @param code stable name of the kind
+ * @param issues the issues, in file order; at least one
+ */
+public record IssueGroup(Issue.Severity severity, String code, List<Issue> issues) {
+
+    public IssueGroup {
+        issues = List.copyOf(issues);
+    }
+
+    /** Groups of issues, the gravest first and then by how many there are. */
+    static List<IssueGroup> of(List<Issue> issues) {
+        Map<String, List<Issue>> byKind = new LinkedHashMap<>();
+        for (Issue issue : issues) {
+            byKind.computeIfAbsent(issue.severity() + issue.code(), _ -> new ArrayList<>())
+                    .add(issue);
+        }
+        return byKind.values().stream()
+                .map(
+                        each ->
+                                new IssueGroup(
+                                        each.getFirst().severity(), each.getFirst().code(), each))
+                .sorted(
+                        java.util.Comparator.comparing(IssueGroup::severity)
+                                .thenComparing(group -> -group.issues().size()))
+                .toList();
+    }
+
+    /** Name for people, from the code: "Unknown need". */
+    public String name() {
+        String words = code.replace('-', ' ');
+        return words.isEmpty()
+                ? "Other"
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** How grave and how many: "Rows left out: 12 entries". */
+    public String size() {
+        String severe =
+                switch (severity) {
+                    case ERROR -> "Cannot be used";
+                    case LEFT_OUT -> "Rows left out";
+                    case WARNING -> "Used, with a repair";
+                    case NOTE -> "Good to know";
+                };
+        return severe + ": " + Format.counted(issues.size(), "entry", "entries");
+    }
+}

@@ -1,0 +1,146 @@
+package highneeds.app.results;
+
+import highneeds.app.chart.ChartCard;
+import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.HeadlineCard;
+import highneeds.app.figure.Headlines;
+import highneeds.app.figure.MeasureWords;
+import highneeds.app.figure.Slice;
+import highneeds.app.figure.StackFigure;
+import highneeds.app.part.Choosers;
+import highneeds.app.part.Page;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.CheckComboBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headline figures and four charts of the chosen scenario, each with its table twin. */
+public final class ResultsPage extends Page {
+
+    private static final double CHART_HEIGHT = 380;
+
+    private final ResultsViewModel model;
+
+    public ResultsPage(ResultsViewModel model) {
+        super(
+                "results-page",
+                "Results",
+                "The chosen scenario year by year. Shaded bands are the range of the simulations;"
+                        + " a deficit is negative.");
+        this.model = model;
+        setScrolling(new VBox(16, headlines(), choosers(), charts()));
+    }
+
+    private Node headlines() {
+        HBox row = new HBox(16);
+        for (int i = 0; i < Headlines.count(); i++) {
+            int position = i;
+            HeadlineCard card = new HeadlineCard("headline-" + position);
+            model.headlinesProperty()
+                    .subscribe(
+                            figures ->
+                                    card.figureProperty()
+                                            .set(
+                                                    position < figures.size()
+                                                            ? figures.get(position)
+                                                            : null));
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(240);
+            row.getChildren().add(card);
+        }
+        return row;
+    }
+
+    private Node choosers() {
+        FlowPane bar = new FlowPane(20, 8);
+        bar.getChildren()
+                .addAll(
+                        Choosers.named(
+                                "Show",
+                                Choosers.list(
+                                        "measure",
+                                        "Measure",
+                                        FXCollections.observableArrayList(model.measures()),
+                                        model.measureProperty(),
+                                        MeasureWords::name)),
+                        Choosers.named("of", part()),
+                        Choosers.named(
+                                "Stacked by",
+                                Choosers.list(
+                                        "stacked-by",
+                                        "Stacked by",
+                                        FXCollections.observableArrayList(StackFigure.By.values()),
+                                        model.stackedByProperty(),
+                                        StackFigure.By::label)),
+                        Choosers.named("Compare with", compared()));
+        return bar;
+    }
+
+    private Node part() {
+        ComboBox<Slice> parts =
+                Choosers.list("slice", "Part", model.slices(), model.sliceProperty(), Slice::label);
+        parts.setPrefWidth(200);
+        parts.managedProperty().bind(parts.visibleProperty());
+        parts.visibleProperty().bind(model.dimensionProperty().isNotEqualTo(Slice.Dimension.ALL));
+        ComboBox<Slice.Dimension> dimension =
+                Choosers.list(
+                        "dimension",
+                        "Part by",
+                        FXCollections.observableArrayList(Slice.Dimension.values()),
+                        model.dimensionProperty(),
+                        Slice.Dimension::label);
+        return new HBox(8, dimension, parts);
+    }
+
+    private Node compared() {
+        CheckComboBox<String> box = new CheckComboBox<>(model.scenarios());
+        box.setId("compare");
+        box.setTitle("Other scenarios");
+        box.setShowCheckedCount(true);
+        box.setAccessibleText("Scenarios to compare with");
+        box.getCheckModel()
+                .getCheckedItems()
+                .addListener(
+                        (ListChangeListener<String>)
+                                _ -> {
+                                    List<String> names =
+                                            new ArrayList<>(box.getCheckModel().getCheckedItems());
+                                    names.removeIf(java.util.Objects::isNull);
+                                    model.comparedProperty().set(List.copyOf(names));
+                                });
+        return box;
+    }
+
+    private Node charts() {
+        GridPane grid = new GridPane(16, 16);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        grid.add(card("result-fan", model.fanProperty()), 0, 0);
+        grid.add(card("result-stack", model.stackProperty()), 1, 0);
+        grid.add(card("result-spend", model.spendProperty()), 0, 1);
+        grid.add(card("result-balance", model.balanceProperty()), 1, 1);
+        return grid;
+    }
+
+    private static Node card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
+        ChartCard card = new ChartCard(id);
+        card.specProperty().bind(spec);
+        card.setPrefHeight(CHART_HEIGHT);
+        card.setMinHeight(CHART_HEIGHT);
+        return card;
+    }
+}

@@ -1,0 +1,179 @@
+package highneeds.app.scenarios;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import highneeds.app.part.Icons;
+import highneeds.domain.Setting;
+import highneeds.scenario.Lever;
+import highneeds.scenario.LeverDial;
+import highneeds.scenario.LeverType;
+import highneeds.scenario.PlacedLever;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The form of one lever, built from its {@link LeverType}: switch, words, dials, setting, timing.
+ */
+final class LeverForm extends VBox {
+
+    private final ScenariosViewModel model;
+    private final int position;
+    private final LeverType type;
+    private final Map<String, DialRow> dials = new LinkedHashMap<>();
+    private final ToggleSwitch on = new ToggleSwitch();
+    private final Label words = new Label();
+    private final ComboBox<Setting> destination = new ComboBox<>();
+    private final PhasingRow phasing;
+    private PlacedLever shown;
+    private boolean showing;
+
+    LeverForm(ScenariosViewModel model, int position, PlacedLever placed) {
+        super(10);
+        this.model = model;
+        this.position = position;
+        this.type = LeverType.of(placed.lever());
+        this.phasing =
+                new PhasingRow(
+                        "lever-" + position,
+                        changed -> settle(type.withPhasing(shown.lever(), changed)));
+        setId("lever-" + position);
+        getStyleClass().addAll("card", "lever");
+        words.setWrapText(true);
+        words.getStyleClass().add("hint");
+        getChildren().addAll(heading(), words);
+        for (LeverDial dial : type.dials()) {
+            String id = "dial-" + position + "-" + dial.component();
+            DialRow row =
+                    new DialRow(
+                            id,
+                            dial,
+                            value -> model.previewLever(position, with(dial, value)),
+                            value -> settle(with(dial, value)));
+            dials.put(dial.component(), row);
+            getChildren().add(row);
+        }
+        type.destination().ifPresent(to -> getChildren().add(destination(to.name())));
+        getChildren().add(phasing);
+        show(placed);
+    }
+
+    private Node heading() {
+        Label name = new Label(type.name());
+        name.getStyleClass().add("lever-name");
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label why = new Label(null, Icons.of(Feather.HELP_CIRCLE));
+        why.setTooltip(help());
+        why.setAccessibleText(type.help() + " " + type.evidence());
+        on.setId("lever-" + position + "-on");
+        on.setAccessibleText(type.name() + " on");
+        on.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (!showing && shown != null && shown.on() != selected) {
+                                model.switchLever(position, selected);
+                            }
+                        });
+        HBox buttons =
+                new HBox(
+                        Icons.button(
+                                Feather.CHEVRON_UP,
+                                "Apply earlier",
+                                () -> model.moveLever(position, position - 1)),
+                        Icons.button(
+                                Feather.CHEVRON_DOWN,
+                                "Apply later",
+                                () -> model.moveLever(position, position + 1)),
+                        Icons.button(
+                                Feather.TRASH_2,
+                                "Remove " + type.name(),
+                                () -> model.removeLever(position)));
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox heading = new HBox(8, on, name, why, buttons);
+        heading.getStyleClass().add("bar");
+        return heading;
+    }
+
+    private Tooltip help() {
+        Tooltip help = new Tooltip(type.help() + "\n\nEvidence: " + type.evidence());
+        help.setWrapText(true);
+        help.setPrefWidth(420);
+        return help;
+    }
+
+    private Node destination(String name) {
+        destination.setId("lever-" + position + "-setting");
+        destination.setAccessibleText(name);
+        destination.getItems().setAll(model.settings());
+        destination.setMaxWidth(Double.MAX_VALUE);
+        destination.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Setting setting) {
+                        return setting == null ? "" : setting.name();
+                    }
+
+                    @Override
+                    public Setting fromString(String text) {
+                        return null;
+                    }
+                });
+        destination.setOnAction(
+                _ -> {
+                    if (!showing && destination.getValue() != null) {
+                        settle(type.withDestination(shown.lever(), destination.getValue().code()));
+                    }
+                });
+        Label label = new Label(name);
+        label.setLabelFor(destination);
+        return new VBox(2, label, destination);
+    }
+
+    private Lever with(LeverDial dial, double value) {
+        return type.withDial(shown.lever(), dial.component(), value);
+    }
+
+    private void settle(Lever changed) {
+        if (!showing) {
+            model.setLever(position, changed);
+        }
+    }
+
+    /** True if this form can show another state of the same kind of lever. */
+    boolean fits(PlacedLever placed) {
+        return LeverType.of(placed.lever()) == type;
+    }
+
+    void show(PlacedLever placed) {
+        shown = placed;
+        showing = true;
+        on.setSelected(placed.on());
+        words.setText(model.describe(placed.lever()));
+        dials.forEach((component, row) -> row.show(type.value(placed.lever(), component)));
+        phasing.show(placed.lever().phasing());
+        type.destination()
+                .map(to -> (String) type.valuesOf(placed.lever()).get(to.component()))
+                .ifPresent(this::showDestination);
+        showing = false;
+    }
+
+    private void showDestination(String code) {
+        destination.getItems().stream()
+                .filter(setting -> setting.code().equals(code))
+                .findFirst()
+                .ifPresent(destination::setValue);
+    }
+}

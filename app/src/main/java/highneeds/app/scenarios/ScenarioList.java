@@ -1,0 +1,145 @@
+package highneeds.app.scenarios;
+
+import highneeds.app.part.Icons;
+import highneeds.scenario.Scenario;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The list of scenarios with what can be done to them. */
+final class ScenarioList extends VBox {
+
+    private static final double WIDTH = 184;
+    private static final double NAME_PADDING = 26;
+
+    private final ScenariosViewModel model;
+    private final Label refusal = new Label();
+
+    ScenarioList(ScenariosViewModel model) {
+        super(10);
+        this.model = model;
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        ListView<String> list = new ListView<>(model.names());
+        list.setId("scenario-list");
+        list.setAccessibleText("Scenarios");
+        list.getStyleClass().add("scenario-list");
+        list.setCellFactory(_ -> new NameCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        model.chosenProperty().subscribe(name -> list.getSelectionModel().select(name));
+        model.names()
+                .addListener(
+                        (javafx.collections.ListChangeListener<String>)
+                                _ -> list.getSelectionModel().select(model.chosenProperty().get()));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        name -> {
+                            if (name != null && model.names().contains(name)) {
+                                model.chosenProperty().set(name);
+                                refusal.setText("");
+                            }
+                        });
+        list.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        rename();
+                    }
+                });
+        refusal.setWrapText(true);
+        refusal.getStyleClass().add("refusal");
+        getChildren().addAll(add(), list, refusal, actions());
+    }
+
+    /** A name that breaks into lines rather than being cut. */
+    private static final class NameCell extends ListCell<String> {
+        private final Text words = new Text();
+
+        NameCell() {
+            words.getStyleClass().add("cell-text");
+            words.setWrappingWidth(WIDTH - NAME_PADDING);
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            words.setText(empty ? "" : name);
+            setGraphic(empty ? null : words);
+            setAccessibleText(name);
+        }
+    }
+
+    private MenuButton add() {
+        MenuButton add = new MenuButton("Add scenario", Icons.of(Feather.PLUS));
+        add.setId("add-scenario");
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setOnShowing(_ -> add.getItems().setAll(choices()));
+        add.getItems().setAll(choices());
+        return add;
+    }
+
+    private List<MenuItem> choices() {
+        List<MenuItem> items = new java.util.ArrayList<>();
+        MenuItem empty = new MenuItem("Empty");
+        empty.setId("add-empty-scenario");
+        empty.setOnAction(_ -> model.addEmpty());
+        MenuItem branch = new MenuItem("On \u201c" + model.chosenProperty().get() + "\u201d");
+        branch.setOnAction(_ -> model.branch());
+        items.add(empty);
+        items.add(branch);
+        List<Scenario> ready = model.readyMade();
+        if (!ready.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (Scenario scenario : ready) {
+            MenuItem item = new MenuItem(scenario.name());
+            item.setOnAction(_ -> model.addReadyMade(scenario));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private HBox actions() {
+        HBox actions =
+                new HBox(
+                        4,
+                        Icons.button(Feather.COPY, "Duplicate", model::duplicate),
+                        Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
+                        Icons.button(
+                                Feather.TRASH_2, "Delete", () -> refusal.setText(model.delete())));
+        actions.getChildren().getFirst().setId("duplicate-scenario");
+        actions.getChildren().get(1).setId("rename-scenario");
+        actions.getChildren().get(2).setId("delete-scenario");
+        Tooltip.install(actions, new Tooltip("Every change can be undone"));
+        return actions;
+    }
+
+    private void rename() {
+        if (model.isBaseline()) {
+            refusal.setText("The baseline keeps its name.");
+            return;
+        }
+        TextInputDialog dialog = new TextInputDialog(model.chosenProperty().get());
+        dialog.initOwner(getScene().getWindow());
+        dialog.setTitle("Rename scenario");
+        dialog.setHeaderText(null);
+        dialog.setContentText("New name");
+        Optional<String> name = dialog.showAndWait();
+        name.ifPresent(wanted -> refusal.setText(model.rename(wanted)));
+    }
+}

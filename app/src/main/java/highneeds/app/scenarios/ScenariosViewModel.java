@@ -1,0 +1,294 @@
+package highneeds.app.scenarios;
+
+import highneeds.app.Desk;
+import highneeds.app.Forecasts;
+import highneeds.app.Workspace;
+import highneeds.project.Project;
+import highneeds.scenario.Differences;
+import highneeds.scenario.Lever;
+import highneeds.scenario.LeverType;
+import highneeds.scenario.PlacedLever;
+import highneeds.scenario.Scenario;
+import highneeds.scenario.ScenarioBook;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The scenarios of the project, and the levers of the one looked at. */
+public final class ScenariosViewModel {
+
+    private final Workspace workspace;
+    private final Forecasts forecasts;
+    private final Desk desk;
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ObservableList<PlacedLever> levers = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Scenario> scenario =
+            new ReadOnlyObjectWrapper<>(this, "scenario", Scenario.BASELINE);
+    private final ReadOnlyStringWrapper description =
+            new ReadOnlyStringWrapper(this, "description", "");
+
+    public ScenariosViewModel(Workspace workspace, Forecasts forecasts, Desk desk) {
+        this.workspace = workspace;
+        this.forecasts = forecasts;
+        this.desk = desk;
+        workspace.projectProperty().subscribe(_ -> show());
+        workspace.scenarioProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Project project = workspace.project();
+        if (project == null) {
+            names.clear();
+            levers.clear();
+            return;
+        }
+        List<String> all = new ArrayList<>(List.of(Scenario.BASELINE_NAME));
+        project.scenarios().scenarios().forEach(each -> all.add(each.name()));
+        if (!names.equals(all)) {
+            names.setAll(all);
+        }
+        Scenario now = now();
+        scenario.set(now);
+        if (!levers.equals(now.levers())) {
+            levers.setAll(now.levers());
+        }
+        description.set(words(project, now));
+    }
+
+    private Scenario now() {
+        String name = workspace.scenarioProperty().get();
+        return names.contains(name) ? book().named(name) : Scenario.BASELINE;
+    }
+
+    private ScenarioBook book() {
+        return workspace.project().scenarios();
+    }
+
+    private static String words(Project project, Scenario scenario) {
+        if (!scenario.description().isBlank()) {
+            return scenario.description();
+        }
+        List<String> changes =
+                Differences.between(
+                        List.of(),
+                        project.scenarios().levers(scenario),
+                        project.evidence().catalogue());
+        return changes.isEmpty() ? "Nothing is changed yet." : String.join(" ", changes);
+    }
+
+    /** Ready-made scenarios that are not in the project yet. */
+    public List<Scenario> readyMade() {
+        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        return from == null
+                ? List.of()
+                : desk.readyMade(from.baseline()).stream()
+                        .filter(each -> !names.contains(each.name()))
+                        .toList();
+    }
+
+    /** Adds a ready-made scenario, and the one it stands on, and looks at it. */
+    public void addReadyMade(Scenario ready) {
+        change(
+                "add " + ready.name(),
+                book -> {
+                    ScenarioBook grown = book;
+                    for (Scenario parent : readyMade()) {
+                        if (parent.name().equals(ready.parent())) {
+                            grown = grown.with(parent);
+                        }
+                    }
+                    return grown.with(ready);
+                });
+        workspace.scenarioProperty().set(ready.name());
+    }
+
+    /** Adds an empty scenario on the baseline and looks at it. */
+    public void addEmpty() {
+        Scenario added = new Scenario(free("New scenario"), "", "", List.of());
+        change("new scenario", book -> book.with(added));
+        workspace.scenarioProperty().set(added.name());
+    }
+
+    /** Adds a copy of the scenario looked at and looks at it. */
+    public void duplicate() {
+        if (isBaseline()) {
+            addEmpty();
+            return;
+        }
+        String from = now().name();
+        String copy = free(from + ", copy");
+        change("duplicate " + from, book -> book.duplicated(from, copy));
+        workspace.scenarioProperty().set(copy);
+    }
+
+    /** Adds an empty scenario whose parent is the one looked at. */
+    public void branch() {
+        String parent = isBaseline() ? "" : now().name();
+        Scenario added = new Scenario(free("On " + now().name()), "", parent, List.of());
+        change("branch", book -> book.with(added));
+        workspace.scenarioProperty().set(added.name());
+    }
+
+    /**
+     * Renames the scenario looked at.
+     *
+     * @return why the name cannot be had; empty if it was taken
+     */
+    public String rename(String wanted) {
+        String name = wanted.strip();
+        String before = now().name();
+        if (isBaseline() || name.isEmpty() || name.equals(before)) {
+            return "";
+        }
+        if (names.contains(name)) {
+            return "There is a scenario of that name already.";
+        }
+        change("rename " + before, book -> book.renamed(before, name));
+        workspace.scenarioProperty().set(name);
+        return "";
+    }
+
+    /**
+     * Deletes the scenario looked at.
+     *
+     * @return why it cannot be; empty if it was
+     */
+    public String delete() {
+        String name = now().name();
+        List<String> children =
+                book().scenarios().stream()
+                        .filter(each -> each.parent().equals(name))
+                        .map(Scenario::name)
+                        .toList();
+        if (!children.isEmpty()) {
+            return "Other scenarios stand on it: "
+                    + String.join(", ", children)
+                    + ". Delete those first.";
+        }
+        if (!isBaseline()) {
+            change("delete " + name, book -> book.without(name));
+        }
+        return "";
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int i = 2; names.contains(name); i++) {
+            name = wanted + " " + i;
+        }
+        return name;
+    }
+
+    /** Kinds of lever that can be added, family by family. */
+    public List<LeverType> leverTypes() {
+        return LeverType.all();
+    }
+
+    /** Adds a lever that starts in the first September it can. */
+    public void addLever(LeverType type) {
+        if (isBaseline()) {
+            addEmpty();
+        }
+        int september = forecasts.calibratedProperty().get().baseline().opening().census();
+        changeScenario(
+                "add " + type.name(), now -> now.with(PlacedLever.of(type.starting(september))));
+    }
+
+    public void removeLever(int position) {
+        changeScenario("remove a lever", now -> now.withoutLever(position));
+    }
+
+    public void moveLever(int from, int to) {
+        if (to >= 0 && to < levers.size()) {
+            changeScenario("move a lever", now -> now.withLeverMoved(from, to));
+        }
+    }
+
+    public void switchLever(int position, boolean on) {
+        changeScenario(
+                on ? "switch a lever on" : "switch a lever off",
+                now -> now.withLever(position, now.levers().get(position).switched(on)));
+    }
+
+    /** Changes a lever for good. */
+    public void setLever(int position, Lever lever) {
+        changeScenario(
+                "change " + LeverType.of(lever).name(),
+                now -> now.withLever(position, now.levers().get(position).withLever(lever)));
+    }
+
+    /** Shows what a lever would do while its slider moves. */
+    public void previewLever(int position, Lever lever) {
+        workspace.preview(
+                project ->
+                        project.withScenarios(
+                                project.scenarios()
+                                        .with(
+                                                now().withLever(
+                                                                position,
+                                                                now().levers()
+                                                                        .get(position)
+                                                                        .withLever(lever)))));
+    }
+
+    private void changeScenario(String what, UnaryOperator<Scenario> how) {
+        change(what, book -> book.with(how.apply(now())));
+    }
+
+    private void change(String what, UnaryOperator<ScenarioBook> how) {
+        workspace.change(what, project -> project.withScenarios(how.apply(project.scenarios())));
+    }
+
+    public boolean isBaseline() {
+        return now().name().equals(Scenario.BASELINE_NAME);
+    }
+
+    /** A lever in a sentence. */
+    public String describe(Lever lever) {
+        return LeverType.of(lever).describe(lever, workspace.project().evidence().catalogue());
+    }
+
+    /** The settings a lever may place children in: code and name. */
+    public List<highneeds.domain.Setting> settings() {
+        return workspace.project().evidence().catalogue().settings();
+    }
+
+    /** Names of all scenarios, the baseline first. */
+    public ObservableList<String> names() {
+        return names;
+    }
+
+    /** Name of the scenario looked at. */
+    public StringProperty chosenProperty() {
+        return workspace.scenarioProperty();
+    }
+
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    /** Levers of the scenario looked at, in the order they apply. */
+    public ObservableList<PlacedLever> levers() {
+        return levers;
+    }
+
+    /** The scenario in words. */
+    public ReadOnlyStringProperty descriptionProperty() {
+        return description.getReadOnlyProperty();
+    }
+
+    /** True while a slider moves. */
+    public ReadOnlyBooleanProperty adjustingProperty() {
+        return workspace.previewingProperty();
+    }
+}

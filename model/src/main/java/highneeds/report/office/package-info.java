@@ -1,0 +1,2 @@
+/** What workbook, paper and slides have in common as Office documents. */
+package highneeds.report.office;

@@ -1,0 +1,150 @@
+package highneeds.scenario;
+
+import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.Scope;
+
+/**
+ * Levers on home to school transport. What nearer placements save in transport follows from the
+ * placement levers, since transport is counted from the projected placements.
+ */
+@Family("Transport")
+public sealed interface TransportLever extends Lever {
+
+    /** Transport cost in scope × (1 − saved × share of the year). */
+    private static YearAssumptions saving(
+            YearAssumptions given, Scope scope, Phasing phasing, double saved) {
+        double factor = 1 - saved * phasing.shareOverFinancialYear(given.census());
+        return factor == 1
+                ? given
+                : given.withCosts(
+                        given.costs()
+                                .withTransport(
+                                        given.costs()
+                                                .transport()
+                                                .mapIn(
+                                                        scope.in(given.catalogue()),
+                                                        cost -> cost * factor)));
+    }
+
+    /** Some who are driven learn to travel by bus or train. */
+    @Label(
+            id = "travel-training",
+            name = "Independent travel training",
+            phrase = "{percent} of those who are driven travel by themselves at {left} of the cost",
+            help =
+                    "Young people who can learn it are trained to travel by public transport. The"
+                            + " cost of training itself belongs in the lever's own costs.",
+            evidence =
+                    "Councils paid GBP 10,700 a year for a taxi and GBP 900 for a pass, about 8 %"
+                            + " of it (DfE home to school transport collection 2025-26); training"
+                            + " costs about GBP 4,000 once.")
+    record TravelTraining(
+            @Dial(
+                            name = "Trained to travel by themselves",
+                            unit = "%",
+                            min = 0,
+                            max = 50,
+                            step = 0.5,
+                            start = 5)
+                    double percent,
+            @Dial(
+                            name = "Cost left",
+                            unit = "%",
+                            min = 0,
+                            max = 100,
+                            step = 1,
+                            start = 10,
+                            size = false)
+                    double left,
+            Scope scope,
+            Phasing phasing)
+            implements TransportLever {
+
+        public TravelTraining {
+            LeverDial.require(TravelTraining.class, percent, left);
+        }
+
+        @Override
+        public YearAssumptions applyTo(YearAssumptions given) {
+            return saving(given, scope, phasing, percent / 100 * (1 - left / 100));
+        }
+    }
+
+    /** Some families take a mileage payment or a budget instead of a vehicle. */
+    @Label(
+            id = "personal-travel-budgets",
+            name = "Personal travel budgets and mileage",
+            phrase = "{percent} of those who are driven take a travel budget at {left} of the cost",
+            help =
+                    "Families who would rather drive their child, or share, are paid for it. It is"
+                            + " always the family's choice.",
+            evidence =
+                    "Southend's Health and Wellbeing Board of 2014 describes personal transport"
+                        + " budgets as mileage. About GBP 4,000 a year against GBP 8,800 for the"
+                        + " average pupil (DfE collection 2025-26; the budget is illustrative).")
+    record TravelBudgets(
+            @Dial(
+                            name = "Families who take a budget",
+                            unit = "%",
+                            min = 0,
+                            max = 50,
+                            step = 0.5,
+                            start = 10)
+                    double percent,
+            @Dial(
+                            name = "Cost left",
+                            unit = "%",
+                            min = 0,
+                            max = 100,
+                            step = 1,
+                            start = 45,
+                            size = false)
+                    double left,
+            Scope scope,
+            Phasing phasing)
+            implements TransportLever {
+
+        public TravelBudgets {
+            LeverDial.require(TravelBudgets.class, percent, left);
+        }
+
+        @Override
+        public YearAssumptions applyTo(YearAssumptions given) {
+            return saving(given, scope, phasing, percent / 100 * (1 - left / 100));
+        }
+    }
+
+    /** Routes are planned again, vehicles shared and contracts renewed. */
+    @Label(
+            id = "route-review",
+            name = "Route review and shared vehicles",
+            phrase = "{percent} off the cost of transport",
+            help =
+                    "Routes are planned again each summer, single-child taxis are looked at one by"
+                            + " one, and contracts are let together.",
+            evidence =
+                    "A council's own route review is the best source; a quarter to a third of taxi"
+                            + " users travelling alone is usual, and illustrative.")
+    record RouteReview(
+            @Dial(
+                            name = "Off the cost of transport",
+                            unit = "%",
+                            min = 0,
+                            max = 40,
+                            step = 0.5,
+                            start = 5)
+                    double percent,
+            Scope scope,
+            Phasing phasing)
+            implements TransportLever {
+
+        public RouteReview {
+            LeverDial.require(RouteReview.class, percent);
+        }
+
+        @Override
+        public YearAssumptions applyTo(YearAssumptions given) {
+            return saving(given, scope, phasing, percent / 100);
+        }
+    }
+}

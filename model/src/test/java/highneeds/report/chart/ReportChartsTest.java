@@ -1,0 +1,63 @@
+package highneeds.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.report.ReportExample;
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.ReportTable;
+import highneeds.report.table.ReportTables;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ReportChartsTest {
+
+    private static final ReportContent CONTENT = ReportExample.full();
+    private static final List<ReportTable> TABLES = ReportTables.of(CONTENT);
+    private static final List<Chart> CHARTS = ReportCharts.of(CONTENT, TABLES);
+
+    @Test
+    void titlesSayWhatIsSeenInTenWordsAtMost() {
+        for (Chart chart : CHARTS) {
+            assertThat(chart.title().split(" ")).hasSizeLessThanOrEqualTo(10);
+            assertThat(chart.summary()).endsWith(".");
+            assertThat(chart.subtitle()).contains("Exampleshire");
+        }
+    }
+
+    @Test
+    void everyPointIsAFigureOfATable() {
+        for (Chart chart : CHARTS) {
+            for (Chart.Series series : chart.series()) {
+                Chart.Origin origin = series.origin();
+                ReportTable table =
+                        TABLES.stream()
+                                .filter(one -> one.name().equals(origin.table()))
+                                .findFirst()
+                                .orElseThrow();
+                assertThat(series.values().getLast())
+                        .isEqualTo(
+                                Double.valueOf(table.value(origin.lastRow(), origin.lastColumn())));
+            }
+        }
+    }
+
+    @Test
+    void theBandOpensAtTheLastCountedCensus() {
+        Chart forecast = CHARTS.getFirst();
+        int opening = forecast.categories().indexOf("2026");
+        for (Chart.Series series : forecast.series()) {
+            if (series.look() == Chart.Look.OUTER_BAND) {
+                assertThat(series.values().get(opening)).isZero();
+                assertThat(series.values().getLast()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void namesThatWouldOverlapGoToALegend() {
+        assertThat(DirectLabel.fits(CHARTS.getFirst())).isTrue();
+        assertThat(DirectLabel.fits(CHARTS.getLast())).isFalse();
+    }
+}

@@ -21,8 +21,8 @@ final class PlacesKnown {
     /** Places by setting, provider and September. */
     private final Map<String, Map<String, TreeMap<Integer, Double>>> places = new TreeMap<>();
 
-    PlacesKnown(Catalogue catalogue, List<PlacesOffered> offered) {
-        this.catalogue = catalogue;
+    PlacesKnown(Training training, List<PlacesOffered> offered) {
+        this.catalogue = training.catalogue();
         for (PlacesOffered row : offered) {
             places.computeIfAbsent(row.setting(), _ -> new TreeMap<>())
                     .computeIfAbsent(row.provider(), _ -> new TreeMap<>())

@@ -23,11 +23,9 @@ record Training(Catalogue catalogue, Caseload opening, List<Flows> flows, Popula
 
     static Training of(
             Catalogue catalogue,
-            History history,
+            History known,
             Population population,
             CalibrationChoices choices) {
-        History known =
-                choices.asOf().isPresent() ? history.asOf(choices.asOf().getAsInt()) : history;
         List<Flows> flows =
                 known.flows().stream()
                         .filter(flow -> !choices.leftOutFlows().contains(flow.census()))

@@ -13,25 +13,25 @@ package highneeds.calibration;
 final class Usual {
 
     /** Joiners of a whole council per resident. */
-    static final Trend.Shape JOINERS = new Trend.Shape(0.07, 0.05, 2, 0.08, 0.08, 0.9);
+    static final Trend.Shape JOINERS = new Trend.Shape(0.1, 0.05, 2, 0.06, 0.08, 0.01, 0.95);
 
     /** Joiners of an age group against all. */
-    static final Trend.Shape JOINER_AGES = new Trend.Shape(0, 0.01, 0.5, 0.03, 0.04, 0.8);
+    static final Trend.Shape JOINER_AGES = new Trend.Shape(0, 0.01, 0.5, 0.03, 0.04, 0, 0.8);
 
     /** Odds of leaving. */
-    static final Trend.Shape LEAVERS = new Trend.Shape(0, 0, 1, 0.05, 0.08, 0.8);
+    static final Trend.Shape LEAVERS = new Trend.Shape(0, 0, 1, 0.03, 0.06, 0, 0.8);
 
     /** Odds of leaving in an age group against all. */
-    static final Trend.Shape LEAVER_AGES = new Trend.Shape(0, 0, 0.5, 0.04, 0.05, 0.8);
+    static final Trend.Shape LEAVER_AGES = new Trend.Shape(0, 0, 0.5, 0.03, 0.04, 0, 0.8);
 
     /** Odds of moving. */
-    static final Trend.Shape MOVERS = new Trend.Shape(0, 0, 1, 0.05, 0.1, 0.8);
+    static final Trend.Shape MOVERS = new Trend.Shape(0, 0, 1, 0.03, 0.06, 0, 0.8);
 
     /** Weight of a setting among arrivals. */
-    static final Trend.Shape SETTINGS = new Trend.Shape(0, 0.02, 0.5, 0.05, 0.06, 0.8);
+    static final Trend.Shape SETTINGS = new Trend.Shape(0, 0.02, 0.5, 0.05, 0.06, 0, 0.8);
 
     /** Weight of a need among joiners. */
-    static final Trend.Shape NEEDS = new Trend.Shape(0, 0.02, 0.5, 0.03, 0.04, 0.8);
+    static final Trend.Shape NEEDS = new Trend.Shape(0, 0.02, 0.5, 0.03, 0.04, 0, 0.8);
 
     /** How unsure a national rate is of one council: joiners, leavers, movers. */
     static final double JOINERS_OF_A_COUNCIL = 0.25;

@@ -57,7 +57,7 @@ final class Tally {
                 add(Measure.PLANS, n, i, setting, closing, row);
                 add(Measure.JOINERS, n, i, setting, books.joiners(cell), row);
                 add(Measure.LEAVERS, n, i, setting, leavers(books, n, cell), row);
-                add(Measure.MOVES_IN, n, i, setting, books.movedIn(cell), row);
+                add(Measure.MOVES_IN, n, i, setting, books.cameFromAnotherSetting(cell), row);
                 row[keys.needAndSetting() + i] += closing;
                 openingBySetting[setting] += opening;
                 row[placement + setting] +=

@@ -21,6 +21,9 @@ public final class Intake {
 
     private static final double READ = 0.9;
 
+    /** Until a person gives it: while it is empty, the importer takes no council for another. */
+    private static final String UNNAMED = "My council";
+
     private Intake() {}
 
     /**
@@ -34,8 +37,9 @@ public final class Intake {
         if (files.isEmpty()) {
             return PublishedTables.evidence(council);
         }
-        String name = council.isBlank() ? "My council" : council.strip();
-        return onto(Evidence.none(Catalogue.standard(), name), files, pseudonyms, progress);
+        Evidence nothing = Evidence.none(Catalogue.standard(), council.strip());
+        Import<Evidence> read = onto(nothing, files, pseudonyms, progress);
+        return council.isBlank() ? new Import<>(read.value().named(UNNAMED), read.issues(), read.readings()) : read;
     }
 
     /**

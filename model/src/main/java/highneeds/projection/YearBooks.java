@@ -19,6 +19,10 @@ public final class YearBooks {
     final double[] leavers;
     final double[] movedOut;
     final double[] movedIn;
+
+    /** Part of those moved in who changed need and not setting. */
+    final double[] needChangedIn;
+
     final double[] joiners;
     final double[] placesShort;
     double agedOut;
@@ -31,24 +35,9 @@ public final class YearBooks {
         leavers = new double[grid.size()];
         movedOut = new double[grid.size()];
         movedIn = new double[grid.size()];
+        needChangedIn = new double[grid.size()];
         joiners = new double[grid.size()];
         placesShort = new double[grid.settings()];
-    }
-
-    /** The books of a finished year, to be counted again. */
-    public static YearBooks of(YearOutcome year) {
-        YearBooks books = new YearBooks(year.opening().grid());
-        books.opening = year.opening().toArray();
-        books.closing = year.closing().toArray();
-        copy(year.leavers(), books.leavers);
-        copy(year.movedOut(), books.movedOut);
-        copy(year.movedIn(), books.movedIn);
-        copy(year.joiners(), books.joiners);
-        books.agedOut = year.agedOut();
-        for (int s = 0; s < books.placesShort.length; s++) {
-            books.placesShort[s] = year.placesShort().get(s);
-        }
-        return books;
     }
 
     /** Books of which only the closing plans are known. */
@@ -56,10 +45,6 @@ public final class YearBooks {
         YearBooks books = new YearBooks(plans.grid());
         books.closing = plans.toArray();
         return books;
-    }
-
-    private static void copy(CellValues from, double[] to) {
-        System.arraycopy(from.toArray(), 0, to, 0, to.length);
     }
 
     /** Starts a run from these plans. */
@@ -90,8 +75,9 @@ public final class YearBooks {
         return agedOut;
     }
 
-    public double movedIn(int cell) {
-        return movedIn[cell];
+    /** Plans that came to a cell from another setting. */
+    public double cameFromAnotherSetting(int cell) {
+        return movedIn[cell] - needChangedIn[cell];
     }
 
     public double joiners(int cell) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The one description of a year, for the expected run and for the simulation: opening, aged,
- * leavers, movers, joiners, placing, closing.
+ * leavers, movers, joiners, placing, needs that change, closing.
  *
  * <p>closing = aged − leavers − moved out + moved in + joiners, cell by cell.
  */
@@ -17,12 +17,14 @@ final class YearStep {
     private final Chance chance;
     private final Placing placing;
     private final double[] cumulative;
+    private final double[] found;
 
     YearStep(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
         this.placing = new Placing(grid, chance);
-        this.cumulative = new double[Math.max(grid.yearStride(), grid.settings())];
+        this.found = new double[grid.needs()];
+        this.cumulative = new double[grid.yearStride() + grid.settings()];
     }
 
     /** Works out a year from its opening plans, which the books already hold. */
@@ -32,6 +34,7 @@ final class YearStep {
         move(given, effects, books);
         join(given, effects, books);
         placing.place(given, books);
+        changeNeeds(given, books);
         close(books);
     }
 
@@ -130,6 +133,42 @@ final class YearStep {
                 total += given.joinerMix[firstCell + i] * ofNeed * effects.settingWeight[s];
                 cumulative[i] = total;
             }
+        }
+    }
+
+    /** Needs change among those who neither ceased nor moved; they stay where they are placed. */
+    private void changeNeeds(YearTables given, YearBooks books) {
+        Arrays.fill(books.needChangedIn, 0);
+        for (int cell = 0; cell < grid.size(); cell++) {
+            int ncy = grid.ncy(cell);
+            double probability = given.needChanges.probability(ncy, grid.need(cell));
+            double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
+            if (probability == 0 || staying <= 0) {
+                continue;
+            }
+            double changing =
+                    chance.happening(Chance.NEED_CHANGING, cell, staying, probability);
+            if (changing > 0) {
+                books.movedOut[cell] += changing;
+                changeTo(given, cell, changing, books);
+            }
+        }
+        for (int cell = 0; cell < grid.size(); cell++) {
+            books.movedIn[cell] += books.needChangedIn[cell];
+        }
+    }
+
+    private void changeTo(YearTables given, int cell, double changing, YearBooks books) {
+        int ncy = grid.ncy(cell);
+        double total = 0;
+        for (int need = 0; need < grid.needs(); need++) {
+            total += given.needChanges.destination(ncy, grid.need(cell), need);
+            cumulative[need] = total;
+        }
+        Arrays.fill(found, 0);
+        chance.share(Chance.NEED_FOUND, cell, changing, cumulative, grid.needs(), found, 0);
+        for (int need = 0; need < grid.needs(); need++) {
+            books.needChangedIn[grid.index(ncy, need, grid.setting(cell))] += found[need];
         }
     }
 

@@ -1,6 +1,7 @@
 package highneeds.projection;
 
 import highneeds.assumptions.MoveRates;
+import highneeds.assumptions.NeedChanges;
 import highneeds.assumptions.Provision;
 import highneeds.assumptions.Redirection;
 import highneeds.assumptions.YearAssumptions;
@@ -18,6 +19,7 @@ final class YearTables {
     final double[] leaverProbability;
     final double[] moverProbability;
     final MoveRates moves;
+    final NeedChanges needChanges;
 
     /** Plans expected to start, by position of the national curriculum year. */
     final double[] starting = new double[Ncy.COUNT];
@@ -39,6 +41,7 @@ final class YearTables {
         grid = catalogue.grid();
         leaverProbability = given.rates().leaverProbability().toArray();
         moves = given.rates().moves();
+        needChanges = given.rates().needChanges();
         moverProbability = moves.probability().toArray();
         joinerMix = given.rates().joinerMix().toArray();
         for (int n = 0; n < Ncy.COUNT; n++) {

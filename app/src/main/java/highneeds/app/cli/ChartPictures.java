@@ -74,7 +74,7 @@ final class ChartPictures {
                 others);
     }
 
-    private static Map<String, ChartSpec> charts(Subject subject) {
+    static Map<String, ChartSpec> charts(Subject subject) {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
         charts.put("plans", FanFigure.of(Measure.PLANS, Slice.ALL, subject));
         charts.put(

@@ -39,13 +39,18 @@ public final class SettingCodes {
     /** Code of the setting the text means by itself. */
     public Optional<String> of(String text) {
         String plain = Words.plain(text);
-        for (String form : List.of(plain, Words.withoutBrackets(text), singular(plain))) {
+        String one = singular(plain);
+        for (String form : List.of(plain, Words.withoutBrackets(text), one, shortened(one))) {
             String code = codes.get(form);
             if (code != null) {
                 return Optional.of(code);
             }
         }
         return Optional.empty();
+    }
+
+    private static String shortened(String plain) {
+        return plain.replaceFirst(" (?:school|provision|placement|provider|setting)$", "");
     }
 
     private static String singular(String plain) {

@@ -117,7 +117,7 @@ final class PlansCharts {
         String title =
                 growth(most, now) <= 0
                         ? "No kind of setting grows"
-                        : most.name() + ": most growth, " + Words.more(growth(most, now), "plans");
+                        : most.name() + ": most growth, " + Words.morePlans(growth(most, now));
         return new Chart(
                 "Plans by sector",
                 title,

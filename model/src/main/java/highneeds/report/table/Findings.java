@@ -88,11 +88,12 @@ public final class Findings {
         double balance =
                 figures.total(Measure.CUMULATIVE_BALANCE, last - 1)
                         - baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
-        return "With \"%s\", there are %s in January %d than in the baseline, and the cumulative balance on 31 March %d is %s %s."
+        return "With \"%s\", %s are expected in January %d %s the baseline, and the cumulative balance on 31 March %d is %s %s."
                 .formatted(
                         scenario.name(),
-                        Words.more(plans, "plans"),
+                        Words.morePlans(plans),
                         last,
+                        Math.round(plans) == 0 ? "as in" : "than in",
                         last,
                         Words.millions(Math.abs(balance)),
                         balance < 0 ? "worse" : "better");

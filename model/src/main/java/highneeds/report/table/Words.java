@@ -44,9 +44,15 @@ public final class Words {
         return percent(Math.abs(share)) + (share < 0 ? " fewer" : " more");
     }
 
-    /** "12 more plans" or "12 fewer plans". */
-    public static String more(double difference, String what) {
-        return count(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
+    /** "12 more plans", "1 fewer plan" or "as many plans". */
+    public static String morePlans(double difference) {
+        long plans = Math.round(difference);
+        if (plans == 0) {
+            return "as many plans";
+        }
+        return count(Math.abs(plans))
+                + (plans < 0 ? " fewer " : " more ")
+                + (Math.abs(plans) == 1 ? "plan" : "plans");
     }
 
     /** "12.5%" from 0.125. */

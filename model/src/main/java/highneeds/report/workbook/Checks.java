@@ -3,6 +3,7 @@ package highneeds.report.workbook;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.CorkscrewTable;
 import highneeds.report.table.FlowTables;
+import highneeds.report.table.LineSpendTable;
 import highneeds.report.table.PlansTables;
 import highneeds.report.table.RangeTable;
 import highneeds.report.table.ReportContent;
@@ -79,6 +80,12 @@ final class Checks {
                         "Sum of spend by setting and line = spend in the balance",
                         scenario,
                         forecast(SpendTable.NAME, scenario, SpendTable.ALL),
+                        forecast(BalanceTable.NAME, scenario, BalanceTable.SPEND)));
+        checks.add(
+                Check.same(
+                        "Sum of spend by section 251 line = spend in the balance",
+                        scenario,
+                        forecast(LineSpendTable.NAME, scenario, LineSpendTable.ALL),
                         forecast(BalanceTable.NAME, scenario, BalanceTable.SPEND)));
         checks.add(
                 Check.same(

@@ -1,0 +1,90 @@
+package highneeds.report.paper;
+
+import highneeds.forecast.Measure;
+import highneeds.report.table.Figures;
+import highneeds.report.table.Findings;
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Purpose, recommendations, background and current position. */
+final class OpeningSections {
+
+    private OpeningSections() {}
+
+    static List<Block> purpose(PaperSource source) {
+        return List.of(
+                new Block.Heading(1, "Purpose"),
+                new Block.Paragraph(
+                        "This paper sets out how many children and young people in %s are expected"
+                                        .formatted(source.content().council())
+                                + " to have an education, health and care plan (EHCP) up to January"
+                                + " %d, what they are expected to cost the high needs block of the"
+                                        .formatted(source.last())
+                                + " dedicated schools grant, and what could change that."));
+    }
+
+    static List<Block> recommendations(PaperSource source) {
+        List<String> points = new ArrayList<>();
+        points.add(
+                "Note the forecast: %s plans by January %d, and %s on the high needs block by 31"
+                        .formatted(
+                                Words.count(source.baseline().plans(source.last())),
+                                source.last(),
+                                Words.balance(finalBalance(source, source.baseline())))
+                        + " March %d if nothing is changed.".formatted(source.last()));
+        if (source.content().scenarios().size() > 1) {
+            points.add(
+                    "Comment on the options in section 8, which are modelled and not yet decided.");
+        }
+        points.add("Note what the forecast leaves out and how far it could be wrong (section 9).");
+        return List.of(
+                new Block.Heading(1, "Recommendations"),
+                new Block.Paragraph("Members are asked to:"),
+                new Block.Points(points));
+    }
+
+    static List<Block> background(PaperSource source) {
+        return List.of(
+                new Block.Heading(1, "Background"),
+                new Block.Paragraph(
+                        "The council must secure the provision in every EHCP (Children and Families"
+                                + " Act 2014, section 42). It is paid for from the high needs block"
+                                + " of the dedicated schools grant, save for home to school"
+                                + " transport, which the council's general fund pays."),
+                new Block.Paragraph(
+                        "A deficit on the grant is held apart from the council's reserves by a"
+                                + " statutory override, which ends on 31 March 2028. Amounts in this"
+                                + " paper are cash; a deficit has a minus sign."));
+    }
+
+    static List<Block> position(PaperSource source) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Current position and forecast"));
+        List<String> findings = Findings.of(source.content());
+        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(slashed(words))));
+        blocks.add(source.chart("Plans forecast"));
+        blocks.add(
+                source.money(
+                        "Balance",
+                        "£000",
+                        "Income, spend and balance of the high needs block, £000, baseline"));
+        blocks.add(source.chart("Spend and income"));
+        return blocks;
+    }
+
+    static double finalBalance(PaperSource source, Figures figures) {
+        return figures.total(Measure.CUMULATIVE_BALANCE, source.last() - 1);
+    }
+
+    /** Financial years as papers write them: 2026/27. */
+    static String slashed(String words) {
+        return words.replaceAll("(20\\d\\d)-(\\d\\d)(?!\\d)", "$1/$2");
+    }
+
+    static boolean simulated(ReportContent content) {
+        return content.baseline().forecast().results().hasSpread();
+    }
+}

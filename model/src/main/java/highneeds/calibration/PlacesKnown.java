@@ -2,6 +2,7 @@ package highneeds.calibration;
 
 import highneeds.assumptions.Provision;
 import highneeds.domain.Catalogue;
+import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
 import highneeds.domain.Sector;
 import highneeds.domain.Setting;
@@ -16,18 +17,35 @@ import java.util.TreeMap;
 /** Places commissioned in each September, and where children go when there are none. */
 final class PlacesKnown {
 
+    /** Arrivals every stand-in is given beside those seen. */
+    private static final double FEW = 1;
+
     private final Catalogue catalogue;
+
+    /** Plans that started in or moved to each setting in the history. */
+    private final double[] arrivals;
 
     /** Places by setting, provider and September. */
     private final Map<String, Map<String, TreeMap<Integer, Double>>> places = new TreeMap<>();
 
     PlacesKnown(Training training, List<PlacesOffered> offered) {
         this.catalogue = training.catalogue();
+        arrivals = arrivals(training);
         for (PlacesOffered row : offered) {
             places.computeIfAbsent(row.setting(), _ -> new TreeMap<>())
                     .computeIfAbsent(row.provider(), _ -> new TreeMap<>())
                     .merge(row.fromSeptember(), row.places(), Double::sum);
         }
+    }
+
+    private static double[] arrivals(Training training) {
+        int settings = training.grid().settings();
+        double[] arrivals = CellValues.copyOf(training.grid(), training.joiners()).bySetting();
+        double[] movers = training.movers();
+        for (int i = 0; i < movers.length; i++) {
+            arrivals[i % settings] += movers[i];
+        }
+        return arrivals;
     }
 
     /** Places and overflow of the flow that opens with a census; places of its September. */
@@ -54,17 +72,33 @@ final class PlacesKnown {
                 .sum();
     }
 
-    /** Equal shares to the day settings of the independent sector, else to those elsewhere. */
+    /**
+     * As the history shows: in proportion to the arrivals of the settings that stand in for this
+     * one, with a little for each; where none stand in, equal shares to all others.
+     */
     private SettingValues overflowOf(Setting full) {
         double[] shares = new double[catalogue.settings().size()];
         for (int s = 0; s < shares.length; s++) {
             Setting other = catalogue.settings().get(s);
-            boolean independentDay =
-                    other.sector() == Sector.INDEPENDENT && other.residentialWeeks() == 0;
-            shares[s] = independentDay && !other.equals(full) ? 1 : 0;
+            boolean standsIn =
+                    other.residentialWeeks() == 0
+                            && !places.containsKey(other.code())
+                            && standIns(full.sector()).contains(other.sector());
+            shares[s] = standsIn ? arrivals[s] + FEW : 0;
         }
         double total = SettingValues.copyOf(shares).total();
         return SettingValues.of(
                 catalogue.grid(), s -> total == 0 ? 1.0 / shares.length : shares[s] / total);
+    }
+
+    /** Sectors in which children are placed when a sector has no place. */
+    private static List<Sector> standIns(Sector sector) {
+        return switch (sector) {
+            case SPECIAL_BASE, EARLY_YEARS, MAINSTREAM -> List.of(Sector.MAINSTREAM);
+            case STATE_SPECIAL, INDEPENDENT ->
+                    List.of(Sector.STATE_SPECIAL, Sector.INDEPENDENT);
+            case POST16 -> List.of(Sector.POST16);
+            case ALTERNATIVE, ELSEWHERE -> List.of(Sector.ELSEWHERE, Sector.INDEPENDENT);
+        };
     }
 }

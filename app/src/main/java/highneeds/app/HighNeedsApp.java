@@ -1,5 +1,6 @@
 package highneeds.app;
 
+import highneeds.app.baseline.BacktestViewModel;
 import highneeds.app.baseline.BaselinePage;
 import highneeds.app.baseline.BaselineViewModel;
 import highneeds.app.data.DataPage;
@@ -134,7 +135,11 @@ public final class HighNeedsApp extends Application {
         pages.put(Place.DATA, () -> new DataPage(new DataViewModel(workspace, projects)));
         pages.put(
                 Place.BASELINE,
-                () -> new BaselinePage(new BaselineViewModel(workspace, forecasts)));
+                () ->
+                        new BaselinePage(
+                                new BaselineViewModel(workspace, forecasts),
+                                new BacktestViewModel(
+                                        workspace, desk, background, projects.problemProperty())));
         pages.put(
                 Place.SCENARIOS,
                 () ->

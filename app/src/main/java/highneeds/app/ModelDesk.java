@@ -4,8 +4,8 @@ import highneeds.assumptions.Baseline;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
-import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
@@ -155,8 +155,12 @@ final class ModelDesk implements Desk {
             Progress progress) {
         RunChoices choices =
                 new RunChoices(project.run().years(), simulations, project.run().seed());
-        return Forecasting.run(
-                scenario.name(), project.scenarios().apply(scenario, baseline), choices, progress);
+        return new ProjectRun(project, baseline).forecast(scenario.name(), choices, progress);
+    }
+
+    @Override
+    public Backtest backtest(Project project, Progress progress) {
+        return Backtest.run(project.evidence(), project.calibration(), project.run(), progress);
     }
 
     @Override

@@ -2,6 +2,7 @@ package highneeds.app;
 
 import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.ReadyMade;
@@ -70,6 +71,11 @@ public final class SmallDesk implements Desk {
             Progress progress) {
         runs++;
         return model.run(project, scenario, baseline, simulations, progress);
+    }
+
+    @Override
+    public Backtest backtest(Project project, Progress progress) {
+        return model.backtest(project, progress);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class BaselinePage extends Page {
 
     private final BaselineViewModel model;
 
-    public BaselinePage(BaselineViewModel model) {
+    public BaselinePage(BaselineViewModel model, BacktestViewModel backtest) {
         super(
                 "baseline-page",
                 "Baseline",
@@ -40,7 +40,8 @@ public final class BaselinePage extends Page {
         charts.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         HBox choices = new HBox(16, growth(), years());
         choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        setScrolling(new VBox(16, identities(), charts, choices, sources()));
+        setScrolling(
+                new VBox(16, identities(), charts, choices, new BacktestCard(backtest), sources()));
     }
 
     private Node identities() {
@@ -129,7 +130,7 @@ public final class BaselinePage extends Page {
                         List.of(
                                 Columns.wrapped("Assumption", 200, Source::assumption),
                                 Columns.wrapped("Value", 240, Source::value),
-                                Columns.text(
+                                Columns.wrapped(
                                         "Whose",
                                         110,
                                         source ->

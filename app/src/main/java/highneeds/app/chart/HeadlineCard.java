@@ -10,6 +10,7 @@ public final class HeadlineCard extends VBox {
 
     private static final int RANGE = 2;
 
+    private boolean compact;
     private final ObjectProperty<HeadlineFigure> figure =
             new SimpleObjectProperty<>(this, "figure");
 
@@ -26,7 +27,7 @@ public final class HeadlineCard extends VBox {
         figure.subscribe(
                 shown -> {
                     boolean known = shown != null;
-                    name.setText(known ? shown.name() : "");
+                    name.setText(known ? (compact ? shown.shortName() : shown.name()) : "");
                     value.setText(known ? shown.value() : "");
                     range.setText(known ? shown.range() : "");
                     change.setText(known ? shown.change() : "");
@@ -45,6 +46,7 @@ public final class HeadlineCard extends VBox {
     /** A small card: the range is left to its accessible text. */
     public HeadlineCard compact() {
         getStyleClass().add("compact");
+        compact = true;
         getChildren().get(RANGE).setVisible(false);
         getChildren().get(RANGE).setManaged(false);
         return this;

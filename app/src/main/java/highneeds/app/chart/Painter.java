@@ -17,7 +17,7 @@ final class Painter {
     private static final double GAP = 8;
     private static final double SWATCH = 9;
     private static final double LINE_HEIGHT = 15;
-    private static final double PIXELS_A_STEP = 46;
+    private static final double PIXELS_A_STEP = 36;
     private static final double MOST_FOR_LABELS = 0.36;
 
     private final Pane pane;

@@ -24,6 +24,7 @@ public final class YearChart extends Region {
     private static final double PREFERRED_WIDTH = 480;
     private static final double PREFERRED_HEIGHT = 260;
     private static final double SMALLEST = 120;
+    private static final double SMALLEST_HEIGHT = 76;
 
     private final ObjectProperty<ChartSpec> spec =
             new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
@@ -41,7 +42,7 @@ public final class YearChart extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription("Chart");
-        setMinSize(SMALLEST, SMALLEST);
+        setMinSize(SMALLEST, SMALLEST_HEIGHT);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

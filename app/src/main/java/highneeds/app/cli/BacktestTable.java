@@ -17,7 +17,7 @@ final class BacktestTable {
         out.println("Back-test: plans forecast from earlier censuses against what happened");
         out.println(
                 "Part        Method                                error %   bias %   50 / 80 / 95"
-                    + " % range held");
+                        + " % range held");
         for (BacktestRow.Part part : BacktestRow.Part.values()) {
             for (BacktestRow.Method method : BacktestRow.Method.values()) {
                 out.println(line(test.score(part, method)));
@@ -26,7 +26,7 @@ final class BacktestTable {
         out.println();
         out.println(
                 "Error: sum of the errors' sizes over the plans there were, all years ahead"
-                    + " together.");
+                        + " together.");
     }
 
     private static String line(BacktestScore score) {

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
         version = "High Needs " + Version.NUMBER,
         description =
                 "Forecasts the high needs block of a council in England. Without a verb it opens"
-                    + " the window.",
+                        + " the window.",
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,

@@ -24,10 +24,10 @@ final class HeadlineTable {
             out.println(forecast.scenario());
             out.println(
                     "January census        Plans   80 % range        Financial year   HNB spend  "
-                        + " In-year   Cumulative balance");
+                            + " In-year   Cumulative balance");
             out.println(
                     "                                                                GBP m       "
-                        + " GBP m     GBP m (80 % range)");
+                            + " GBP m     GBP m (80 % range)");
             forecast.outcome()
                     .years()
                     .forEach(year -> out.println(line(forecast.results(), year.given().census())));
@@ -35,7 +35,7 @@ final class HeadlineTable {
         out.println();
         out.println(
                 "A deficit is negative. Ranges are the model's; changes of law or policy are not in"
-                    + " them.");
+                        + " them.");
     }
 
     private static String line(Results results, int census) {

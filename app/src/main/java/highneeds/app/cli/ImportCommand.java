@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
         name = "import",
         description =
                 "Builds a project from spreadsheets or, with --council alone, from published"
-                    + " tables.")
+                        + " tables.")
 final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -124,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         if (files.isEmpty() && council.isBlank()) {
             throw new CommandProblem(
                     "import: there is nothing to import. Name at least --cohort and a file, or"
-                        + " --council and a name.");
+                            + " --council and a name.");
         }
         Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
         return Intake.of(council, files, pseudonyms, Progress.NONE);

@@ -59,8 +59,17 @@ public final class Headlines {
                         .orElse("");
         return new HeadlineFigure(
                 MeasureWords.name(measure) + ", " + measure.yearLabel(year),
+                shortName(measure) + " " + measure.yearLabel(year),
                 numbers.text(value),
                 range,
                 change);
+    }
+
+    private static String shortName(Measure measure) {
+        return switch (measure) {
+            case HNB_SPEND -> "Spend";
+            case CUMULATIVE_BALANCE -> "Balance end";
+            default -> MeasureWords.name(measure);
+        };
     }
 }

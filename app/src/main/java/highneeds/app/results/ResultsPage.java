@@ -133,6 +133,13 @@ public final class ResultsPage extends Page {
         grid.add(card("result-stack", model.stackProperty()), 1, 0);
         grid.add(card("result-spend", model.spendProperty()), 0, 1);
         grid.add(card("result-balance", model.balanceProperty()), 1, 1);
+        Node difference = card("result-difference", model.differenceProperty());
+        Node cost = card("result-balance-difference", model.costDifferenceProperty());
+        grid.addRow(2, difference, cost);
+        for (Node card : List.of(difference, cost)) {
+            card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
+            card.managedProperty().bind(card.visibleProperty());
+        }
         return grid;
     }
 

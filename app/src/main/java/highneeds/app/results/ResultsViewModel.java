@@ -4,6 +4,7 @@ import highneeds.app.Forecasts;
 import highneeds.app.Workspace;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.figure.DifferenceFigure;
 import highneeds.app.figure.FanFigure;
 import highneeds.app.figure.Headlines;
 import highneeds.app.figure.MoneyFigures;
@@ -44,6 +45,8 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<ChartSpec> stack = chart("stack");
     private final ReadOnlyObjectWrapper<ChartSpec> spend = chart("spend");
     private final ReadOnlyObjectWrapper<ChartSpec> balance = chart("balance");
+    private final ReadOnlyObjectWrapper<ChartSpec> difference = chart("difference");
+    private final ReadOnlyObjectWrapper<ChartSpec> costDifference = chart("costDifference");
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
@@ -94,6 +97,8 @@ public final class ResultsViewModel {
         stack.set(StackFigure.of(stacked, stackedBy.get(), subject));
         spend.set(MoneyFigures.spendAndIncome(subject));
         balance.set(MoneyFigures.balance(subject));
+        difference.set(DifferenceFigure.of(measure.get(), subject));
+        costDifference.set(DifferenceFigure.of(Measure.CUMULATIVE_BALANCE, subject));
         headlines.set(Headlines.of(subject));
     }
 
@@ -174,6 +179,16 @@ public final class ResultsViewModel {
 
     public ReadOnlyObjectProperty<ChartSpec> balanceProperty() {
         return balance.getReadOnlyProperty();
+    }
+
+    /** What the scenario changes in the chosen measure; empty for the baseline. */
+    public ReadOnlyObjectProperty<ChartSpec> differenceProperty() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** What it changes in the cumulative balance; empty for the baseline. */
+    public ReadOnlyObjectProperty<ChartSpec> costDifferenceProperty() {
+        return costDifference.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

@@ -12,6 +12,8 @@ import highneeds.scenario.PlacedLever;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,24 +89,24 @@ final class LeverForm extends VBox {
                                 model.switchLever(position, selected);
                             }
                         });
-        HBox buttons =
-                new HBox(
-                        Icons.button(
-                                Feather.CHEVRON_UP,
-                                "Apply earlier",
-                                () -> model.moveLever(position, position - 1)),
-                        Icons.button(
-                                Feather.CHEVRON_DOWN,
-                                "Apply later",
-                                () -> model.moveLever(position, position + 1)),
-                        Icons.button(
-                                Feather.TRASH_2,
-                                "Remove " + type.name(),
-                                () -> model.removeLever(position)));
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(8, on, name, why, buttons);
+        MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_VERTICAL));
+        more.setId("lever-" + position + "-more");
+        more.getStyleClass().addAll("flat", "no-arrow", "button-icon");
+        more.setAccessibleText("More about " + type.name());
+        more.getItems()
+                .addAll(
+                        item("Apply earlier", () -> model.moveLever(position, position - 1)),
+                        item("Apply later", () -> model.moveLever(position, position + 1)),
+                        item("Remove", () -> model.removeLever(position)));
+        HBox heading = new HBox(8, on, name, why, more);
         heading.getStyleClass().add("bar");
         return heading;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Tooltip help() {

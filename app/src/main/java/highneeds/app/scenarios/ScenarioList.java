@@ -25,7 +25,7 @@ import java.util.Optional;
 final class ScenarioList extends VBox {
 
     private static final double WIDTH = 184;
-    private static final double NAME_PADDING = 26;
+    private static final double NAME_PADDING = 42;
 
     private final ScenariosViewModel model;
     private final Label refusal = new Label();
@@ -62,6 +62,7 @@ final class ScenarioList extends VBox {
                     }
                 });
         refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.getStyleClass().add("refusal");
         getChildren().addAll(add(), list, refusal, actions());
     }

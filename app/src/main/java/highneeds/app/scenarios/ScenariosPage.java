@@ -31,12 +31,12 @@ import java.util.List;
 /** Scenarios at the left, levers in the middle, what they do at the right. */
 public final class ScenariosPage extends Page {
 
-    private static final double LEVERS_WIDTH = 350;
+    private static final double LEVERS_WIDTH = 366;
 
     /** Which of the headlines there is room for: plans, spend, cumulative balance. */
     private static final List<Integer> LIVE = List.of(0, 1, 3);
 
-    private static final double CHART_HEIGHT = 148;
+    private static final double CHART_HEIGHT = 138;
 
     private final ScenariosViewModel model;
     private final LiveCharts charts;
@@ -137,6 +137,7 @@ public final class ScenariosPage extends Page {
                         card("live-plans", charts.plansProperty()),
                         card("live-spend", charts.spendProperty()),
                         card("live-balance", charts.balanceProperty()));
+        column.getStyleClass().add("live-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
         scroll.setFitToWidth(true);

@@ -2,15 +2,16 @@ package highneeds.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
@@ -24,7 +25,8 @@ class CommandLineTest {
     private static Ran run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] texts = java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        String[] texts =
+                java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int code = CommandLineTool.run(new PrintWriter(out), new PrintWriter(err), texts);
         return new Ran(code, out.toString(), err.toString());
     }
@@ -63,7 +65,10 @@ class CommandLineTest {
         Path out = folder.resolve("nothing.highneeds");
         Ran ran = run("import", "--cohort", folder.resolve("gone.xlsx"), "--out", out);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("gone.xlsx").contains("no such file").doesNotContain("Exception");
+        assertThat(ran.err())
+                .contains("gone.xlsx")
+                .contains("no such file")
+                .doesNotContain("Exception");
         assertThat(out).doesNotExist();
     }
 
@@ -76,7 +81,13 @@ class CommandLineTest {
 
     @Test
     void importTellsACouncilItDoesNotKnowFromThoseItDoes() {
-        Ran ran = run("import", "--council", "Buckinghamshir", "--out", folder.resolve("b.highneeds"));
+        Ran ran =
+                run(
+                        "import",
+                        "--council",
+                        "Buckinghamshir",
+                        "--out",
+                        folder.resolve("b.highneeds"));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("Buckinghamshire");
     }
@@ -198,7 +209,12 @@ class CommandLineTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("Back-test").contains("Baseline");
         for (String file :
-                List.of("exampleshire.highneeds", "exampleshire.xlsx", "results.csv", "backtest.csv", "charts/baseline-plans.png")) {
+                List.of(
+                        "exampleshire.highneeds",
+                        "exampleshire.xlsx",
+                        "results.csv",
+                        "backtest.csv",
+                        "charts/baseline-plans.png")) {
             assertThat(out.resolve(file)).isNotEmptyFile();
         }
     }

@@ -183,7 +183,7 @@ class XlsxReportTest {
                         .getDrawingPatriarch()
                         .getCTDrawing()
                         .getTwoCellAnchorList();
-        assertThat(frames).hasSize(5);
+        assertThat(frames).hasSize(4);
         frames.forEach(
                 frame ->
                         assertThat(

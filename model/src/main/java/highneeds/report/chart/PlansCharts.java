@@ -105,7 +105,7 @@ final class PlansCharts {
             if (row.label(0).equals(scenario) && !row.label(1).equals(PlansTables.ALL)) {
                 series.add(
                         rows.series(
-                                row.label(1),
+                                SectorTable.shortLabel(row.label(1)),
                                 Chart.Look.COLUMN,
                                 Colour.CATEGORIES.get(series.size()),
                                 scenario,

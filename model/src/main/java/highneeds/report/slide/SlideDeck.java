@@ -27,6 +27,9 @@ public final class SlideDeck {
     /** Where the paper points at one of its sections; slides have none. */
     private static final String SECTION_NAMED = " \\(section \\d+\\)| in section \\d+";
 
+    /** Chart whose figures the table of options shows on a slide of its own. */
+    private static final String IN_OPTIONS_TABLE = "Plans by scenario";
+
     private static final String BASELINE = "If nothing is changed (baseline)";
 
     private final XMLSlideShow show;
@@ -77,7 +80,8 @@ public final class SlideDeck {
 
     private void charts() {
         for (Block block : paper) {
-            if (block instanceof Block.Charted(var chart, String source)) {
+            if (block instanceof Block.Charted(var chart, String source)
+                    && !chart.name().equals(IN_OPTIONS_TABLE)) {
                 SlideCanvas.add(show, chart.title())
                         .subtitle(chart.subtitle())
                         .chart(chart)

@@ -3,7 +3,6 @@ package highneeds.report.paper;
 import highneeds.forecast.Measure;
 import highneeds.report.table.Figures;
 import highneeds.report.table.Findings;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.Words;
 
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class OpeningSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Current position and forecast"));
         List<String> findings = Findings.of(source.content());
-        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(slashed(words))));
+        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(PaperSource.slashed(words))));
         blocks.add(source.chart("Plans forecast"));
         blocks.add(
                 source.money(
@@ -77,14 +76,5 @@ final class OpeningSections {
 
     static double finalBalance(PaperSource source, Figures figures) {
         return figures.total(Measure.CUMULATIVE_BALANCE, source.last() - 1);
-    }
-
-    /** Financial years as papers write them: 2026/27. */
-    static String slashed(String words) {
-        return words.replaceAll("(20\\d\\d)-(\\d\\d)(?!\\d)", "$1/$2");
-    }
-
-    static boolean simulated(ReportContent content) {
-        return content.baseline().forecast().results().hasSpread();
     }
 }

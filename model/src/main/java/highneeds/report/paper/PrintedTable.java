@@ -71,7 +71,7 @@ final class PrintedTable {
             case Cell.Missing(String shorthand) -> shorthand;
             case Cell.Figure figure when figure.unit() == Unit.PERCENT ->
                     String.format(Locale.UK, "%.1f%%", figure.value() * 100);
-            case Cell.Figure _ -> String.format(Locale.UK, "%,d", rounded);
+            case Cell.Figure _ -> Minus.sign(String.format(Locale.UK, "%,d", rounded));
         };
     }
 

@@ -26,6 +26,10 @@ final class TrendSections {
         return List.of(
                 new Block.Heading(1, "Reasons for movement"),
                 new Block.Paragraph(
+                        "No earlier forecast is on record here, so this section explains how this"
+                                + " one moves from year to year, not what changed since the last"
+                                + " report."),
+                new Block.Paragraph(
                         "Between %s and %s the cost of placements changes by %s. At the average cost"
                                         .formatted(
                                                 PaperSource.year(first),

@@ -57,7 +57,7 @@ class AppArchitectureTest {
                 .haveFullyQualifiedName("highneeds.calibration.Calibration")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("highneeds.importer.Importer")
+                .haveFullyQualifiedName("highneeds.importer.entry.Importer")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("highneeds.project.ProjectRun")

@@ -42,7 +42,8 @@ final class EventRates {
     /** Probability by cell, 0 to 1. */
     double[] probabilities() {
         double[] ofYear = groups.spread(byYear(), groups::ncy);
-        double[] ofSetting = scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
+        double[] ofSetting =
+                scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
         double[] ofBoth = scaled(ofSetting, groups::phaseAndNeed, groups.phasesAndNeeds());
         double[] ofYearAndSetting = pooledByYearAndSetting(ofSetting, ofBoth);
         return madeToAddUp(Pooled.probabilities(events, atRisk, ofYearAndSetting));

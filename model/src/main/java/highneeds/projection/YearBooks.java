@@ -20,7 +20,7 @@ public final class YearBooks {
     final double[] movedOut;
     final double[] movedIn;
 
-    /** Part of those moved in who changed need and not setting. */
+    /** Those who changed need and not setting, by the cell they came to; not in movedIn. */
     final double[] needChangedIn;
 
     final double[] joiners;
@@ -63,29 +63,29 @@ public final class YearBooks {
         return grid;
     }
 
-    public double opening(int cell) {
-        return opening[cell];
+    /** Plans at the opening census. This array and those below are live: only to be read at once. */
+    public double[] opening() {
+        return opening;
     }
 
-    public double leavers(int cell) {
-        return leavers[cell];
+    /** Plans that ceased, without those who aged out of the last year. */
+    public double[] leavers() {
+        return leavers;
     }
 
-    public double agedOut() {
-        return agedOut;
+    /** Plans that came from another setting. */
+    public double[] movedIn() {
+        return movedIn;
     }
 
-    /** Plans that came to a cell from another setting. */
-    public double cameFromAnotherSetting(int cell) {
-        return movedIn[cell] - needChangedIn[cell];
+    /** Plans that started. */
+    public double[] joiners() {
+        return joiners;
     }
 
-    public double joiners(int cell) {
-        return joiners[cell];
-    }
-
-    public double closing(int cell) {
-        return closing[cell];
+    /** Plans at the closing census. */
+    public double[] closing() {
+        return closing;
     }
 
     public double placesShort(int setting) {
@@ -100,7 +100,7 @@ public final class YearBooks {
                 CellValues.copyOf(grid, leavers),
                 agedOut,
                 CellValues.copyOf(grid, movedOut),
-                CellValues.copyOf(grid, movedIn),
+                CellValues.copyOf(grid, movedIn).plus(CellValues.copyOf(grid, needChangedIn)),
                 CellValues.copyOf(grid, joiners),
                 CellValues.copyOf(grid, closing),
                 SettingValues.copyOf(placesShort));

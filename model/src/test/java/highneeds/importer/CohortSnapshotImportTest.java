@@ -132,7 +132,7 @@ class CohortSnapshotImportTest {
                 Workbooks.text(
                         folder.resolve("cohort 2026.csv"),
                         "Pupil ID,NC year,Primary need,Provision type,Provider"
-                            + " authority,Residential weeks",
+                                + " authority,Residential weeks",
                         "P1,7,ASD,Special,Exampleshire,0",
                         "P2,7,ASD,Special,Otherton,0",
                         "P3,7,ASD,Independent special,Out of county,",

@@ -144,7 +144,9 @@ class FaultyFilesTest {
     @Test
     void aBinaryWorkbookAnOpenDocumentAndOtherArchives() throws Exception {
         refused(zip("book.xlsb", "[Content_Types].xml", "xl/workbook.bin"), "xlsb");
-        refused(zip("letter.docx", "[Content_Types].xml", "word/document.xml"), "not-a-spreadsheet");
+        refused(
+                zip("letter.docx", "[Content_Types].xml", "word/document.xml"),
+                "not-a-spreadsheet");
         refused(bytes("data.xlsx", 0, 1, 2, 3, 4, 5, 0, 1, 0, 7), "not-a-spreadsheet");
         refused(Workbooks.text(folder.resolve("a.csv"), "%PDF-1.7"), "pdf");
         refused(Workbooks.text(folder.resolve("a.xml"), "<?xml version=\"1.0\"?><a/>"), "xml");
@@ -171,7 +173,8 @@ class FaultyFilesTest {
         Path xlsx = book("a.xlsx");
         Path asXls = Files.copy(xlsx, folder.resolve("named.xls"));
         Path asCsv = Files.copy(xlsx, folder.resolve("named.csv"));
-        Path xls = Workbooks.xls(folder.resolve("b.xls"), "2026", HEADINGS, row("P1", 7, "ASD", "SS"));
+        Path xls =
+                Workbooks.xls(folder.resolve("b.xls"), "2026", HEADINGS, row("P1", 7, "ASD", "SS"));
         Path asXlsx = Files.copy(xls, folder.resolve("really-xls.xlsx"));
         Path text =
                 Workbooks.text(

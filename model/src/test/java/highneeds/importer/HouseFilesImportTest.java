@@ -31,7 +31,7 @@ class HouseFilesImportTest {
                 csv(
                         "plans.csv",
                         "Pupil ID,Date of birth,Primary need,Plan start date,Plan end date,Cease"
-                            + " reason",
+                                + " reason",
                         "A,2014-03-01,ASD,2020-05-01,,",
                         "B,2010-03-01,SEMH,2019-05-01,2024-03-01,9",
                         "C,2016-03-01,SLCN,2025-12-10,,");
@@ -91,7 +91,7 @@ class HouseFilesImportTest {
                         csv(
                                 "transport.csv",
                                 "Pupil ID,Transport mode,Distance (miles),Passengers,Passenger"
-                                    + " assistant,Start date,End date,Annual cost",
+                                        + " assistant,Start date,End date,Annual cost",
                                 "A,Taxi,4.5,2,Y,2025-09-01,,7000"),
                         csv(
                                 "population.csv",
@@ -113,7 +113,7 @@ class HouseFilesImportTest {
                         csv(
                                 "process.csv",
                                 "Request date,Outcome,Outcome date,Assessment outcome,Assessment"
-                                    + " outcome date,Plan date,NC year",
+                                        + " outcome date,Plan date,NC year",
                                 "2025-02-01,Y,2025-03-01,Y,2025-05-01,2025-06-20,R",
                                 "2025-03-01,N,2025-04-01,,,,7"));
         Evidence evidence = result.value();

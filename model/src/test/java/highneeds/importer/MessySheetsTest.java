@@ -5,6 +5,8 @@ import static highneeds.importer.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.MergePreview;
@@ -14,9 +16,6 @@ import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.value.DateOrder;
-
-import highneeds.domain.Catalogue;
-import highneeds.domain.Progress;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,7 +58,11 @@ class MessySheetsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(said.what())
-                .contains("rows 1 to 3 as title", "2 rows of totals", "1 row of headings again", "1 row of notes");
+                .contains(
+                        "rows 1 to 3 as title",
+                        "2 rows of totals",
+                        "1 row of headings again",
+                        "1 row of notes");
     }
 
     @Test
@@ -94,7 +97,8 @@ class MessySheetsTest {
                         row("P1", year - 2019, "ASD", "Special"));
             }
             Workbooks.fill(book, "Read me", row("This workbook has three sheets"));
-            Workbooks.fill(book, "Old", row("Pupil ID", "NC year", "Primary need", "Provision type"));
+            Workbooks.fill(
+                    book, "Old", row("Pupil ID", "NC year", "Primary need", "Provision type"));
             book.setSheetHidden(4, true);
             Workbooks.save(book, file);
         }
@@ -185,8 +189,7 @@ class MessySheetsTest {
     }
 
     private static Trial trial(Evidence onto, Survey survey) {
-        return Importer.attempt(
-                survey, onto, Exampleshire.KEY, Exampleshire.TODAY, Progress.NONE);
+        return Importer.attempt(survey, onto, Exampleshire.KEY, Exampleshire.TODAY, Progress.NONE);
     }
 
     @Test
@@ -194,12 +197,19 @@ class MessySheetsTest {
         String headings = "Pupil ID,NC year,Primary need,Provision type";
         Path first =
                 Workbooks.text(
-                        folder.resolve("a 2026.csv"), headings,
-                        "P1,7,ASD,Special", "P2,7,ASD,Special", "P3,7,ASD,Special");
+                        folder.resolve("a 2026.csv"),
+                        headings,
+                        "P1,7,ASD,Special",
+                        "P2,7,ASD,Special",
+                        "P3,7,ASD,Special");
         Path second =
                 Workbooks.text(
-                        folder.resolve("b 2026.csv"), headings,
-                        "P1,7,ASD,Special", "P2,7,ASD,Mainstream", "P4,7,ASD,Special", "P5,7,QQ,Special");
+                        folder.resolve("b 2026.csv"),
+                        headings,
+                        "P1,7,ASD,Special",
+                        "P2,7,ASD,Mainstream",
+                        "P4,7,ASD,Special",
+                        "P5,7,QQ,Special");
         Evidence before = Exampleshire.read(first).value();
         Trial trial = trial(before, Exampleshire.look(second));
         assertThat(trial.preview().lines())
@@ -230,8 +240,7 @@ class MessySheetsTest {
         for (int i = 0; i < 3_000; i++) {
             rows.add(row("P" + i, 7, "ASD", "Special"));
         }
-        Path file =
-                Workbooks.xlsx(folder.resolve("2026.xlsx"), "S", rows.toArray(Object[][]::new));
+        Path file = Workbooks.xlsx(folder.resolve("2026.xlsx"), "S", rows.toArray(Object[][]::new));
         List<Double> heard = new ArrayList<>();
         Progress cancelling =
                 (fraction, doing) -> {

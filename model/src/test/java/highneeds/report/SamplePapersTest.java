@@ -9,7 +9,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.project.Project;

@@ -12,6 +12,8 @@ import highneeds.importer.mapping.Mapping;
 import highneeds.importer.mapping.Proposal;
 import highneeds.importer.mapping.Proposer;
 import highneeds.importer.mapping.TableFinder;
+import highneeds.importer.sen2.Sen2Book;
+import highneeds.importer.sen2.Sen2Module;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
@@ -21,7 +23,9 @@ import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.WidePopulation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +47,49 @@ final class Surveyor {
     }
 
     Survey look(List<FileToRead> files, Progress progress) {
+        Map<Sen2Module, FileToRead> modules = sen2Modules(files);
+        if (Sen2Book.enough(modules.keySet())) {
+            lookAtSen2(modules);
+        } else {
+            modules.clear();
+        }
         for (int i = 0; i < files.size(); i++) {
             FileToRead file = files.get(i);
+            if (modules.containsValue(file)) {
+                continue;
+            }
             progress.at((double) i / files.size(), "Looking at " + file.name());
             Progress.stopIfInterrupted();
             look(file);
         }
         return new Survey(tables, issues.all());
+    }
+
+    private static Map<Sen2Module, FileToRead> sen2Modules(List<FileToRead> files) {
+        Map<Sen2Module, FileToRead> modules = new EnumMap<>(Sen2Module.class);
+        for (FileToRead file : files) {
+            Sen2Module.of(file.path()).ifPresent(module -> modules.putIfAbsent(module, file));
+        }
+        return modules;
+    }
+
+    /** The modules of one SEN2 return are read together, under the name of the person module. */
+    private void lookAtSen2(Map<Sen2Module, FileToRead> modules) {
+        FileToRead person = FileToRead.of(modules.get(Sen2Module.PERSON).path());
+        List<Path> paths = modules.values().stream().map(FileToRead::path).toList();
+        try (Book book = Sen2Book.open(paths)) {
+            String sha256 = FileHash.sha256(person.path());
+            for (Sheet sheet : book.sheets()) {
+                List<SheetRow> rows = firstRows(sheet);
+                if (rows.size() > 1) {
+                    Layout layout = TableFinder.at(rows, 1, 1);
+                    identify(person, sha256, sheet, layout, rows)
+                            .ifPresent(found -> tables.add(found.ofModules(paths)));
+                }
+            }
+        } catch (UnreadableFile e) {
+            unreadable(person, e, issues);
+        }
     }
 
     private void look(FileToRead file) {
@@ -165,19 +205,19 @@ final class Surveyor {
                         proposal.mapping(),
                         proposal.certainty(),
                         List.copyOf(proposal.missing()),
-                        false);
+                        false,
+                        List.of());
         return known.map(found::withMapping).orElse(found);
     }
 
     /** The same sheet with its headings in other rows, or as another kind of table. */
     FoundTable again(FoundTable table, Layout layout, TableKind kind) throws UnreadableFile {
-        try (Book book = BookFile.open(table.file().path())) {
+        try (Book book = table.open()) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet.name().equals(table.sheet())) {
                     List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
                     Proposal proposal = proposer.propose(kind, layout.headings(), sample);
-                    return found(
-                            table.file(), table.sha256(), sheet, layout, proposal);
+                    return found(table.file(), table.sha256(), sheet, layout, proposal);
                 }
             }
         }
@@ -193,6 +233,6 @@ final class Surveyor {
                         Fingerprint.of(layout.headings()),
                         proposal.mapping().columns());
         return new FoundTable(
-                file, sha256, sheet.name(), layout, mapping, Map.of(), List.of(), true);
+                file, sha256, sheet.name(), layout, mapping, Map.of(), List.of(), true, List.of());
     }
 }

@@ -3,7 +3,6 @@ package highneeds.importer.entry;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.TableFinder;
 import highneeds.importer.sheet.Book;
-import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
@@ -34,7 +33,7 @@ public record TablePreview(List<Row> rows) {
      * @throws UnreadableFile if the file is no longer there or damaged
      */
     public static TablePreview of(FoundTable table, int rows) throws UnreadableFile {
-        try (Book book = BookFile.open(table.file().path())) {
+        try (Book book = table.open()) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet.name().equals(table.sheet())) {
                     return new TablePreview(
@@ -61,7 +60,7 @@ public record TablePreview(List<Row> rows) {
      */
     public static Layout headingsAt(FoundTable table, int firstRow, int lastRow)
             throws UnreadableFile {
-        try (Book book = BookFile.open(table.file().path())) {
+        try (Book book = table.open()) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet.name().equals(table.sheet())) {
                     return TableFinder.at(Surveyor.firstRows(sheet), firstRow, lastRow);

@@ -8,7 +8,6 @@ import highneeds.importer.IssueList;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
 import highneeds.importer.sheet.Book;
-import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.EvidenceBuilder;
@@ -73,7 +72,7 @@ final class TableReadings {
     private void load(
             FileToRead file, List<FoundTable> wanted, List<Table> tables, Progress progress) {
         progress.at(0, "Reading " + file.name());
-        try (Book book = BookFile.open(file.path())) {
+        try (Book book = wanted.getFirst().open()) {
             for (FoundTable found : wanted) {
                 Sheet sheet =
                         book.sheets().stream()

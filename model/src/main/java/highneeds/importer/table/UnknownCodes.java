@@ -25,10 +25,7 @@ public record UnknownCodes(Map<String, Integer> needs, Map<String, Integer> sett
     public static UnknownCodes of(Table table, Catalogue catalogue) {
         Mapping mapping = table.mapping();
         return new UnknownCodes(
-                unknown(
-                        table,
-                        Field.PRIMARY_NEED,
-                        new NeedCodes(catalogue, mapping.needs())::of),
+                unknown(table, Field.PRIMARY_NEED, new NeedCodes(catalogue, mapping.needs())::of),
                 unknown(
                         table,
                         Field.PROVISION_TYPE,

@@ -22,7 +22,7 @@ public enum DateOrder {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[- /]([a-z]{3})[a-z]*\\.?,?[-"
-                        + " /](\\d{4}|\\d{2})(?: .*)?");
+                            + " /](\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern NAMED_MONTH_FIRST =
             Pattern.compile("([a-z]{3})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?: .*)?");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

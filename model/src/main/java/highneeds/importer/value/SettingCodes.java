@@ -20,6 +20,7 @@ public final class SettingCodes {
 
     private final Catalogue catalogue;
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Optional<String>> found = new HashMap<>();
 
     /**
      * @param chosen the user's choices: text in the file to setting code
@@ -38,6 +39,10 @@ public final class SettingCodes {
 
     /** Code of the setting the text means by itself. */
     public Optional<String> of(String text) {
+        return found.computeIfAbsent(text, this::find);
+    }
+
+    private Optional<String> find(String text) {
         String plain = Words.plain(text);
         String one = singular(plain);
         for (String form : List.of(plain, Words.withoutBrackets(text), one, shortened(one))) {

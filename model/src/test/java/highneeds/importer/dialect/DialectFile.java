@@ -99,7 +99,8 @@ final class DialectFile {
             case "DAILY_COST" -> 45.5 + r;
             case "PLACE_FUNDING" -> 10_000;
             case "HEALTH_CONTRIBUTION", "CARE_CONTRIBUTION" -> heading.contains("%") ? 10 : 500;
-            case "RESIDENTIAL_WEEKS" -> heading.contains("Y/N") ? "N" : (Object) (r % 3 == 0 ? 38 : 0);
+            case "RESIDENTIAL_WEEKS" ->
+                    heading.contains("Y/N") ? "N" : (Object) (r % 3 == 0 ? 38 : 0);
             case "WEEKS" -> 38;
             case "DAYS" -> 190;
             case "MODE" -> MODES[r % MODES.length];

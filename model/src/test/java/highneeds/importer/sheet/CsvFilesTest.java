@@ -33,7 +33,11 @@ class CsvFilesTest {
     record Writing(String encoding, byte[] mark, char separator, String lineEnd) {
         @Override
         public String toString() {
-            return encoding + (mark.length > 0 ? " marked" : "") + " '" + (int) separator + "' "
+            return encoding
+                    + (mark.length > 0 ? " marked" : "")
+                    + " '"
+                    + (int) separator
+                    + "' "
                     + lineEnd.length();
         }
     }
@@ -46,10 +50,25 @@ class CsvFilesTest {
         for (char separator : new char[] {',', ';', '\t', '|'}) {
             for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
                 all.add(new Writing("UTF-8", none, separator, lineEnd));
-                all.add(new Writing("UTF-8", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, separator, lineEnd));
+                all.add(
+                        new Writing(
+                                "UTF-8",
+                                new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                                separator,
+                                lineEnd));
                 all.add(new Writing("windows-1252", none, separator, lineEnd));
-                all.add(new Writing("UTF-16LE", new byte[] {(byte) 0xFF, (byte) 0xFE}, separator, lineEnd));
-                all.add(new Writing("UTF-16BE", new byte[] {(byte) 0xFE, (byte) 0xFF}, separator, lineEnd));
+                all.add(
+                        new Writing(
+                                "UTF-16LE",
+                                new byte[] {(byte) 0xFF, (byte) 0xFE},
+                                separator,
+                                lineEnd));
+                all.add(
+                        new Writing(
+                                "UTF-16BE",
+                                new byte[] {(byte) 0xFE, (byte) 0xFF},
+                                separator,
+                                lineEnd));
             }
         }
         return all;

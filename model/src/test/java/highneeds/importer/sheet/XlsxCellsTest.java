@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.importer.Workbooks;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +38,8 @@ class XlsxCellsTest {
             row.createCell(3).setCellValue(0.4);
             row.getCell(3).setCellStyle(percent);
             row.createCell(4).setCellValue(true);
-            row.createCell(5).setCellErrorValue(
-                    org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+            row.createCell(5)
+                    .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
             row.createCell(6).setCellFormula("B5*2");
             row.createCell(7).setCellFormula("A5&\"x\"");
             row.createCell(8).setCellFormula("C5+1");
@@ -70,12 +70,19 @@ class XlsxCellsTest {
             if (book instanceof XSSFWorkbook xssf) {
                 xssf.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
             } else {
-                ((HSSFWorkbook) book).getInternalWorkbook().getRecords().stream()
-                        .filter(r -> r instanceof org.apache.poi.hssf.record.DateWindow1904Record)
-                        .forEach(
-                                r ->
-                                        ((org.apache.poi.hssf.record.DateWindow1904Record) r)
-                                                .setWindowing((short) 1));
+                ((HSSFWorkbook) book)
+                        .getInternalWorkbook().getRecords().stream()
+                                .filter(
+                                        r ->
+                                                r
+                                                        instanceof
+                                                        org.apache.poi.hssf.record
+                                                                .DateWindow1904Record)
+                                .forEach(
+                                        r ->
+                                                ((org.apache.poi.hssf.record.DateWindow1904Record)
+                                                                r)
+                                                        .setWindowing((short) 1));
             }
             Workbooks.fill(book, "S", new Object[] {44_000.0});
             CellStyle date = book.createCellStyle();

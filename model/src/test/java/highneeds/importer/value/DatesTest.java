@@ -22,9 +22,20 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-03-09", "2024/3/9", "09/03/2024", "9.3.2024", "9-3-24", "09/03/2024 00:00",
-                "9 March 2024", "9th March 2024", "Sat 9 Mar 2024", "09-Mar-24", "Mar 9, 2024",
-                "2024-03-09T00:00:00", "20240309", "09 03 2024"
+                "2024-03-09",
+                "2024/3/9",
+                "09/03/2024",
+                "9.3.2024",
+                "9-3-24",
+                "09/03/2024 00:00",
+                "9 March 2024",
+                "9th March 2024",
+                "Sat 9 Mar 2024",
+                "09-Mar-24",
+                "Mar 9, 2024",
+                "2024-03-09T00:00:00",
+                "20240309",
+                "09 03 2024"
             })
     void aDateIsReadInAllItsSpellings(String text) {
         assertThat(DateOrder.DAY_FIRST.read(text)).contains(LocalDate.of(2024, 3, 9));

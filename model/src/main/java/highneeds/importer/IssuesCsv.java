@@ -35,6 +35,7 @@ public final class IssuesCsv {
                         harmless(issue.what()),
                         harmless(issue.remedy()));
             }
+            csv.flush();
         }
     }
 

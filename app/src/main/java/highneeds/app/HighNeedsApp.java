@@ -61,7 +61,15 @@ public final class HighNeedsApp extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setMaximized(Boolean.parseBoolean(preferences.get("maximised", "false")));
-        stage.setOnCloseRequest(_ -> remember(stage));
+        Leaving leaving = new Leaving(stage, built.workspace(), built.topBar()::saveProject);
+        built.projects().setBeforeLeaving(leaving::mayLeave);
+        stage.setOnCloseRequest(
+                close -> {
+                    remember(stage);
+                    if (!leaving.mayLeave()) {
+                        close.consume();
+                    }
+                });
         stage.show();
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {

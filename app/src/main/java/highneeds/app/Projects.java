@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
 public final class Projects {
@@ -22,6 +23,7 @@ public final class Projects {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
     private final ObjectProperty<Place> place =
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
+    private BooleanSupplier beforeLeaving = () -> true;
 
     public Projects(
             Workspace workspace, Desk desk, Background background, Preferences preferences) {
@@ -75,7 +77,7 @@ public final class Projects {
                 progress -> desk.read(into, files, progress),
                 project -> {
                     if (into == null) {
-                        workspace.open(project, null);
+                        workspace.openImported(project);
                     } else {
                         workspace.change("import", now -> withDataOf(project, now));
                     }
@@ -96,8 +98,16 @@ public final class Projects {
                 now.scenarios());
     }
 
+    /** Asked before a project takes the place of one that is worth saving; true to go on. */
+    public void setBeforeLeaving(BooleanSupplier question) {
+        beforeLeaving = question;
+    }
+
     private void load(String doing, Background.Work<Project> work, Path file, Place then) {
         problem.set(null);
+        if (!beforeLeaving.getAsBoolean()) {
+            return;
+        }
         background.run(
                 doing,
                 work,

@@ -36,6 +36,7 @@ public final class IssuesCsv {
                         harmless(issue.what()),
                         harmless(issue.remedy()));
             }
+            csv.flush();
         }
     }
 

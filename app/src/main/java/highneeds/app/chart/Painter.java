@@ -63,7 +63,7 @@ final class Painter {
      */
     PlotArea paint(ChartSpec chart, Scale kept, double width, double height) {
         restart();
-        int steps = Math.max(2, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
+        int steps = Math.max(3, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
         Scale scale = kept == null ? chart.scale(steps) : kept;
         double left = GAP + widest(axisWords(chart, scale));
         double labels = labelWidth(chart, width);

@@ -121,11 +121,13 @@ final class ScenarioList extends VBox {
                         4,
                         Icons.button(Feather.COPY, "Duplicate", model::duplicate),
                         Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
+                        Icons.button(Feather.LOCK, "Lock or unlock", model::switchLock),
                         Icons.button(
                                 Feather.TRASH_2, "Delete", () -> refusal.setText(model.delete())));
         actions.getChildren().getFirst().setId("duplicate-scenario");
         actions.getChildren().get(1).setId("rename-scenario");
-        actions.getChildren().get(2).setId("delete-scenario");
+        actions.getChildren().get(2).setId("lock-scenario");
+        actions.getChildren().get(3).setId("delete-scenario");
         Tooltip.install(actions, new Tooltip("Every change can be undone"));
         return actions;
     }

@@ -67,7 +67,13 @@ public final class ScenariosPage extends Page {
         description.setWrapText(true);
         description.setMinHeight(USE_PREF_SIZE);
         description.getStyleClass().add("hint");
-        VBox column = new VBox(12, title, description, forms, addLever());
+        Label locked = new Label("Locked: unlock it to change it.", Icons.of(Feather.LOCK));
+        locked.managedProperty().bind(locked.visibleProperty());
+        locked.visibleProperty()
+                .bind(
+                        model.scenarioProperty()
+                                .map(now -> now.standing() != Scenario.Standing.DRAFT));
+        VBox column = new VBox(12, title, locked, description, forms, addLever());
         column.getStyleClass().add("lever-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("levers");
@@ -99,6 +105,7 @@ public final class ScenariosPage extends Page {
     }
 
     private void showLevers() {
+        forms.setDisable(model.isLocked());
         List<PlacedLever> levers = model.levers();
         boolean same = forms.getChildren().size() == levers.size() && !levers.isEmpty();
         for (int i = 0; same && i < levers.size(); i++) {

@@ -100,6 +100,16 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void theDifferenceHasARangeOfItsOwn() {
+        assertThat(model.differenceProperty().get().isEmpty()).isTrue();
+        fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
+        ChartSpec difference = model.differenceProperty().get();
+        assertThat(difference.layers(Layer.Band.class)).hasSize(2);
+        assertThat(difference.years()).first().isEqualTo("2027");
+        assertThat(difference.summary()).contains("80% range");
+    }
+
+    @Test
     void deficitsAreNegativeAndSaidToBe() {
         assertThat(model.balanceProperty().get().unit()).contains("deficit is negative");
     }

@@ -115,6 +115,18 @@ class ScenariosViewModelTest {
     }
 
     @Test
+    void aLockedScenarioStaysAsItIs() {
+        model.switchLock();
+        assertThat(model.isLocked()).isTrue();
+        model.removeLever(0);
+        model.previewLever(0, FEWER.withDial(lever(), "percent", 30));
+        assertThat(model.levers()).hasSize(1);
+        model.switchLock();
+        model.removeLever(0);
+        assertThat(model.levers()).isEmpty();
+    }
+
+    @Test
     void saysInWordsWhatTheScenarioChanges() {
         assertThat(model.descriptionProperty().get()).contains("New:");
     }

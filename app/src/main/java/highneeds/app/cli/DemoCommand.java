@@ -16,8 +16,11 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.BacktestCsv;
+import highneeds.report.DocxReport;
+import highneeds.report.PptxReport;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
+import highneeds.report.table.ReportContent;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.ScenarioBook;
 
@@ -66,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         write(project, forecasts, test);
         BacktestTable.print(test, out);
         HeadlineTable.print(forecasts, out);
-        out.println("Wrote project, workbook, results and charts to " + folder);
+        out.println("Wrote project, workbook, paper, slides, results and charts to " + folder);
         return CommandLineTool.DONE;
     }
 
@@ -75,8 +78,10 @@ final class DemoCommand implements Callable<Integer> {
         IssuesCsv.write(project.issues(), folder.resolve("issues.csv"));
         ResultsCsv.write(forecasts, folder.resolve("results.csv"));
         BacktestCsv.write(test, folder.resolve("backtest.csv"));
-        XlsxReport.write(
-                ReportCommand.content(project, forecasts), folder.resolve("exampleshire.xlsx"));
+        ReportContent content = ReportCommand.content(project, forecasts);
+        XlsxReport.write(content, folder.resolve("exampleshire.xlsx"));
+        DocxReport.write(content, folder.resolve("exampleshire.docx"));
+        PptxReport.write(content, folder.resolve("exampleshire.pptx"));
         ChartPictures.write(project, forecasts, folder.resolve("charts"));
     }
 

@@ -6,7 +6,9 @@ import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
-import highneeds.report.ProjectReport;
+import highneeds.report.DocxReport;
+import highneeds.report.PptxReport;
+import highneeds.report.ProjectContent;
 import highneeds.report.XlsxReport;
 import highneeds.report.table.ReportContent;
 
@@ -37,20 +39,36 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "F", description = "Writes the Excel workbook.")
     private Path xlsx;
 
+    @Option(names = "--docx", paramLabel = "F", description = "Writes the Word paper for a board.")
+    private Path docx;
+
+    @Option(names = "--pptx", paramLabel = "F", description = "Writes the slides.")
+    private Path pptx;
+
     @Option(names = "--charts", paramLabel = "DIR", description = "Writes the charts as pictures.")
     private Path charts;
 
     @Override
     public Integer call() throws Exception {
-        if (xlsx == null && charts == null) {
-            throw new CommandProblem("report: nothing to write. Name --xlsx FILE or --charts DIR.");
+        if (xlsx == null && docx == null && pptx == null && charts == null) {
+            throw new CommandProblem(
+                    "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or --charts and a folder.");
         }
         PrintWriter out = spec.commandLine().getOut();
         Project project = ProjectFile.open(file);
         List<Forecast> forecasts = all(ProjectRun.of(project));
+        ReportContent content = content(project, forecasts);
         if (xlsx != null) {
-            XlsxReport.write(content(project, forecasts), xlsx);
+            XlsxReport.write(content, xlsx);
             out.println("Wrote " + xlsx);
+        }
+        if (docx != null) {
+            DocxReport.write(content, docx);
+            out.println("Wrote " + docx);
+        }
+        if (pptx != null) {
+            PptxReport.write(content, pptx);
+            out.println("Wrote " + pptx);
         }
         if (charts != null) {
             ChartPictures.write(project, forecasts, charts)
@@ -68,6 +86,6 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     static ReportContent content(Project project, List<Forecast> forecasts) {
-        return ProjectReport.content(project, forecasts, LocalDate.now(), Version.NUMBER);
+        return ProjectContent.of(project, forecasts, LocalDate.now(), Version.NUMBER);
     }
 }

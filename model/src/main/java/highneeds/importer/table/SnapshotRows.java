@@ -15,9 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows that are one plan at one census. */
 final class SnapshotRows {
+
+    /** Text that is meant as a day: three numbers apart from each other. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,4}\\s*[-/. ]\\s*\\d{1,2}\\s*[-/. ]\\s*\\d{1,4}(\\s.*)?");
 
     private final Table table;
     private final Reading reading;
@@ -64,6 +69,13 @@ final class SnapshotRows {
                 Dates.of(row.cell(Field.CENSUS_DATE), table.dateOrder(Field.CENSUS_DATE));
         if (day.isPresent()) {
             return censusOf(row, day.get());
+        }
+        if (DAY.matcher(row.cell(Field.CENSUS_DATE).text().strip()).matches()) {
+            throw new LeftOut(
+                    "impossible-date",
+                    Field.CENSUS_DATE,
+                    "There is no such day, so the row was left out.",
+                    "Correct the census date.");
         }
         OptionalInt year = Years.of(row.cell(Field.CENSUS_DATE));
         if (year.isPresent()) {

@@ -22,6 +22,9 @@ final class EventRates {
 
     private static final int ROUNDS = 2;
 
+    /** Keeps the ratio of very few events from running off. */
+    private static final double ONE_EVENT = 1;
+
     private final Groups groups;
     private final double[] events;
     private final double[] atRisk;
@@ -60,7 +63,20 @@ final class EventRates {
             result = corrected(result, groups.grid::setting, groups.grid.settings());
             result = corrected(result, groups::ncy, Ncy.COUNT);
         }
-        return result;
+        return madeToMakeTheTotal(result);
+    }
+
+    /** All events together are known well enough not to be drawn anywhere. */
+    private double[] madeToMakeTheTotal(double[] probability) {
+        double expected = 0;
+        for (int cell = 0; cell < events.length; cell++) {
+            expected += atRisk[cell] * probability[cell];
+        }
+        double ratio =
+                (Arrays.stream(events).sum() + ONE_EVENT) / (expected + ONE_EVENT);
+        return Arrays.stream(probability)
+                .map(p -> Math.clamp(p * ratio, LEAST, MOST))
+                .toArray();
     }
 
     private double[] byYear() {

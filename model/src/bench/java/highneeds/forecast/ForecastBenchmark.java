@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.concurrent.TimeUnit;
 
-/** What a person waits for: ten years expected, and ten years simulated, of caseloads of any size. */
+/**
+ * What a person waits for: ten years expected, and ten years simulated, of caseloads of any size.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

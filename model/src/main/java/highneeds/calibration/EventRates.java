@@ -72,11 +72,8 @@ final class EventRates {
         for (int cell = 0; cell < events.length; cell++) {
             expected += atRisk[cell] * probability[cell];
         }
-        double ratio =
-                (Arrays.stream(events).sum() + ONE_EVENT) / (expected + ONE_EVENT);
-        return Arrays.stream(probability)
-                .map(p -> Math.clamp(p * ratio, LEAST, MOST))
-                .toArray();
+        double ratio = (Arrays.stream(events).sum() + ONE_EVENT) / (expected + ONE_EVENT);
+        return Arrays.stream(probability).map(p -> Math.clamp(p * ratio, LEAST, MOST)).toArray();
     }
 
     private double[] byYear() {

@@ -77,7 +77,7 @@ public final class Intake {
                             Issue.Severity.ERROR,
                             "no-census",
                             "There is no EHCP cohort among the files and no published council of"
-                                + " this name, so there is no census to forecast from.",
+                                    + " this name, so there is no census to forecast from.",
                             "Import an EHCP cohort, or give the council's published name."));
             return evidence;
         }
@@ -96,7 +96,7 @@ public final class Intake {
                             Issue.Severity.NOTE,
                             "published-population",
                             "No population was given, so residents are those of the published"
-                                + " estimates, grown older.",
+                                    + " estimates, grown older.",
                             "Import a population table to use the council's own."));
             return evidence.withPopulation(
                     PublishedTables.evidence(council.get()).value().population());

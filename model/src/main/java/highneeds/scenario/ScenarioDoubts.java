@@ -117,7 +117,7 @@ public final class ScenarioDoubts {
         if (stay && end) {
             doubts.add(
                     "Students stay longer and plans end sooner in the same scenario: the two pull"
-                        + " against each other.");
+                            + " against each other.");
         }
     }
 

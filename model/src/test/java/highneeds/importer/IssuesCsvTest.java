@@ -37,6 +37,6 @@ class IssuesCsvTest {
         assertThat(Files.readAllLines(file).getLast())
                 .isEqualTo(
                         "left out,unknown-need,cohort.xlsx,Plans,7,Need,1,The need is not in the"
-                            + " catalogue.,Add it.");
+                                + " catalogue.,Add it.");
     }
 }

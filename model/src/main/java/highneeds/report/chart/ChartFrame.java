@@ -90,8 +90,7 @@ final class ChartFrame {
     }
 
     private static void legend(CTLegend legend, Chart chart, double size) {
-        legend.addNewLegendPos()
-                .setVal(besideColumns(chart) ? STLegendPos.R : STLegendPos.B);
+        legend.addNewLegendPos().setVal(besideColumns(chart) ? STLegendPos.R : STLegendPos.B);
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).look().hidden()) {
                 var entry = legend.addNewLegendEntry();

@@ -152,15 +152,17 @@ final class PlansCharts {
         if (most < APART * baseline.plans(last)) {
             return Optional.empty();
         }
-        return Optional.of(new Chart(
-                "Plans by scenario",
-                "Scenarios differ by up to %s plans in %d".formatted(Words.count(most), last),
-                subtitle(content, "Expected plans at each January census by scenario"),
-                "Lines of expected plans by scenario, up to %s plans apart in %d."
-                        .formatted(Words.count(most), last),
-                rows.years(),
-                series,
-                LINES));
+        return Optional.of(
+                new Chart(
+                        "Plans by scenario",
+                        "Scenarios differ by up to %s plans in %d"
+                                .formatted(Words.count(most), last),
+                        subtitle(content, "Expected plans at each January census by scenario"),
+                        "Lines of expected plans by scenario, up to %s plans apart in %d."
+                                .formatted(Words.count(most), last),
+                        rows.years(),
+                        series,
+                        LINES));
     }
 
     static String subtitle(ReportContent content, String what) {

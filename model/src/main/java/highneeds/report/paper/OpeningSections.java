@@ -63,7 +63,8 @@ final class OpeningSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Current position and forecast"));
         List<String> findings = Findings.of(source.content());
-        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(PaperSource.slashed(words))));
+        findings.subList(0, 4)
+                .forEach(words -> blocks.add(new Block.Paragraph(PaperSource.slashed(words))));
         blocks.add(source.chart("Plans forecast"));
         blocks.add(
                 source.money(

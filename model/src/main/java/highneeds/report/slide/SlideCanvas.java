@@ -42,7 +42,8 @@ final class SlideCanvas {
     /** A new last slide with a title that screen readers find as such. */
     static SlideCanvas add(XMLSlideShow show, String title) {
         XSLFSlide slide =
-                show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+                show.createSlide(
+                        show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
         SlideCanvas canvas = new SlideCanvas(show, slide);
         XSLFTextShape shape = slide.getPlaceholder(0);
         shape.clearText();
@@ -51,9 +52,7 @@ final class SlideCanvas {
         return canvas;
     }
 
-    /**
-     * Where something stands, in centimetres from the top left corner.
-     */
+    /** Where something stands, in centimetres from the top left corner. */
     record Box(double x, double y, double width, double height) {
 
         private static final int EMU_PER_CENTIMETRE = 360_000;

@@ -60,7 +60,11 @@ final class SlideTable {
             org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell cell, byte[] fill) {
         CTTableCellProperties properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
         properties.addNewLnB().setW(9_525);
-        properties.getLnB().addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex("BFBFBF"));
+        properties
+                .getLnB()
+                .addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(HexFormat.of().parseHex("BFBFBF"));
         properties.addNewSolidFill().addNewSrgbClr().setVal(fill);
     }
 

@@ -8,7 +8,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * What the baseline's plans follow from, by national curriculum year: residents, new plans per
- * resident, and the share of plans that cease. From these the workbook works the forecast out again.
+ * resident, and the share of plans that cease. From these the workbook works the forecast out
+ * again.
  */
 public final class RateTables {
 
@@ -70,8 +71,7 @@ public final class RateTables {
             table.add(
                     unit,
                     census ->
-                            value.applyAsDouble(
-                                    years.get(census - years.getFirst().census()), row),
+                            value.applyAsDouble(years.get(census - years.getFirst().census()), row),
                     content.baseline().name(),
                     Ncy.label(ncy));
         }

@@ -19,9 +19,11 @@ public final class SectorTable {
     /** Groups in the order they stack, from the bottom. */
     enum Group {
         MAINSTREAM("Mainstream", "Mainstream", EnumSet.of(Sector.MAINSTREAM)),
-        SPECIAL_BASE("Resourced provision and units", "Units and RP", EnumSet.of(Sector.SPECIAL_BASE)),
+        SPECIAL_BASE(
+                "Resourced provision and units", "Units and RP", EnumSet.of(Sector.SPECIAL_BASE)),
         STATE_SPECIAL("State-funded special", "State special", EnumSet.of(Sector.STATE_SPECIAL)),
-        INDEPENDENT("Independent and non-maintained", "Independent", EnumSet.of(Sector.INDEPENDENT)),
+        INDEPENDENT(
+                "Independent and non-maintained", "Independent", EnumSet.of(Sector.INDEPENDENT)),
         POST16("Post-16 and further education", "Post-16", EnumSet.of(Sector.POST16)),
         OTHER(
                 "Early years, AP and elsewhere",

@@ -40,8 +40,7 @@ final class WordPage {
         margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
-        XWPFParagraph footer =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.RIGHT);
         footer.setStyle(WordStyles.SOURCE);
         footer.createRun().setText(content.council() + ": high needs forecast, draft. Page ");

@@ -57,8 +57,7 @@ final class WordTable {
     }
 
     private void write(XWPFDocument document, String caption) {
-        XWPFTable written =
-                document.createTable(table.rows().size() + 1, table.headings().size());
+        XWPFTable written = document.createTable(table.rows().size() + 1, table.headings().size());
         properties(written, caption);
         row(written.getRow(0), table.headings(), true);
         written.getRow(0).setRepeatHeader(true);
@@ -75,7 +74,8 @@ final class WordTable {
         written.setWidth(Integer.toString(PAGE_WIDTH));
         CTTblPr properties = written.getCTTbl().getTblPr();
         properties.addNewTblCaption().setVal(caption);
-        properties.addNewTblLayout()
+        properties
+                .addNewTblLayout()
                 .setType(
                         org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType
                                 .FIXED);

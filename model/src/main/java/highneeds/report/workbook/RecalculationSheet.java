@@ -52,8 +52,7 @@ final class RecalculationSheet {
 
     /** Opening plans as counted; the years after are filled with formulas. */
     private static ReportTable table(ReportContent content) {
-        double[] opening =
-                content.baseline().forecast().outcome().opening().plans().byNcy();
+        double[] opening = content.baseline().forecast().outcome().opening().plans().byNcy();
         int years = content.run().choices().years();
         List<ReportTable.Column> columns = new ArrayList<>();
         columns.add(new ReportTable.Column("National curriculum year", 38));
@@ -97,8 +96,7 @@ final class RecalculationSheet {
                             Unit.COUNT,
                             new Formula.Sum(
                                     new Formula.Place(0, column),
-                                    new Formula.Place(
-                                            Ncy.COUNT - 1, column))));
+                                    new Formula.Place(Ncy.COUNT - 1, column))));
         }
         return new ReportTable.Row(true, cells);
     }
@@ -113,16 +111,11 @@ final class RecalculationSheet {
             return joiners;
         }
         String before = placed.cell(new Formula.Place(row - 1, year));
-        return before
-                + "*(1-"
-                + given(tables, RateTables.CEASING, row, year)
-                + ")+"
-                + joiners;
+        return before + "*(1-" + given(tables, RateTables.CEASING, row, year) + ")+" + joiners;
     }
 
     /** A rate of the same year; its tables have a scenario before the label and no opening year. */
-    private static String given(
-            Map<String, PlacedTable> tables, String table, int row, int year) {
+    private static String given(Map<String, PlacedTable> tables, String table, int row, int year) {
         PlacedTable placed = tables.get(table);
         return placed.address(row, placed.table().labels() + year - 1);
     }

@@ -80,11 +80,7 @@ public final class SmallTown {
                             new Funding(1_000_000, 0, 0, List.of())));
         }
         return new Baseline(
-                new Caseload(FIRST_CENSUS, opening),
-                0,
-                assumed,
-                Uncertainty.none(GRID),
-                List.of());
+                new Caseload(FIRST_CENSUS, opening), 0, assumed, Uncertainty.none(GRID), List.of());
     }
 
     /** Costs of so many pounds for every plan, half of it before September. */
@@ -130,14 +126,11 @@ public final class SmallTown {
         SplittableRandom random = new SplittableRandom(seed);
         CellValues opening =
                 CellValues.of(GRID, _ -> random.nextInt(3) == 0 ? random.nextInt(1, 9) : 0);
-        Rates even =
-                rates(
-                        random.nextDouble(0.01),
-                        random.nextDouble(0.3),
-                        random.nextDouble(0.3));
+        Rates even = rates(random.nextDouble(0.01), random.nextDouble(0.3), random.nextDouble(0.3));
         Rates rates =
                 even.withLeaverProbability(
-                        CellValues.of(GRID, _ -> random.nextDouble(random.nextBoolean() ? 1 : 0.1)));
+                        CellValues.of(
+                                GRID, _ -> random.nextDouble(random.nextBoolean() ? 1 : 0.1)));
         Provision provision =
                 random.nextBoolean()
                         ? Provision.unlimited(GRID)

@@ -6,8 +6,8 @@ import highneeds.domain.Ncy;
 import java.util.Arrays;
 
 /**
- * How the primary need of a plan changes at a review, by national curriculum year after ageing:
- * the probability that it does, and to which need. Setting and year stay. Immutable.
+ * How the primary need of a plan changes at a review, by national curriculum year after ageing: the
+ * probability that it does, and to which need. Setting and year stay. Immutable.
  */
 public final class NeedChanges {
 
@@ -33,8 +33,7 @@ public final class NeedChanges {
         }
         for (int row = 0; row < probability.length; row++) {
             double p = probability[row];
-            double total =
-                    Arrays.stream(destinations, row * needs, (row + 1) * needs).sum();
+            double total = Arrays.stream(destinations, row * needs, (row + 1) * needs).sum();
             if (!(p >= 0 && p <= 1) || (p > 0 && Math.abs(total - 1) > TOLERANCE)) {
                 throw new IllegalArgumentException(
                         "A need changes with a probability from 0 to 1, to shares that add up to"

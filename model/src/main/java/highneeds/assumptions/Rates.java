@@ -57,8 +57,7 @@ public record Rates(
     }
 
     public Rates withMoves(MoveRates changed) {
-        return new Rates(
-                joinersPerHead, joinerMix, leaverProbability, changed, needChanges);
+        return new Rates(joinersPerHead, joinerMix, leaverProbability, changed, needChanges);
     }
 
     /**

@@ -39,10 +39,7 @@ final class DestinationShares {
     /** Shares by aged cell × setting gone to; each row adds up to 1. */
     double[] shares() {
         double[] ofYear =
-                Pooled.shares(
-                        sum(Level.YEAR_AND_SETTING),
-                        allowed(byPhaseAndSetting()),
-                        settings);
+                Pooled.shares(sum(Level.YEAR_AND_SETTING), allowed(byPhaseAndSetting()), settings);
         double[] shares = Pooled.shares(movers, pulledByNeed(ofYear), settings);
         for (int round = 0; round < ROUNDS; round++) {
             shares = madeToAddUp(shares, Level.PHASE, Phase.values().length);
@@ -131,7 +128,9 @@ final class DestinationShares {
         return Pooled.shares(sum(Level.PHASE_AND_SETTING), mean, settings);
     }
 
-    /** Gives each year and setting the shares of its phase, without settings that do not take it. */
+    /**
+     * Gives each year and setting the shares of its phase, without settings that do not take it.
+     */
     private double[] allowed(double[] ofPhase) {
         double[] result = new double[groups.yearsAndSettings() * settings];
         for (int cell = 0; cell < grid.size(); cell++) {
@@ -139,8 +138,7 @@ final class DestinationShares {
             int from = groups.phaseAndSetting(cell) * settings;
             for (int to = 0; to < settings; to++) {
                 boolean open = to != grid.setting(cell) && groups.takes(groups.ncy(cell), to);
-                result[row + to] =
-                        open ? ofPhase[from + to] + 1e-6 : 0;
+                result[row + to] = open ? ofPhase[from + to] + 1e-6 : 0;
             }
         }
         Pooled.normalise(result, settings);

@@ -42,8 +42,7 @@ final class EventRates {
     /** Probability by cell, 0 to 1. */
     double[] probabilities() {
         double[] ofYear = groups.spread(byYear(), groups::ncy);
-        double[] ofSetting =
-                scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
+        double[] ofSetting = scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
         double[] ofBoth = scaled(ofSetting, groups::phaseAndNeed, groups.phasesAndNeeds());
         double[] ofYearAndSetting = pooledByYearAndSetting(ofSetting, ofBoth);
         return madeToAddUp(Pooled.probabilities(events, atRisk, ofYearAndSetting));
@@ -116,9 +115,7 @@ final class EventRates {
         Arrays.setAll(expected, cell -> atRisk[cell] * probability[cell]);
         double[] ratios =
                 Pooled.ratios(
-                        groups.sum(events, group, count),
-                        groups.sum(expected, group, count),
-                        mean);
+                        groups.sum(events, group, count), groups.sum(expected, group, count), mean);
         double[] result = new double[events.length];
         for (int cell = 0; cell < result.length; cell++) {
             double ratio = ratios[group.applyAsInt(cell)];

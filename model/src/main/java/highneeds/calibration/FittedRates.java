@@ -38,8 +38,7 @@ final class FittedRates {
         double[] none = new double[0];
         joiners =
                 new JoinerRates(
-                        training,
-                        national.map(Rates::joinersPerHead).orElse(NcyValues.of(_ -> 0)));
+                        training, national.map(Rates::joinersPerHead).orElse(NcyValues.of(_ -> 0)));
         leavers =
                 new LeaverRates(
                         training,
@@ -66,8 +65,7 @@ final class FittedRates {
         Grid grid = groups.grid;
         double[] shares = new double[grid.size() * grid.settings()];
         Arrays.setAll(
-                shares,
-                i -> rates.moves().destination(i / grid.settings(), i % grid.settings()));
+                shares, i -> rates.moves().destination(i / grid.settings(), i % grid.settings()));
         return shares;
     }
 

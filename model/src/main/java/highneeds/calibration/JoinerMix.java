@@ -6,9 +6,9 @@ import highneeds.domain.Ncy;
 import java.util.Arrays;
 
 /**
- * Need and setting of joiners: year drawn towards its phase, that towards the national mix or
- * its needs and settings taken apart. Settings that do not take a year get none of its joiners,
- * unless some were seen there.
+ * Need and setting of joiners: year drawn towards its phase, that towards the national mix or its
+ * needs and settings taken apart. Settings that do not take a year get none of its joiners, unless
+ * some were seen there.
  */
 final class JoinerMix {
 
@@ -33,8 +33,7 @@ final class JoinerMix {
     /** Shares by cell; those of a national curriculum year add up to 1. */
     double[] shares() {
         int choices = grid.yearStride();
-        double[] ofGroup =
-                Pooled.shares(byPhase(joiners), meanOfPhases(), choices);
+        double[] ofGroup = Pooled.shares(byPhase(joiners), meanOfPhases(), choices);
         double[] mean = new double[grid.size()];
         for (int cell = 0; cell < mean.length; cell++) {
             double share = ofGroup[groups.phase(cell) * choices + cell % choices];
@@ -71,8 +70,7 @@ final class JoinerMix {
     }
 
     private double[] meanOfPhases() {
-        double[] mean =
-                prior.length > 0 ? byPhase(prior) : needsTimesSettings(byPhase(joiners));
+        double[] mean = prior.length > 0 ? byPhase(prior) : needsTimesSettings(byPhase(joiners));
         Pooled.normalise(mean, grid.yearStride());
         return mean;
     }

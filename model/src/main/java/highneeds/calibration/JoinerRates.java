@@ -56,8 +56,7 @@ final class JoinerRates {
         for (Flows flow : training.flows()) {
             double expected = expected(flow, rates).total();
             double joined = flow.joiners().total();
-            levels[training.position(flow)] =
-                    expected > 0 && joined > 0 ? joined / expected : 1;
+            levels[training.position(flow)] = expected > 0 && joined > 0 ? joined / expected : 1;
         }
         return levels;
     }
@@ -67,7 +66,9 @@ final class JoinerRates {
         return NcyValues.of(ncy -> residents.get(ncy) * rates[Ncy.index(ncy)]);
     }
 
-    /** Joiners per resident at the average of all years' levels, drawn towards the usual profile. */
+    /**
+     * Joiners per resident at the average of all years' levels, drawn towards the usual profile.
+     */
     private double[] profile(double[] levels, NcyValues national) {
         double[] joined = new double[Ncy.COUNT];
         double[] exposed = new double[Ncy.COUNT];
@@ -87,9 +88,7 @@ final class JoinerRates {
         YearlyCounts counts = new YearlyCounts(training.years());
         for (Flows flow : training.flows()) {
             counts.add(
-                    training.position(flow),
-                    flow.joiners().total(),
-                    expected(flow, rates).total());
+                    training.position(flow), flow.joiners().total(), expected(flow, rates).total());
         }
         return counts;
     }
@@ -106,9 +105,7 @@ final class JoinerRates {
                 }
                 int year = training.position(flow);
                 counts.add(
-                        year,
-                        flow.joiners().byAgeGroup()[group.ordinal()],
-                        ofGroup * levels[year]);
+                        year, flow.joiners().byAgeGroup()[group.ordinal()], ofGroup * levels[year]);
             }
             fit.add(counts.logRatios(), counts.variances());
         }

@@ -66,8 +66,7 @@ final class LeaverRates {
         return CellValues.of(
                 groups.grid,
                 cell -> {
-                    double shift =
-                            overall.level() + ages.get(groups.ageGroup(cell)).level();
+                    double shift = overall.level() + ages.get(groups.ageGroup(cell)).level();
                     return Odds.shifted(pooled[cell], shift);
                 });
     }

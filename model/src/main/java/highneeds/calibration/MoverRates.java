@@ -115,8 +115,7 @@ final class MoverRates {
     }
 
     RateUncertainty uncertainty() {
-        double level =
-                training.flows().isEmpty() ? Usual.MOVERS_OF_A_COUNCIL : overall.levelSd();
+        double level = training.flows().isEmpty() ? Usual.MOVERS_OF_A_COUNCIL : overall.levelSd();
         return new RateUncertainty(level, overall.shape().drift(), overall.shape().year(), 0);
     }
 }

@@ -6,8 +6,8 @@ import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
-import highneeds.domain.Need;
 import highneeds.domain.Ncy;
+import highneeds.domain.Need;
 import highneeds.domain.Setting;
 import highneeds.published.priors.NationalPriors;
 
@@ -59,8 +59,7 @@ final class NationalRates {
                 grid,
                 cell ->
                         ofYearAndSetting[
-                                Ncy.index(grid.ncy(cell)) * grid.settings()
-                                        + grid.setting(cell)]);
+                                Ncy.index(grid.ncy(cell)) * grid.settings() + grid.setting(cell)]);
     }
 
     private CellValues joinerMix() {
@@ -94,7 +93,9 @@ final class NationalRates {
                 String code = catalogue.settings().get(from).code();
                 double[] shares = shares(priors.movers().destinations(ncy, code));
                 double moving =
-                        Arrays.stream(shares).sum() > 0 ? priors.movers().probability(ncy, code) : 0;
+                        Arrays.stream(shares).sum() > 0
+                                ? priors.movers().probability(ncy, code)
+                                : 0;
                 for (int need = 0; need < grid.needs(); need++) {
                     int cell = grid.index(ncy, need, from);
                     probability[cell] = moving;

@@ -27,8 +27,7 @@ final class RateSources {
     List<Source> all() {
         List<Source> sources = new ArrayList<>();
         boolean own = !training.flows().isEmpty();
-        sources.add(
-                rate("New plans per resident", joiners(), own, JoinerPriors.SOURCE));
+        sources.add(rate("New plans per resident", joiners(), own, JoinerPriors.SOURCE));
         sources.add(growth());
         sources.add(
                 rate(
@@ -49,7 +48,10 @@ final class RateSources {
     private Source rate(String assumption, String value, boolean own, String national) {
         String basis =
                 own
-                        ? learntFrom() + ", thin numbers drawn towards those of England (" + national + ")"
+                        ? learntFrom()
+                                + ", thin numbers drawn towards those of England ("
+                                + national
+                                + ")"
                         : "England's rates, since there is one census only ("
                                 + national
                                 + "). Import a second census to have the council's own";

@@ -77,7 +77,6 @@ final class TrendFit {
 
     /** Shape at a point: logarithms of the ratios to the usual drift and year effect. */
     private Trend.Shape shapeAt(double[] point) {
-        return usual.with(
-                usual.drift() * Math.exp(point[0]), usual.year() * Math.exp(point[1]));
+        return usual.with(usual.drift() * Math.exp(point[0]), usual.year() * Math.exp(point[1]));
     }
 }

@@ -83,7 +83,16 @@ public record Evidence(
     /** The same of a council by another name. */
     public Evidence named(String changed) {
         return new Evidence(
-                catalogue, changed, plans, published, placements, journeys, population, places, ledger, requests);
+                catalogue,
+                changed,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
     }
 
     public Evidence withPlans(List<Plan> plans) {

@@ -24,9 +24,7 @@ final class SimulatedRange {
         Simulation simulation = new Simulation(given, seed);
         AtomicInteger started = new AtomicInteger();
         Runnable stop =
-                () ->
-                        progress.at(
-                                (double) started.getAndIncrement() / simulations, "Simulating");
+                () -> progress.at((double) started.getAndIncrement() / simulations, "Simulating");
         new Workers(threads).run(figures.blocks(), () -> figures.worker(simulation, stop));
         headlines = headlines();
         int count = figures.keys().count();

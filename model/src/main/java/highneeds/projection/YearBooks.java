@@ -63,7 +63,9 @@ public final class YearBooks {
         return grid;
     }
 
-    /** Plans at the opening census. This array and those below are live: only to be read at once. */
+    /**
+     * Plans at the opening census. This array and those below are live: only to be read at once.
+     */
     public double[] opening() {
         return opening;
     }

@@ -153,8 +153,7 @@ final class YearStep {
                 continue;
             }
             double changing =
-                    chance.happening(
-                            Chance.NEED_CHANGING, cell, staying, given.needChanging[row]);
+                    chance.happening(Chance.NEED_CHANGING, cell, staying, given.needChanging[row]);
             if (changing > 0) {
                 books.movedOut[cell] += changing;
                 changeTo(given.needFound[row], cell, changing, books);
@@ -175,8 +174,7 @@ final class YearStep {
         for (int cell = 0; cell < grid.size(); cell++) {
             double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
             // Subtracting parts from a whole may leave a rounding error below nothing.
-            double arriving =
-                    books.movedIn[cell] + books.needChangedIn[cell] + books.joiners[cell];
+            double arriving = books.movedIn[cell] + books.needChangedIn[cell] + books.joiners[cell];
             books.closing[cell] = Math.max(0, staying + arriving);
         }
     }

@@ -5,13 +5,14 @@ import highneeds.domain.NcyValues;
 import highneeds.published.area.PublishedPopulation;
 import highneeds.published.tables.AreaTables;
 import highneeds.published.tables.Council;
+
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Residents for a council that gave none: England's age profile, as many as would have the council's
- * number of plans at England's rate, the same every year. Only its shape matters for a forecast; the
- * level cancels out of joiners per head.
+ * Residents for a council that gave none: England's age profile, as many as would have the
+ * council's number of plans at England's rate, the same every year. Only its shape matters for a
+ * forecast; the level cancels out of joiners per head.
  */
 public final class StandInPopulation {
 

@@ -2,9 +2,11 @@ package highneeds.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import highneeds.forecast.Backtest;
 import highneeds.forecast.BacktestRow;
 import highneeds.report.table.SafeText;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it came to. */
+/**
+ * Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it
+ * came to.
+ */
 public final class BacktestCsv {
 
     private BacktestCsv() {}
@@ -34,7 +39,8 @@ public final class BacktestCsv {
 
     private static List<String> header() {
         List<String> header =
-                new ArrayList<>(List.of("origin", "census", "years_ahead", "part", "item", "actual"));
+                new ArrayList<>(
+                        List.of("origin", "census", "years_ahead", "part", "item", "actual"));
         for (BacktestRow.Method method : BacktestRow.Method.values()) {
             header.add(method.code());
         }

@@ -6,6 +6,7 @@ import highneeds.report.table.ReportContent;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -103,8 +103,7 @@ public sealed interface AfterSixteenLever extends Lever {
         @Override
         public YearAssumptions applyTo(YearAssumptions given) {
             double share = percent / 100 * phasing.shareIn(given.census());
-            Optional<Scope> studying =
-                    Coverage.of(scope, given.catalogue(), Coverage.IN_EDUCATION);
+            Optional<Scope> studying = Coverage.of(scope, given.catalogue(), Coverage.IN_EDUCATION);
             return share == 0 || studying.isEmpty()
                     ? given
                     : withCeasing(given, studying.get(), FIRST_ADULT_NCY, p -> p * (1 - share));

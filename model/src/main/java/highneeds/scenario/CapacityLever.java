@@ -110,8 +110,8 @@ public sealed interface CapacityLever extends Lever {
                     "Places open in the September chosen and fill in equal steps over the years of"
                         + " the ramp. Some are taken by children who would have gone to independent"
                         + " schools (or to those you choose), the rest by children local schools"
-                        + " had no place for. While the school is late its children stay where they would have"
-                        + " been, and interim provision costs extra.",
+                        + " had no place for. While the school is late its children stay where they"
+                        + " would have been, and interim provision costs extra.",
             evidence =
                     "Not every place replaces an independent one: set the share from your own"
                         + " panel's decisions. Cheshire East's SEN strategy 2013 describes a new"
@@ -164,8 +164,7 @@ public sealed interface CapacityLever extends Lever {
             YearAssumptions waitedFor =
                     school.waitedForIn(
                             built, "Interim provision while special places are late", interimCost);
-            return school.openIn(
-                    waitedFor, scope, Coverage.INDEPENDENT, fromIndependent / 100);
+            return school.openIn(waitedFor, scope, Coverage.INDEPENDENT, fromIndependent / 100);
         }
     }
 }

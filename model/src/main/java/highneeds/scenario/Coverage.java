@@ -17,16 +17,14 @@ final class Coverage {
     private static final String INDEPENDENT_TOP_UPS = "1.2.3";
 
     /** Independent and non-maintained schools, wherever they are. */
-    static final Predicate<Setting> INDEPENDENT =
-            setting -> setting.sector() == Sector.INDEPENDENT;
+    static final Predicate<Setting> INDEPENDENT = setting -> setting.sector() == Sector.INDEPENDENT;
 
     /**
      * Independent and non-maintained schools outside the council's area. State special schools of
      * neighbours are left out, since a child placed there costs no more than at home: where local
      * schools are full, bringing that child back would send another to an independent school.
      */
-    static final Predicate<Setting> OUT_OF_AREA =
-            INDEPENDENT.and(setting -> !setting.inArea());
+    static final Predicate<Setting> OUT_OF_AREA = INDEPENDENT.and(setting -> !setting.inArea());
 
     /** Special and independent schools, wherever they are. */
     static final Predicate<Setting> SPECIAL_OR_INDEPENDENT =

@@ -67,8 +67,7 @@ final class ReadyMadePlacement {
         Lever places =
                 new CapacityLever.NewSpecialSchool(
                         council.places(0.01, 500), 0, 0, 50_000, special, Scope.ALL, phasing);
-        Lever redirected =
-                new PlacementLever.FewerOutCounty(33, 10, special, Scope.ALL, phasing);
+        Lever redirected = new PlacementLever.FewerOutCounty(33, 10, special, Scope.ALL, phasing);
         return List.of(PlacedLever.of(places), PlacedLever.of(redirected));
     }
 

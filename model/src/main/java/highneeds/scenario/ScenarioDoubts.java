@@ -85,8 +85,7 @@ public final class ScenarioDoubts {
                     && !lastYear.provision().limited(catalogue.settingPosition(code))) {
                 doubts.add(
                         "'%s' adds places to %s, but the baseline knows no limit there, so nobody waits for them. Enter the places there are now."
-                                .formatted(
-                                        name(lever), ScopeWording.setting(code, catalogue)));
+                                .formatted(name(lever), ScopeWording.setting(code, catalogue)));
             }
         }
     }
@@ -117,7 +116,8 @@ public final class ScenarioDoubts {
         boolean end = levers.stream().anyMatch(AfterSixteenLever.TimelyCeasing.class::isInstance);
         if (stay && end) {
             doubts.add(
-                    "Students stay longer and plans end sooner in the same scenario: the two pull against each other.");
+                    "Students stay longer and plans end sooner in the same scenario: the two pull"
+                        + " against each other.");
         }
     }
 

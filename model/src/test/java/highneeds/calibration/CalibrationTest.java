@@ -100,10 +100,7 @@ class CalibrationTest {
             Collections.shuffle(plans, new Random(shuffle));
             assertEquals(
                     Projection.run(expected).years().getLast().closing(),
-                    Projection.run(
-                                    baseline(
-                                            EVIDENCE.withPlans(plans),
-                                            CalibrationChoices.DEFAULT))
+                    Projection.run(baseline(EVIDENCE.withPlans(plans), CalibrationChoices.DEFAULT))
                             .years()
                             .getLast()
                             .closing());

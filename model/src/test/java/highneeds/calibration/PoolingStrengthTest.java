@@ -50,7 +50,9 @@ class PoolingStrengthTest {
     void aCellWithoutPlansHasTheProbabilityOfItsGroup() {
         double[] probabilities =
                 Pooled.probabilities(
-                        new double[] {3, 0, 5}, new double[] {20, 0, 30}, new double[] {.2, .1, .2});
+                        new double[] {3, 0, 5},
+                        new double[] {20, 0, 30},
+                        new double[] {.2, .1, .2});
         assertEquals(0.1, probabilities[1], 1e-12);
         assertTrue(probabilities[0] > 0.15 && probabilities[0] < 0.2);
     }
@@ -59,9 +61,7 @@ class PoolingStrengthTest {
     void sharesAddUpToOne() {
         double[] shares =
                 Pooled.shares(
-                        new double[] {4, 0, 0, 0, 0, 0},
-                        new double[] {.5, .3, .2, .1, .9, 0},
-                        3);
+                        new double[] {4, 0, 0, 0, 0, 0}, new double[] {.5, .3, .2, .1, .9, 0}, 3);
         assertEquals(1, shares[0] + shares[1] + shares[2], 1e-12);
         assertEquals(0.9, shares[4], 1e-12);
         assertEquals(0, shares[5]);

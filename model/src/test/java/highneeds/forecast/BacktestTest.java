@@ -45,7 +45,12 @@ class BacktestTest {
                             && method == BacktestRow.Method.LAST_GROWTH)) {
                 assertTrue(
                         THREE_COUNCILS.skill(part, method) > 0,
-                        () -> part + " against " + method + ": " + THREE_COUNCILS.score(part, method));
+                        () ->
+                                part
+                                        + " against "
+                                        + method
+                                        + ": "
+                                        + THREE_COUNCILS.score(part, method));
             }
         }
     }

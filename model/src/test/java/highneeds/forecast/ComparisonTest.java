@@ -38,8 +38,7 @@ class ComparisonTest {
     @Test
     void aScenarioWithoutLeversDiffersInNothing() {
         Comparison same =
-                Comparison.of(
-                        Forecasting.run("Same", baseline, CHOICES, Progress.NONE), unchanged);
+                Comparison.of(Forecasting.run("Same", baseline, CHOICES, Progress.NONE), unchanged);
         assertTrue(same.differences().values().stream().allMatch(d -> d == 0));
         assertEquals(0, same.spreads().get(PLANS).sd());
     }

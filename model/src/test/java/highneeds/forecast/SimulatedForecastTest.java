@@ -81,8 +81,7 @@ class SimulatedForecastTest {
                         .orElseThrow();
         assertTrue(spread.p2_5() <= spread.p10() && spread.p10() <= spread.p50());
         assertTrue(spread.p50() <= spread.p90() && spread.p90() <= spread.p97_5());
-        double mean =
-                run(BASELINE, SHORT).results().mean(ResultKey.total(Measure.PLANS, 2030));
+        double mean = run(BASELINE, SHORT).results().mean(ResultKey.total(Measure.PLANS, 2030));
         assertTrue(spread.p2_5() < mean && mean < spread.p97_5());
     }
 
@@ -105,9 +104,7 @@ class SimulatedForecastTest {
                 };
         assertThrows(
                 CancellationException.class,
-                () ->
-                        Forecasting.run(
-                                "", BASELINE, new RunChoices(10, 100_00, 1), stopping));
+                () -> Forecasting.run("", BASELINE, new RunChoices(10, 100_00, 1), stopping));
         assertTrue(calls.get() < 40);
     }
 

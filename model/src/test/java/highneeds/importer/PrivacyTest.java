@@ -25,7 +25,7 @@ class PrivacyTest {
         List<String> placements = new ArrayList<>();
         plans.add(
                 "UPN,Surname,Forename,Date of birth,Postcode,Primary need,Provision type,Notes,Plan"
-                    + " start date");
+                        + " start date");
         placements.add(
                 "UPN,Pupil name,Provision type,Start date,Annual cost,Home address,Comments");
         for (int i = 0; i < 500; i++) {

@@ -118,9 +118,7 @@ class InvariantsTest {
         for (int seed = 0; seed < COUNCILS; seed++) {
             Baseline given = SmallTown.random(seed, 1);
             Baseline doubled =
-                    each(
-                            given,
-                            year -> year.withPopulation(year.population().map(n -> 2 * n)));
+                    each(given, year -> year.withPopulation(year.population().map(n -> 2 * n)));
             assertEquals(2 * joiners(given), joiners(doubled), ROUNDING);
         }
     }

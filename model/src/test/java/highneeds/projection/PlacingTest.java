@@ -24,8 +24,7 @@ class PlacingTest {
     private final CellValues nobody = CellValues.zero(SmallTown.GRID);
 
     private YearOutcome year(CellValues opening, Provision provision) {
-        return Projection.run(
-                        SmallTown.baseline(opening, TWELVE, JOINING, provision, 1))
+        return Projection.run(SmallTown.baseline(opening, TWELVE, JOINING, provision, 1))
                 .years()
                 .getFirst();
     }

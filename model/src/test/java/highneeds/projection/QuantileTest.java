@@ -17,8 +17,16 @@ class QuantileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,0.03", "1,0.97", "2,0.5", "7,0.12", "33,0.001", "63,0.02", "64,0.49", "64,0.5",
-        "64,0.51", "64,0.999"
+        "1,0.03",
+        "1,0.97",
+        "2,0.5",
+        "7,0.12",
+        "33,0.001",
+        "63,0.02",
+        "64,0.49",
+        "64,0.5",
+        "64,0.51",
+        "64,0.999"
     })
     void binomialIsTheInverseOfItsDistribution(int plans, double probability) {
         BinomialDistribution exact = new BinomialDistribution(plans, probability);

@@ -56,15 +56,13 @@ class WorkedExampleTest {
             toSpecial[cell * GRID.settings() + SmallTown.SPECIAL] = 1;
         }
         CellValues moving =
-                CellValues.of(
-                        GRID, cell -> GRID.setting(cell) == SmallTown.MAINSTREAM ? 0.2 : 0);
+                CellValues.of(GRID, cell -> GRID.setting(cell) == SmallTown.MAINSTREAM ? 0.2 : 0);
         return new Rates(
                 NcyValues.of(_ -> 0.02),
                 CellValues.of(
                         GRID,
                         cell ->
-                                GRID.need(cell) == 0
-                                                && GRID.setting(cell) == SmallTown.MAINSTREAM
+                                GRID.need(cell) == 0 && GRID.setting(cell) == SmallTown.MAINSTREAM
                                         ? 1
                                         : 0),
                 CellValues.of(GRID, _ -> 0.1),

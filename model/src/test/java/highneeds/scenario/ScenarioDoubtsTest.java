@@ -17,8 +17,7 @@ class ScenarioDoubtsTest {
     private static final Phasing FROM_2027 = Phasing.from(2027);
 
     private static List<String> doubts(Lever... levers) {
-        return ScenarioDoubts.about(
-                Arrays.stream(levers).map(PlacedLever::of).toList(), BASELINE);
+        return ScenarioDoubts.about(Arrays.stream(levers).map(PlacedLever::of).toList(), BASELINE);
     }
 
     @Test

@@ -19,15 +19,20 @@ final class Axes {
 
     private static final double HAIRLINE = 0.75;
 
+    /** Letters of all labels that fit along a chart, and along one beside a wide legend. */
+    private static final int MOST = 90;
+
+    private static final int MOST_BESIDE_LEGEND = 60;
+
     private Axes() {}
 
     static void draw(CTPlotArea plot, Chart chart, double letters) {
         boolean columns = chart.series().stream().anyMatch(series -> series.look().column());
-        categories(plot.addNewCatAx(), letters);
+        categories(plot.addNewCatAx(), letters, skip(chart, columns));
         values(plot.addNewValAx(), chart, columns, letters);
     }
 
-    private static void categories(CTCatAx axis, double letters) {
+    private static void categories(CTCatAx axis, double letters, int every) {
         axis.addNewAxId().setVal(CATEGORIES);
         axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
         axis.addNewDelete().setVal(false);
@@ -37,12 +42,21 @@ final class Axes {
         axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
         Paint.line(axis.addNewSpPr(), Colour.DARK_GREY, HAIRLINE);
         Paint.letters(axis.addNewTxPr(), Colour.DARK_GREY, letters, false);
+        // Left to itself an axis turns its labels where they are tight, and finds no room for them.
+        axis.getTxPr().getBodyPr().setRot(0);
         axis.addNewCrossAx().setVal(VALUES);
         axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
         axis.addNewAuto().setVal(false);
         axis.addNewLblAlgn().setVal(STLblAlgn.CTR);
         axis.addNewLblOffset().setVal(100);
+        axis.addNewTickLblSkip().setVal(every);
         axis.addNewNoMultiLvlLbl().setVal(true);
+    }
+
+    /** Every how many categories one is labelled, so that labels do not run into each other. */
+    private static int skip(Chart chart, boolean columns) {
+        int letters = chart.categories().stream().mapToInt(name -> name.length() + 1).sum();
+        return letters <= (columns && chart.style().stacked() ? MOST_BESIDE_LEGEND : MOST) ? 1 : 2;
     }
 
     private static void values(CTValAx axis, Chart chart, boolean columns, double letters) {

@@ -1,6 +1,7 @@
 package highneeds.report.chart;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a chart shows. It holds no more figures than are drawn.
@@ -31,6 +32,18 @@ public record Chart(
                         "Series '" + one.name() + "' does not have a value for each category");
             }
         }
+    }
+
+    /** The same chart with its title, subtitle, summary and categories written another way. */
+    public Chart inWords(UnaryOperator<String> written) {
+        return new Chart(
+                name,
+                written.apply(title),
+                written.apply(subtitle),
+                written.apply(summary),
+                categories.stream().map(written).toList(),
+                series,
+                style);
     }
 
     /**

@@ -17,6 +17,8 @@ final class ChartFrame {
 
     private static final double LEFT = 0.08;
     private static final double BOTTOM = 0.09;
+    private static final double LEGEND_LINE = 0.075;
+    private static final int LEGEND_LETTERS_A_LINE = 60;
     private static final double LEGEND_SAMPLE = 0.1;
     private static final double LEGEND_LETTER = 0.0075;
     private static final double MOST_LEGEND = 0.38;
@@ -35,7 +37,24 @@ final class ChartFrame {
         if (legend) {
             legend(drawn.addNewLegend(), chart, letters.size());
         }
-        plotArea(drawn, letters.titled() ? 0.14 : 0.05, legend ? 1 - legendWidth(chart) : 0.86);
+        double top = letters.titled() ? 0.14 : 0.05;
+        if (legend && besideColumns(chart)) {
+            plotArea(drawn, top, 1 - legendWidth(chart), BOTTOM);
+        } else if (legend) {
+            plotArea(drawn, top, 0.97, BOTTOM + LEGEND_LINE * legendLines(chart));
+        } else {
+            plotArea(drawn, top, 0.86, BOTTOM);
+        }
+    }
+
+    private static int legendLines(Chart chart) {
+        int letters = chart.series().stream().mapToInt(one -> one.name().length() + 6).sum();
+        return 1 + letters / LEGEND_LETTERS_A_LINE;
+    }
+
+    /** Columns have their legend at the side, in the order they stand; lines have it below. */
+    private static boolean besideColumns(Chart chart) {
+        return chart.series().stream().anyMatch(series -> series.look().column());
     }
 
     /** Share of the width a legend takes: longest name, and the sample of line or fill. */
@@ -71,7 +90,8 @@ final class ChartFrame {
     }
 
     private static void legend(CTLegend legend, Chart chart, double size) {
-        legend.addNewLegendPos().setVal(STLegendPos.R);
+        legend.addNewLegendPos()
+                .setVal(besideColumns(chart) ? STLegendPos.R : STLegendPos.B);
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).look().hidden()) {
                 var entry = legend.addNewLegendEntry();
@@ -86,8 +106,9 @@ final class ChartFrame {
     /**
      * @param top share of the height above the plot
      * @param right share of the width at which the plot ends
+     * @param bottom share of the height below the plot
      */
-    private static void plotArea(CTChart drawn, double top, double right) {
+    private static void plotArea(CTChart drawn, double top, double right, double bottom) {
         var plot = drawn.getPlotArea();
         CTManualLayout place =
                 (plot.isSetLayout() ? plot.getLayout() : plot.addNewLayout()).addNewManualLayout();
@@ -97,6 +118,6 @@ final class ChartFrame {
         place.addNewX().setVal(LEFT);
         place.addNewY().setVal(top);
         place.addNewW().setVal(right - LEFT);
-        place.addNewH().setVal(1 - BOTTOM - top);
+        place.addNewH().setVal(1 - bottom - top);
     }
 }

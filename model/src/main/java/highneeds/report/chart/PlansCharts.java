@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Charts of plans. */
 final class PlansCharts {
 
     private static final Chart.Style LINES = new Chart.Style(Chart.Style.PLANS, false, true);
     private static final Chart.Style STACK = new Chart.Style(Chart.Style.PLANS, true, true);
+
+    /** Least share of all plans by which lines lie apart to the eye. */
+    private static final double APART = 0.01;
 
     private PlansCharts() {}
 
@@ -101,7 +105,7 @@ final class PlansCharts {
             if (row.label(0).equals(scenario) && !row.label(1).equals(PlansTables.ALL)) {
                 series.add(
                         rows.series(
-                                row.label(1),
+                                SectorTable.shortLabel(row.label(1)),
                                 Chart.Look.COLUMN,
                                 Colour.CATEGORIES.get(series.size()),
                                 scenario,
@@ -133,7 +137,8 @@ final class PlansCharts {
         return series.values().getLast() - series.values().get(now);
     }
 
-    static Chart scenarios(ReportContent content, Map<String, ReportTable> tables) {
+    /** Lines of the scenarios, unless they lie so near each other that one line would be seen. */
+    static Optional<Chart> scenarios(ReportContent content, Map<String, ReportTable> tables) {
         TableRows rows = new TableRows(tables.get(CorkscrewTable.NAME));
         List<Chart.Series> series = ScenarioLines.of(content, rows, CorkscrewTable.CLOSING);
         Figures baseline = content.figures(content.baseline());
@@ -144,7 +149,10 @@ final class PlansCharts {
                         .map(Math::abs)
                         .max()
                         .orElse(0);
-        return new Chart(
+        if (most < APART * baseline.plans(last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Chart(
                 "Plans by scenario",
                 "Scenarios differ by up to %s plans in %d".formatted(Words.count(most), last),
                 subtitle(content, "Expected plans at each January census by scenario"),
@@ -152,7 +160,7 @@ final class PlansCharts {
                         .formatted(Words.count(most), last),
                 rows.years(),
                 series,
-                LINES);
+                LINES));
     }
 
     static String subtitle(ReportContent content, String what) {

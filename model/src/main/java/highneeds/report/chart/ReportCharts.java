@@ -26,9 +26,7 @@ public final class ReportCharts {
         charts.add(PlansCharts.bySector(content, byName));
         charts.add(MoneyCharts.spendAndIncome(content, byName));
         charts.add(MoneyCharts.balance(content, byName));
-        if (content.scenarios().size() > 1) {
-            charts.add(PlansCharts.scenarios(content, byName));
-        }
+        PlansCharts.scenarios(content, byName).ifPresent(charts::add);
         return charts;
     }
 }

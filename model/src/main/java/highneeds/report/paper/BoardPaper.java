@@ -28,6 +28,11 @@ public final class BoardPaper {
         return numbered(blocks);
     }
 
+    /** A sentence with financial years as papers write them: 2026/27. */
+    public static String asWritten(String words) {
+        return PaperSource.slashed(words);
+    }
+
     /** Sections are numbered, since members speak of "section 8"; the appendix is not. */
     private static List<Block> numbered(List<Block> blocks) {
         List<Block> numbered = new ArrayList<>();

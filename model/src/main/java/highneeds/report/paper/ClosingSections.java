@@ -37,7 +37,7 @@ final class ClosingSections {
             }
             blocks.add(new Block.Points(scenario.levers()));
         }
-        blocks.add(source.chart("Plans by scenario"));
+        source.chartIfThere("Plans by scenario").ifPresent(blocks::add);
         return blocks;
     }
 
@@ -70,19 +70,21 @@ final class ClosingSections {
                         List.of(
                                 "Option",
                                 "Plans, January " + last,
-                                "Difference",
+                                "Plans: difference",
                                 "Spend " + PaperSource.year(last - 1),
                                 "Balance, 31 March " + last,
-                                "Difference"),
+                                "Balance: difference"),
                         rows));
     }
 
     private static String thousands(double pounds) {
-        return String.format(Locale.UK, "%,d", Math.round(pounds / 1000));
+        return Minus.sign(String.format(Locale.UK, "%,d", Math.round(pounds / 1000)));
     }
 
     private static String signed(double value) {
-        return Math.round(value) == 0 ? "0" : String.format(Locale.UK, "%+,d", Math.round(value));
+        return Math.round(value) == 0
+                ? "0"
+                : Minus.sign(String.format(Locale.UK, "%+,d", Math.round(value)));
     }
 
     static List<Block> risks(PaperSource source) {
@@ -155,11 +157,11 @@ final class ClosingSections {
                 new Block.Heading(1, "Appendix: assumptions and how the forecast was made"),
                 new Block.Paragraph(
                         "Made with High Needs %s from the census of January %d, %d years ahead, %,d"
-                                .formatted(
-                                        source.content().run().programVersion(),
-                                        source.opening(),
-                                        source.content().run().choices().years(),
-                                        source.content().run().choices().simulations())
+                                        .formatted(
+                                                source.content().run().programVersion(),
+                                                source.opening(),
+                                                source.content().run().choices().years(),
+                                                source.content().run().choices().simulations())
                                 + " simulations, seed %d. The workbook that goes with this paper"
                                         .formatted(source.content().run().choices().seed())
                                 + " lists every file read with its hash."),

@@ -3,7 +3,6 @@ package highneeds.report.paper;
 import highneeds.forecast.Measure;
 import highneeds.report.table.Figures;
 import highneeds.report.table.Findings;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.Words;
 
 import java.util.ArrayList;
@@ -30,10 +29,10 @@ final class OpeningSections {
         List<String> points = new ArrayList<>();
         points.add(
                 "Note the forecast: %s plans by January %d, and %s on the high needs block by 31"
-                        .formatted(
-                                Words.count(source.baseline().plans(source.last())),
-                                source.last(),
-                                Words.balance(finalBalance(source, source.baseline())))
+                                .formatted(
+                                        Words.count(source.baseline().plans(source.last())),
+                                        source.last(),
+                                        Words.balance(finalBalance(source, source.baseline())))
                         + " March %d if nothing is changed.".formatted(source.last()));
         if (source.content().scenarios().size() > 1) {
             points.add(
@@ -56,15 +55,15 @@ final class OpeningSections {
                                 + " transport, which the council's general fund pays."),
                 new Block.Paragraph(
                         "A deficit on the grant is held apart from the council's reserves by a"
-                                + " statutory override, which ends on 31 March 2028. Amounts in this"
-                                + " paper are cash; a deficit has a minus sign."));
+                            + " statutory override, which ends on 31 March 2028. Amounts in this"
+                            + " paper are cash; a deficit has a minus sign."));
     }
 
     static List<Block> position(PaperSource source) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Current position and forecast"));
         List<String> findings = Findings.of(source.content());
-        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(slashed(words))));
+        findings.subList(0, 4).forEach(words -> blocks.add(new Block.Paragraph(PaperSource.slashed(words))));
         blocks.add(source.chart("Plans forecast"));
         blocks.add(
                 source.money(
@@ -77,14 +76,5 @@ final class OpeningSections {
 
     static double finalBalance(PaperSource source, Figures figures) {
         return figures.total(Measure.CUMULATIVE_BALANCE, source.last() - 1);
-    }
-
-    /** Financial years as papers write them: 2026/27. */
-    static String slashed(String words) {
-        return words.replaceAll("(20\\d\\d)-(\\d\\d)(?!\\d)", "$1/$2");
-    }
-
-    static boolean simulated(ReportContent content) {
-        return content.baseline().forecast().results().hasSpread();
     }
 }

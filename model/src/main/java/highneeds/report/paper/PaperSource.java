@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** What every section of a paper draws on: figures, tables, charts, and which years are shown. */
 final class PaperSource {
@@ -56,11 +57,21 @@ final class PaperSource {
 
     /** A chart by its name, with its source. */
     Block chart(String name) {
+        return chartIfThere(name)
+                .orElseThrow(() -> new NoSuchElementException("No chart is named " + name));
+    }
+
+    /** A chart that not every report has. */
+    Optional<Block> chartIfThere(String name) {
         return charts.stream()
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
-                .map(chart -> new Block.Charted(chart, source()))
-                .orElseThrow(() -> new NoSuchElementException("No chart is named " + name));
+                .map(chart -> new Block.Charted(chart.inWords(PaperSource::slashed), source()));
+    }
+
+    /** Financial years as papers write them: 2026/27. */
+    static String slashed(String words) {
+        return words.replaceAll("(20\\d\\d)-(\\d\\d)(?!\\d)", "$1/$2");
     }
 
     List<Chart> charts() {

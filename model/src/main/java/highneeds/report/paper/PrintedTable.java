@@ -71,7 +71,7 @@ final class PrintedTable {
             case Cell.Missing(String shorthand) -> shorthand;
             case Cell.Figure figure when figure.unit() == Unit.PERCENT ->
                     String.format(Locale.UK, "%.1f%%", figure.value() * 100);
-            case Cell.Figure _ -> String.format(Locale.UK, "%,d", rounded);
+            case Cell.Figure _ -> Minus.sign(String.format(Locale.UK, "%,d", rounded));
         };
     }
 
@@ -83,8 +83,7 @@ final class PrintedTable {
                 values[i][c] = Math.round(scaled(shown.get(i), columns.get(c)));
             }
             for (int row : shown) {
-                if (table.rows().get(row).cells().get(columns.get(c))
-                                instanceof Cell.Figure figure
+                if (table.rows().get(row).cells().get(columns.get(c)) instanceof Cell.Figure figure
                         && figure.formula().orElse(null) instanceof Formula.Sum sum) {
                     spread(values, c, shown, sum);
                 }

@@ -26,14 +26,17 @@ final class TrendSections {
         return List.of(
                 new Block.Heading(1, "Reasons for movement"),
                 new Block.Paragraph(
+                        "No earlier forecast is on record here, so this section explains how this"
+                                + " one moves from year to year, not what changed since the last"
+                                + " report."),
+                new Block.Paragraph(
                         "Between %s and %s the cost of placements changes by %s. At the average cost"
                                         .formatted(
                                                 PaperSource.year(first),
                                                 PaperSource.year(last),
                                                 Words.millions(after - before))
                                 + " of %s, the change of the number of plans alone comes to %s; the"
-                                        .formatted(
-                                                PaperSource.year(first), Words.millions(volume))
+                                        .formatted(PaperSource.year(first), Words.millions(volume))
                                 + " other %s is price and the mix of settings and needs."
                                         .formatted(Words.millions(after - before - volume))),
                 new Block.Paragraph(
@@ -82,10 +85,11 @@ final class TrendSections {
     private static String yearlyChange(PaperSource source) {
         Figures baseline = source.baseline();
         int opening = source.opening();
-        double ahead = Math.pow(
-                        baseline.plans(source.last()) / baseline.plans(opening),
-                        1.0 / (source.last() - opening))
-                - 1;
+        double ahead =
+                Math.pow(
+                                baseline.plans(source.last()) / baseline.plans(opening),
+                                1.0 / (source.last() - opening))
+                        - 1;
         String now =
                 "Plans are expected to change by %s a year on average up to January %d"
                         .formatted(Words.percent(ahead), source.last());

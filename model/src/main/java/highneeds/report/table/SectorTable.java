@@ -18,20 +18,23 @@ public final class SectorTable {
 
     /** Groups in the order they stack, from the bottom. */
     enum Group {
-        MAINSTREAM("Mainstream", EnumSet.of(Sector.MAINSTREAM)),
-        SPECIAL_BASE("Resourced provision and units", EnumSet.of(Sector.SPECIAL_BASE)),
-        STATE_SPECIAL("State-funded special", EnumSet.of(Sector.STATE_SPECIAL)),
-        INDEPENDENT("Independent and non-maintained", EnumSet.of(Sector.INDEPENDENT)),
-        POST16("Post-16 and further education", EnumSet.of(Sector.POST16)),
+        MAINSTREAM("Mainstream", "Mainstream", EnumSet.of(Sector.MAINSTREAM)),
+        SPECIAL_BASE("Resourced provision and units", "Units and RP", EnumSet.of(Sector.SPECIAL_BASE)),
+        STATE_SPECIAL("State-funded special", "State special", EnumSet.of(Sector.STATE_SPECIAL)),
+        INDEPENDENT("Independent and non-maintained", "Independent", EnumSet.of(Sector.INDEPENDENT)),
+        POST16("Post-16 and further education", "Post-16", EnumSet.of(Sector.POST16)),
         OTHER(
                 "Early years, AP and elsewhere",
+                "Other",
                 EnumSet.of(Sector.EARLY_YEARS, Sector.ALTERNATIVE, Sector.ELSEWHERE));
 
         private final String label;
+        private final String shortLabel;
         private final Set<Sector> sectors;
 
-        Group(String label, Set<Sector> sectors) {
+        Group(String label, String shortLabel, Set<Sector> sectors) {
             this.label = label;
+            this.shortLabel = shortLabel;
             this.sectors = sectors;
         }
 
@@ -43,6 +46,16 @@ public final class SectorTable {
     }
 
     private SectorTable() {}
+
+    /** A name short enough for the legend of a chart, for the label of a row. */
+    public static String shortLabel(String label) {
+        for (Group group : Group.values()) {
+            if (group.label.equals(label)) {
+                return group.shortLabel;
+            }
+        }
+        return label;
+    }
 
     static ReportTable of(ReportContent content) {
         YearTable table =

@@ -8,6 +8,8 @@ public enum Unit {
     POUNDS("£", Formats.WHOLE),
     /** A share or a change, held as 0.05 and shown as 5.0%. */
     PERCENT("%", Formats.TENTH_OF_PERCENT),
+    /** A small share, such as a yearly rate, held as 0.0123 and shown as 1.230%. */
+    RATE("%", "0.000%"),
     /** A plain whole number, such as rows of a file. */
     NUMBER("", Formats.WHOLE);
 

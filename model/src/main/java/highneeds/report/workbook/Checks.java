@@ -33,6 +33,7 @@ final class Checks {
             all.plans(content.scenarios().get(i).name());
             all.money(content.scenarios().get(i).name(), i);
         }
+        all.recalculation();
         all.files();
         return all.checks;
     }
@@ -99,6 +100,17 @@ final class Checks {
                         scenario,
                         lastYear(TransportTable.NAME, scenario, TransportTable.ALL),
                         summary(summaryRow, SummaryTable.TRANSPORT_COLUMN)));
+    }
+
+    private void recalculation() {
+        PlacedTable again = tables.get(RecalculationSheet.NAME);
+        int row = again.table().row(RecalculationSheet.ALL);
+        checks.add(
+                Check.same(
+                        "Plans worked out again by formulas alone = plans expected",
+                        content.baseline().name(),
+                        again.rowFrom(row, 2),
+                        forecast(RangeTable.NAME, content.baseline().name(), RangeTable.EXPECTED)));
     }
 
     private void files() {

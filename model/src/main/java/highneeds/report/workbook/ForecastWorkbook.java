@@ -38,6 +38,9 @@ public final class ForecastWorkbook {
                 table -> placed.put(table.name(), TableSheet.write(workbook, styles, table)));
         List<Chart> charts = ReportCharts.of(content, tables);
         ChartsSheet.write(chartSheet, styles, charts, placed);
+        placed.put(
+                RecalculationSheet.NAME,
+                RecalculationSheet.write(workbook, styles, content, placed));
         ChecksSheet.write(workbook, styles, Checks.of(content, placed));
         NamedRanges.add(workbook, content, placed);
         CoverSheet.write(cover, styles, content);
@@ -63,6 +66,7 @@ public final class ForecastWorkbook {
                             ReportTables.ALL.get(i).part().label(),
                             tables.get(i).title()));
         }
+        lines.add(RecalculationSheet.line());
         lines.add(new ContentsSheet.Line(ChecksSheet.NAME, "Checks", "Whether it hangs together"));
         return lines;
     }

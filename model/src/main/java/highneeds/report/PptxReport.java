@@ -1,0 +1,29 @@
+package highneeds.report;
+
+import highneeds.report.slide.SlideDeck;
+import highneeds.report.table.ReportContent;
+
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the slides. */
+public final class PptxReport {
+
+    private PptxReport() {}
+
+    /**
+     * Writes slides, replacing a file that is there.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ReportContent content, Path file) throws IOException {
+        try (XMLSlideShow show = SlideDeck.of(content);
+                OutputStream out = Files.newOutputStream(file)) {
+            show.write(out);
+        }
+    }
+}

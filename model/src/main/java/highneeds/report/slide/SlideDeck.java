@@ -1,0 +1,140 @@
+package highneeds.report.slide;
+
+import highneeds.report.office.DocumentProperties;
+import highneeds.report.paper.Block;
+import highneeds.report.paper.BoardPaper;
+import highneeds.report.table.Findings;
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.Words;
+
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Eight to ten slides from the same blocks as the board paper, so that no figure can differ: title,
+ * findings, a slide for each chart, the options, what is asked.
+ */
+public final class SlideDeck {
+
+    /** Sixteen by nine, in English Metric Units. */
+    private static final int WIDTH = 12_192_000;
+
+    private static final int HEIGHT = 6_858_000;
+
+    /** Where the paper points at one of its sections; slides have none. */
+    private static final String SECTION_NAMED = " \\(section \\d+\\)| in section \\d+";
+
+    /** Chart whose figures the table of options shows on a slide of its own. */
+    private static final String IN_OPTIONS_TABLE = "Plans by scenario";
+
+    private static final String BASELINE = "If nothing is changed (baseline)";
+
+    private final XMLSlideShow show;
+    private final ReportContent content;
+    private final List<Block> paper;
+
+    private SlideDeck(XMLSlideShow show, ReportContent content) {
+        this.show = show;
+        this.content = content;
+        this.paper = BoardPaper.of(content);
+    }
+
+    /**
+     * The slides.
+     *
+     * @return an open slide show; the caller closes it
+     */
+    public static XMLSlideShow of(ReportContent content) {
+        XMLSlideShow show = new XMLSlideShow();
+        CTSlideSize size = show.getCTPresentation().getSldSz();
+        size.setCx(WIDTH);
+        size.setCy(HEIGHT);
+        if (size.isSetType()) {
+            size.unsetType();
+        }
+        new SlideDeck(show, content).write();
+        DocumentProperties.set(show.getProperties(), content, "slides");
+        return show;
+    }
+
+    private void write() {
+        SlideCanvas.add(show, "High needs forecast: " + content.council())
+                .subtitle("Figures as at " + Words.date(content.asAt()) + ". Draft.")
+                .points(
+                        List.of(
+                                "How many children and young people will have a plan",
+                                "What that costs the high needs block and the general fund",
+                                "What could change it"));
+        List<String> findings = Findings.of(content);
+        SlideCanvas.add(show, "What the forecast says")
+                .subtitle(BASELINE)
+                .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList());
+        charts();
+        options(findings);
+        points("9 Risks", "How far it could be wrong");
+        points("2 Recommendations", "What you are asked to do");
+    }
+
+    private void charts() {
+        for (Block block : paper) {
+            if (block instanceof Block.Charted(var chart, String source)
+                    && !chart.name().equals(IN_OPTIONS_TABLE)) {
+                SlideCanvas.add(show, chart.title())
+                        .subtitle(chart.subtitle())
+                        .chart(chart)
+                        .source(source);
+            }
+        }
+    }
+
+    private void options(List<String> findings) {
+        for (Block block : paper) {
+            if (block instanceof Block.Tabled(String caption, String source, var table)
+                    && caption.startsWith("Options")) {
+                SlideCanvas.add(show, "What the options change")
+                        .subtitle(caption)
+                        .table(table)
+                        .source(source);
+            }
+        }
+        if (findings.size() > 4) {
+            SlideCanvas.add(show, "What the options are")
+                    .subtitle("Each is the baseline with these changes; none is decided")
+                    .points(levers());
+        }
+    }
+
+    private List<String> levers() {
+        List<String> lines = new ArrayList<>();
+        content.scenarios().stream()
+                .skip(1)
+                .forEach(
+                        scenario ->
+                                scenario.levers()
+                                        .forEach(
+                                                lever ->
+                                                        lines.add(scenario.name() + ": " + lever)));
+        return lines;
+    }
+
+    /** A slide with the sentences of a section of the paper. */
+    private void points(String section, String title) {
+        List<String> lines = new ArrayList<>();
+        boolean inside = false;
+        for (Block block : paper) {
+            if (block instanceof Block.Heading(int level, String words) && level == 1) {
+                inside = words.startsWith(section);
+            } else if (inside && block instanceof Block.Paragraph(String words)) {
+                if (!words.endsWith(":")) {
+                    lines.add(words);
+                }
+            } else if (inside && block instanceof Block.Points(var points)) {
+                points.forEach(words -> lines.add(words.replaceAll(SECTION_NAMED, "")));
+            }
+        }
+        SlideCanvas.add(show, title).points(lines);
+    }
+}

@@ -1,0 +1,75 @@
+package highneeds.report.slide;
+
+import highneeds.report.paper.PaperTable;
+
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCol;
+
+import java.util.HexFormat;
+import java.util.List;
+
+/** A native table of a slide. */
+final class SlideTable {
+
+    private static final long SLIDE_WIDTH_EMU = 11_088_000;
+    private static final double ROW_POINTS = 31;
+    private static final double LETTER_POINTS = 14;
+    private static final byte[] HEADING_FILL = HexFormat.of().parseHex("DCE6F0");
+    private static final byte[] WHITE = HexFormat.of().parseHex("FFFFFF");
+    private static final double LABEL_SHARE = 0.3;
+
+    private SlideTable() {}
+
+    static void add(XSLFSlide slide, PaperTable table) {
+        XSLFTable added = slide.createTable();
+        row(added.addRow(), table.headings(), true, HEADING_FILL);
+        for (PaperTable.Row row : table.rows()) {
+            row(added.addRow(), row.cells(), row.strong(), WHITE);
+        }
+        added.getCTTable().getTblPr().setFirstRow(true);
+        widths(added, table.headings().size());
+    }
+
+    private static void row(XSLFTableRow row, List<String> cells, boolean strong, byte[] fill) {
+        row.setHeight(ROW_POINTS);
+        for (int i = 0; i < cells.size(); i++) {
+            XSLFTableCell cell = row.addCell();
+            XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+            paragraph.setTextAlign(i == 0 ? TextAlign.LEFT : TextAlign.RIGHT);
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(cells.get(i));
+            run.setFontFamily("Arial");
+            run.setFontSize(LETTER_POINTS);
+            run.setBold(strong);
+            SlideInk.set(run, "000000");
+            paint(
+                    ((org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell)
+                            cell.getXmlObject()),
+                    fill);
+        }
+    }
+
+    private static void paint(
+            org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell cell, byte[] fill) {
+        CTTableCellProperties properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+        properties.addNewLnB().setW(9_525);
+        properties.getLnB().addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex("BFBFBF"));
+        properties.addNewSolidFill().addNewSrgbClr().setVal(fill);
+    }
+
+    private static void widths(XSLFTable table, int columns) {
+        long first = Math.round(SLIDE_WIDTH_EMU * LABEL_SHARE);
+        long other = (SLIDE_WIDTH_EMU - first) / Math.max(1, columns - 1);
+        List<CTTableCol> grid = table.getCTTable().getTblGrid().getGridColList();
+        for (int i = 0; i < grid.size(); i++) {
+            grid.get(i).setW(i == 0 ? first : other);
+        }
+    }
+}

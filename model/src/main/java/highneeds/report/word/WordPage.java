@@ -1,0 +1,68 @@
+package highneeds.report.word;
+
+import highneeds.report.table.ReportContent;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+import java.math.BigInteger;
+
+/** Page size, margins, footer and the dots of lists. */
+final class WordPage {
+
+    /** Twentieths of a point. */
+    private static final long A4_WIDTH = 11_906;
+
+    private static final long A4_HEIGHT = 16_838;
+    private static final long MARGIN = 1_133;
+
+    private WordPage() {}
+
+    static void set(XWPFDocument document, ReportContent content) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+        XWPFParagraph footer =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setAlignment(ParagraphAlignment.RIGHT);
+        footer.setStyle(WordStyles.SOURCE);
+        footer.createRun().setText(content.council() + ": high needs forecast, draft. Page ");
+        footer.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    /** The list with dots; made when first asked for. */
+    static BigInteger bullets(XWPFDocument document) {
+        XWPFNumbering numbering = document.createNumbering();
+        if (!numbering.getNums().isEmpty()) {
+            return numbering.getNums().getFirst().getCTNum().getNumId();
+        }
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(400));
+        level.getPPr().getInd().setHanging(BigInteger.valueOf(280));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+}

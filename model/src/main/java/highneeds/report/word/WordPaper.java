@@ -1,0 +1,110 @@
+package highneeds.report.word;
+
+import highneeds.report.chart.Chart;
+import highneeds.report.chart.EmbeddedCells;
+import highneeds.report.chart.NativeChart;
+import highneeds.report.office.DocumentProperties;
+import highneeds.report.paper.Block;
+import highneeds.report.paper.BoardPaper;
+import highneeds.report.table.ReportContent;
+import highneeds.report.table.Words;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+import java.io.IOException;
+
+/** Writes the blocks of the board paper into a new Word document. */
+public final class WordPaper {
+
+    private static final int CHART_WIDTH = (int) (17.0 * Units.EMU_PER_CENTIMETER);
+    private static final int CHART_HEIGHT = (int) (7.6 * Units.EMU_PER_CENTIMETER);
+    private static final NativeChart.Letters LETTERS = new NativeChart.Letters(9, false);
+
+    private final XWPFDocument document;
+    private int tables;
+    private int figures;
+
+    private WordPaper(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * The paper as a document.
+     *
+     * @return an open document; the caller closes it
+     * @throws IOException if a chart cannot be put in
+     */
+    public static XWPFDocument of(ReportContent content) throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        WordStyles.addTo(document);
+        WordPage.set(document, content);
+        WordPaper paper = new WordPaper(document);
+        paper.paragraph(
+                WordStyles.TITLE,
+                "High needs block and education, health and care plans: forecast to "
+                        + content.lastCensus());
+        paper.paragraph(
+                WordStyles.NORMAL,
+                "%s. Figures as at %s. Draft until it is signed off by someone other than its author."
+                        .formatted(content.council(), Words.date(content.asAt())));
+        for (Block block : BoardPaper.of(content)) {
+            paper.add(block);
+        }
+        DocumentProperties.set(document.getProperties(), content, "board paper");
+        return document;
+    }
+
+    private void add(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading(int level, String words) ->
+                    paragraph(level == 1 ? WordStyles.HEADING_1 : WordStyles.HEADING_2, words);
+            case Block.Paragraph(String words) -> paragraph(WordStyles.NORMAL, words);
+            case Block.Points(var points) -> points.forEach(this::point);
+            case Block.Tabled(String caption, String source, var table) -> {
+                String numbered = "Table " + ++tables + ": " + caption;
+                paragraph(WordStyles.CAPTION, numbered);
+                WordTable.add(document, table, numbered);
+                paragraph(WordStyles.SOURCE, source);
+            }
+            case Block.Charted(Chart chart, String source) -> {
+                paragraph(WordStyles.CAPTION, "Figure " + ++figures + ": " + chart.title());
+                paragraph(WordStyles.SOURCE, chart.subtitle()).setKeepNext(true);
+                chart(chart);
+                paragraph(WordStyles.SOURCE, source);
+            }
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(words);
+        return paragraph;
+    }
+
+    private void point(String words) {
+        XWPFParagraph point = paragraph(WordStyles.POINT, words);
+        point.setNumID(WordPage.bullets(document));
+    }
+
+    private void chart(Chart chart) throws IOException {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(WordStyles.NORMAL);
+        paragraph.setKeepNext(true);
+        XWPFRun run = paragraph.createRun();
+        try {
+            XWPFChart target = document.createChart(run, CHART_WIDTH, CHART_HEIGHT);
+            EmbeddedCells.draw(target, chart, LETTERS);
+        } catch (InvalidFormatException e) {
+            throw new IOException("A chart could not be put into the paper", e);
+        }
+        var frame = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        frame.setName(chart.name());
+        frame.setDescr(chart.summary());
+    }
+}

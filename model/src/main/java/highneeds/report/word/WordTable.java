@@ -1,0 +1,142 @@
+package highneeds.report.word;
+
+import highneeds.report.paper.PaperTable;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/** A table of the paper: headings repeated on each page, rows kept whole, figures at the right. */
+final class WordTable {
+
+    private static final String HEADING_FILL = "DCE6F0";
+    private static final String RULE = "BFBFBF";
+
+    /** Room between the margins of an A4 page, in twentieths of a point. */
+    private static final int PAGE_WIDTH = 9_640;
+
+    /** Width of a bold digit of table text. */
+    private static final int LETTER_WIDTH = 108;
+
+    private static final int CELL_MARGINS = 230;
+
+    /** A column of words needs more room than one of figures. */
+    private static final int WORDS = 14;
+
+    /** Longer tables may run over a page. */
+    private static final int MOST_KEPT_TOGETHER = 20;
+
+    private final PaperTable table;
+    private final int[] widths;
+    private final boolean words;
+    private final boolean keptTogether;
+
+    private WordTable(PaperTable table) {
+        this.table = table;
+        this.words =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream().skip(1))
+                        .anyMatch(cell -> cell.length() > WORDS);
+        this.widths = widths();
+        this.keptTogether = table.rows().size() <= MOST_KEPT_TOGETHER;
+    }
+
+    /**
+     * @param caption what it shows, as its alternative text
+     */
+    static void add(XWPFDocument document, PaperTable table, String caption) {
+        new WordTable(table).write(document, caption);
+    }
+
+    private void write(XWPFDocument document, String caption) {
+        XWPFTable written =
+                document.createTable(table.rows().size() + 1, table.headings().size());
+        properties(written, caption);
+        row(written.getRow(0), table.headings(), true);
+        written.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            PaperTable.Row row = table.rows().get(i);
+            row(written.getRow(i + 1), row.cells(), row.strong());
+        }
+        for (XWPFTableCell cell : written.getRow(0).getTableCells()) {
+            cell.setColor(HEADING_FILL);
+        }
+    }
+
+    private void properties(XWPFTable written, String caption) {
+        written.setWidth(Integer.toString(PAGE_WIDTH));
+        CTTblPr properties = written.getCTTbl().getTblPr();
+        properties.addNewTblCaption().setVal(caption);
+        properties.addNewTblLayout()
+                .setType(
+                        org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType
+                                .FIXED);
+        written.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, WordStyles.DARK_BLUE);
+        written.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, WordStyles.DARK_BLUE);
+        written.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        written.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, RULE);
+        written.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, RULE);
+        written.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, RULE);
+        var grid = written.getCTTbl().getTblGrid();
+        if (grid == null) {
+            grid = written.getCTTbl().addNewTblGrid();
+        }
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private void row(XWPFTableRow row, List<String> cells, boolean strong) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(Integer.toString(widths[i]));
+            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+            paragraph.setStyle(WordStyles.CELL);
+            paragraph.setKeepNext(keptTogether);
+            paragraph.setAlignment(
+                    i == 0 || words ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
+            XWPFRun run = paragraph.createRun();
+            run.setText(cells.get(i));
+            run.setBold(strong);
+        }
+    }
+
+    /** The labels take what the figures leave; words share the page. */
+    private int[] widths() {
+        int columns = table.headings().size();
+        int[] all = new int[columns];
+        if (words) {
+            java.util.Arrays.fill(all, PAGE_WIDTH / columns);
+            return all;
+        }
+        all[0] = PAGE_WIDTH;
+        for (int i = 1; i < columns; i++) {
+            all[i] = longestWord(i) * LETTER_WIDTH + CELL_MARGINS;
+            all[0] -= all[i];
+        }
+        return all;
+    }
+
+    private int longestWord(int column) {
+        int longest = 0;
+        for (String word : table.headings().get(column).split(" ")) {
+            longest = Math.max(longest, word.length());
+        }
+        for (PaperTable.Row row : table.rows()) {
+            longest = Math.max(longest, row.cells().get(column).length());
+        }
+        return longest;
+    }
+}

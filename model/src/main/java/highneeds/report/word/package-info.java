@@ -1,0 +1,2 @@
+/** The board paper as a Word document. Start at {@link highneeds.report.word.WordPaper}. */
+package highneeds.report.word;

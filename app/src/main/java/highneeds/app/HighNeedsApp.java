@@ -139,13 +139,14 @@ public final class HighNeedsApp extends Application {
         Map<Place, Supplier<Node>> pages = new EnumMap<>(Place.class);
         pages.put(
                 Place.WELCOME,
-                () -> new WelcomePage(new WelcomeViewModel(projects, desk.councils())));
+                () -> new WelcomePage(new WelcomeViewModel(projects, background, desk::councils)));
         pages.put(Place.DATA, () -> new DataPage(new DataViewModel(workspace, projects)));
         pages.put(
                 Place.BASELINE,
                 () ->
                         new BaselinePage(
-                                new BaselineViewModel(workspace, forecasts),
+                                new BaselineViewModel(
+                                        workspace, forecasts, projects.inView(Place.BASELINE)),
                                 new BacktestViewModel(
                                         workspace, desk, background, projects.problemProperty())));
         pages.put(
@@ -153,8 +154,14 @@ public final class HighNeedsApp extends Application {
                 () ->
                         new ScenariosPage(
                                 new ScenariosViewModel(workspace, forecasts, desk),
-                                new LiveCharts(workspace, forecasts)));
-        pages.put(Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
+                                new LiveCharts(
+                                        workspace, forecasts, projects.inView(Place.SCENARIOS))));
+        pages.put(
+                Place.RESULTS,
+                () ->
+                        new ResultsPage(
+                                new ResultsViewModel(
+                                        workspace, forecasts, projects.inView(Place.RESULTS))));
         pages.put(
                 Place.REPORT,
                 () ->

@@ -59,9 +59,13 @@ final class ModelDesk implements Desk {
                         Evidence.none(Catalogue.standard(), SAMPLE_COUNCIL),
                         sampleFiles(),
                         progress.between(0, READ));
+        return withReadyMade(project, progress);
+    }
+
+    /** With scenarios to try, so that there is something to compare from the first minute. */
+    private Project withReadyMade(Project project, Progress progress) {
         progress.at(READ, "Working out the baseline");
-        Baseline baseline = baseline(project);
-        return project.withScenarios(ReadyMade.book(baseline));
+        return project.withScenarios(ReadyMade.book(baseline(project)));
     }
 
     private List<Path> sampleFiles() throws IOException {
@@ -82,7 +86,8 @@ final class ModelDesk implements Desk {
     public Project council(String name, Progress progress) {
         progress.at(0, "Reading the published tables of " + name);
         Import<Evidence> published = PublishedTables.evidence(name);
-        return Project.of(published.value(), published.readings(), published.issues());
+        Project project = Project.of(published.value(), published.readings(), published.issues());
+        return project.evidence().hasHistory() ? withReadyMade(project, progress) : project;
     }
 
     @Override

@@ -4,6 +4,7 @@ import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -173,6 +174,11 @@ public final class Projects {
     /** What went wrong last; null if nothing did or it was put away. */
     public ObjectProperty<Problem> problemProperty() {
         return problem;
+    }
+
+    /** True while a page is the one shown. */
+    public ObservableValue<Boolean> inView(Place page) {
+        return place.map(shown -> shown == page);
     }
 
     /** The page shown. */

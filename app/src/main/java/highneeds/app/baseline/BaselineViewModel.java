@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +32,7 @@ public final class BaselineViewModel {
 
     private final Workspace workspace;
     private final Forecasts forecasts;
+    private final ObservableValue<Boolean> inView;
     private final ReadOnlyObjectWrapper<ChartSpec> plans =
             new ReadOnlyObjectWrapper<>(this, "plans", ChartSpec.empty("Plans"));
     private final ReadOnlyObjectWrapper<ChartSpec> flows =
@@ -42,13 +44,19 @@ public final class BaselineViewModel {
     private final ReadOnlyObjectWrapper<Identities> identities =
             new ReadOnlyObjectWrapper<>(this, "identities", new Identities(true, ""));
 
-    public BaselineViewModel(Workspace workspace, Forecasts forecasts) {
+    /**
+     * @param inView true while the page is looked at; nothing is drawn for nobody
+     */
+    public BaselineViewModel(
+            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
+        this.inView = inView;
         this.workspace = workspace;
         this.forecasts = forecasts;
         workspace.projectProperty().subscribe(this::showChoices);
         forecasts.calibratedProperty().subscribe(this::showCalibrated);
         forecasts.latestProperty().subscribe(_ -> showForecast());
         growth.subscribe(this::chooseGrowth);
+        inView.subscribe(_ -> showForecast());
     }
 
     private void showChoices(Project project) {
@@ -70,6 +78,9 @@ public final class BaselineViewModel {
 
     private void showForecast() {
         Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        if (!inView.getValue()) {
+            return;
+        }
         identities.set(Identities.of(forecasts));
         if (from == null || forecasts.of(Scenario.BASELINE_NAME).isEmpty()) {
             return;

@@ -60,6 +60,9 @@ public final class HeadlineCard extends VBox {
         Label label = new Label();
         label.getStyleClass().add(style);
         label.setMinHeight(USE_PREF_SIZE);
+        if (!style.equals("headline-range")) {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
         return label;
     }
 }

@@ -47,15 +47,20 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** How grave and how many: "Rows left out: 12 entries". */
+    /** How grave and how many: "Left out: 12 rows". */
     public String size() {
         String severe =
                 switch (severity) {
                     case ERROR -> "Cannot be used";
-                    case LEFT_OUT -> "Rows left out";
+                    case LEFT_OUT -> "Left out";
                     case WARNING -> "Used, with a repair";
                     case NOTE -> "Good to know";
                 };
-        return severe + ": " + Format.counted(issues.size(), "entry", "entries");
+        int rows = issues.stream().mapToInt(Issue::rows).sum();
+        return severe
+                + ": "
+                + (rows == 0
+                        ? Format.counted(issues.size(), "entry", "entries")
+                        : Format.counted(rows, "row", "rows"));
     }
 }

@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +32,7 @@ public final class ResultsViewModel {
 
     private final Workspace workspace;
     private final Forecasts forecasts;
+    private final ObservableValue<Boolean> inView;
     private final ObjectProperty<Measure> measure =
             new SimpleObjectProperty<>(this, "measure", Measure.PLANS);
     private final ObjectProperty<Slice.Dimension> dimension =
@@ -50,7 +52,12 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
-    public ResultsViewModel(Workspace workspace, Forecasts forecasts) {
+    /**
+     * @param inView true while the page is looked at; nothing is drawn for nobody
+     */
+    public ResultsViewModel(
+            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
+        this.inView = inView;
         this.workspace = workspace;
         this.forecasts = forecasts;
         workspace.projectProperty().subscribe(_ -> listScenarios());
@@ -60,6 +67,7 @@ public final class ResultsViewModel {
         slice.subscribe(_ -> showAll());
         stackedBy.subscribe(_ -> showAll());
         dimension.subscribe(_ -> listSlices());
+        inView.subscribe(_ -> showAll());
     }
 
     private ReadOnlyObjectWrapper<ChartSpec> chart(String name) {
@@ -87,7 +95,9 @@ public final class ResultsViewModel {
     }
 
     private void showAll() {
-        forecasts.subject().ifPresent(this::show);
+        if (inView.getValue()) {
+            forecasts.subject().ifPresent(this::show);
+        }
     }
 
     private void show(Subject subject) {

@@ -13,6 +13,7 @@ import highneeds.forecast.Measure;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
@@ -20,16 +21,22 @@ import java.util.List;
 public final class LiveCharts {
 
     private final Forecasts forecasts;
+    private final ObservableValue<Boolean> inView;
     private final ReadOnlyObjectWrapper<ChartSpec> plans = chart("plans");
     private final ReadOnlyObjectWrapper<ChartSpec> spend = chart("spend");
     private final ReadOnlyObjectWrapper<ChartSpec> balance = chart("balance");
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
-    public LiveCharts(Workspace workspace, Forecasts forecasts) {
+    /**
+     * @param inView true while the page is looked at; nothing is drawn for nobody
+     */
+    public LiveCharts(Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
+        this.inView = inView;
         this.forecasts = forecasts;
         forecasts.latestProperty().subscribe(_ -> show());
         workspace.scenarioProperty().subscribe(_ -> show());
+        inView.subscribe(_ -> show());
     }
 
     private ReadOnlyObjectWrapper<ChartSpec> chart(String name) {
@@ -37,7 +44,9 @@ public final class LiveCharts {
     }
 
     private void show() {
-        forecasts.subject().ifPresent(this::draw);
+        if (inView.getValue()) {
+            forecasts.subject().ifPresent(this::draw);
+        }
     }
 
     private void draw(Subject subject) {

@@ -1,5 +1,6 @@
 package highneeds.app.welcome;
 
+import highneeds.app.Background;
 import highneeds.app.Projects;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +12,7 @@ import javafx.collections.transformation.FilteredList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The ways to begin. */
 public final class WelcomeViewModel {
@@ -20,11 +22,18 @@ public final class WelcomeViewModel {
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
 
     /**
-     * @param councils councils with published data, in alphabetical order
+     * @param councils finds the councils with published data, in alphabetical order
      */
-    public WelcomeViewModel(Projects projects, List<String> councils) {
+    public WelcomeViewModel(
+            Projects projects, Background background, Supplier<List<String>> councils) {
         this.projects = projects;
-        this.councils = new FilteredList<>(FXCollections.observableArrayList(councils));
+        ObservableList<String> all = FXCollections.observableArrayList();
+        this.councils = new FilteredList<>(all);
+        background.runQuietly(
+                "Listing the councils",
+                _ -> councils.get(),
+                all::setAll,
+                projects.problemProperty()::set);
         search.subscribe(
                 text -> {
                     String wanted = text.strip().toLowerCase(Locale.UK);

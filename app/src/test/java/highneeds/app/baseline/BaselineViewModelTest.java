@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.app.Fixture;
 import highneeds.calibration.Growth;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,9 @@ class BaselineViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model = new BaselineViewModel(fixture.workspace, fixture.forecasts);
+        model =
+                new BaselineViewModel(
+                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
     }
 
     @Test

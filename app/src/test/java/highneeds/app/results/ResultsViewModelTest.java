@@ -12,6 +12,8 @@ import highneeds.app.figure.StackFigure;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,9 @@ class ResultsViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model = new ResultsViewModel(fixture.workspace, fixture.forecasts);
+        model =
+                new ResultsViewModel(
+                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
     }
 
     @Test

@@ -8,6 +8,8 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,9 @@ class ScenariosViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         model = new ScenariosViewModel(fixture.workspace, fixture.forecasts, fixture.desk);
-        charts = new LiveCharts(fixture.workspace, fixture.forecasts);
+        charts =
+                new LiveCharts(
+                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
         model.chosenProperty().set(SmallCouncil.SCENARIO);
     }
 

@@ -19,7 +19,7 @@ class WelcomeViewModelTest {
     @BeforeEach
     void begin() {
         fixture = new Fixture(folder);
-        model = new WelcomeViewModel(fixture.projects, fixture.desk.councils());
+        model = new WelcomeViewModel(fixture.projects, fixture.background, fixture.desk::councils);
     }
 
     @Test

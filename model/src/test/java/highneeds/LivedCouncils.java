@@ -65,9 +65,7 @@ public final class LivedCouncils {
         Map<Integer, NcyValues> years = new TreeMap<>();
         for (int year = first; year <= last + 10; year++) {
             int midYear = year;
-            years.put(
-                    year,
-                    NcyValues.of(ncy -> course.residents().at(midYear, Ncy.age(ncy))));
+            years.put(year, NcyValues.of(ncy -> course.residents().at(midYear, Ncy.age(ncy))));
         }
         return Population.of(years);
     }

@@ -1,11 +1,7 @@
 package highneeds.app;
 
 import highneeds.app.part.EmptyState;
-import highneeds.app.part.Icons;
-import java.io.File;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Dragboard;
@@ -13,7 +9,13 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Navigation at the left, the page at the right, the top bar above and the status bar below. */
 final class AppWindow extends BorderPane {

@@ -1,9 +1,7 @@
 package highneeds.app;
 
 import highneeds.domain.Progress;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,9 +9,13 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
 /**
- * Runs work off the screen's thread, one piece of it shown with its progress and open to cancelling.
- * All properties change on the screen's thread.
+ * Runs work off the screen's thread, one piece of it shown with its progress and open to
+ * cancelling. All properties change on the screen's thread.
  */
 public final class Background {
 

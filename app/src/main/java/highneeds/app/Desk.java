@@ -2,9 +2,11 @@ package highneeds.app;
 
 import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,6 +52,9 @@ public interface Desk {
             Baseline baseline,
             int simulations,
             Progress progress);
+
+    /** Holds forecasts from earlier censuses against what happened. */
+    Backtest backtest(Project project, Progress progress);
 
     /** Scenarios ready to add to a project, each with its explanation. */
     List<Scenario> readyMade(Baseline baseline);

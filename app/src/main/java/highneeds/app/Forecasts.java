@@ -7,6 +7,14 @@ import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,12 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The forecasts that follow from what is open, kept up to date by themselves: calibration when the
@@ -229,7 +231,10 @@ public final class Forecasts {
                             for (Scenario scenario : scenarios) {
                                 runs.add(
                                         desk.run(
-                                                project, scenario, baseline, simulations,
+                                                project,
+                                                scenario,
+                                                baseline,
+                                                simulations,
                                                 progress));
                             }
                             return runs;
@@ -279,7 +284,9 @@ public final class Forecasts {
         return Optional.ofNullable(latest.get().get(scenario));
     }
 
-    /** The newest forecast of a scenario that has a range, if there is one; it may be a little old. */
+    /**
+     * The newest forecast of a scenario that has a range, if there is one; it may be a little old.
+     */
     public Optional<Forecast> rangeOf(String scenario) {
         return Optional.ofNullable(simulated.get().get(scenario));
     }

@@ -37,6 +37,12 @@ public final class Format {
         return (pounds < 0 && !text.equals("0.0") ? MINUS + "£" : "£") + text + "m";
     }
 
+    /** Pounds in whole millions, for axes: "£120m". */
+    public static String wholeMillions(double pounds) {
+        String text = number(Math.abs(pounds) / 1e6, "#,##0");
+        return (pounds < 0 && !text.equals("0") ? MINUS + "£" : "£") + text + "m";
+    }
+
     /** A difference in millions with its sign: "+£1.2m". */
     public static String millionsChange(double pounds) {
         return signed(pounds, millions(pounds));
@@ -54,7 +60,11 @@ public final class Format {
 
     /** A number on a dial, with no more decimals than its step needs: "12.5". */
     public static String dial(double value, double step) {
-        return number(value, step >= 1 ? "#,##0" : step >= 0.1 ? "#,##0.0" : "#,##0.00");
+        return number(value, isWhole(step) ? "#,##0" : isWhole(step * 10) ? "#,##0.0" : "#,##0.00");
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < 1e-9;
     }
 
     /** A number somebody typed on a dial; empty if it is none. */

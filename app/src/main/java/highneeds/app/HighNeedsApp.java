@@ -1,5 +1,6 @@
 package highneeds.app;
 
+import highneeds.app.baseline.BacktestViewModel;
 import highneeds.app.baseline.BaselinePage;
 import highneeds.app.baseline.BaselineViewModel;
 import highneeds.app.data.DataPage;
@@ -13,17 +14,19 @@ import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /** Builds the window by hand: state, view models, pages. All wiring is on this screen. */
 public final class HighNeedsApp extends Application {
@@ -58,7 +61,15 @@ public final class HighNeedsApp extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setMaximized(Boolean.parseBoolean(preferences.get("maximised", "false")));
-        stage.setOnCloseRequest(_ -> remember(stage));
+        Leaving leaving = new Leaving(stage, built.workspace(), built.topBar()::saveProject);
+        built.projects().setBeforeLeaving(leaving::mayLeave);
+        stage.setOnCloseRequest(
+                close -> {
+                    remember(stage);
+                    if (!leaving.mayLeave()) {
+                        close.consume();
+                    }
+                });
         stage.show();
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
@@ -67,8 +78,7 @@ public final class HighNeedsApp extends Application {
     }
 
     private static Desk desk() {
-        Path program = Path.of(System.getProperty("highneeds.home", "."));
-        return new ModelDesk(program, Preferences.folder().resolve("pseudonyms.key"));
+        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
     }
 
     private void remember(Stage stage) {
@@ -83,17 +93,23 @@ public final class HighNeedsApp extends Application {
      * A window ready to be put in a scene.
      *
      * @param window its root
-     * @param dresser puts theme and shortcuts on a scene
      */
     record Built(
             AppWindow window,
             Workspace workspace,
             Forecasts forecasts,
             Projects projects,
-            java.util.function.Consumer<Scene> dresser) {
+            Theme theme,
+            TopBar topBar) {
 
+        /** Puts theme and shortcuts on the scene that holds the window. */
         void dress(Scene scene) {
-            dresser.accept(scene);
+            theme.dress(scene);
+            Shortcuts.install(scene, workspace, projects, topBar);
+        }
+
+        void theme(boolean dark) {
+            theme.choiceProperty().set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
         }
     }
 
@@ -111,15 +127,7 @@ public final class HighNeedsApp extends Application {
                         topBar,
                         new StatusLine(background, forecasts),
                         pages(workspace, forecasts, projects, desk, background));
-        return new Built(
-                window,
-                workspace,
-                forecasts,
-                projects,
-                scene -> {
-                    theme.dress(scene);
-                    Shortcuts.install(scene, workspace, projects, topBar);
-                });
+        return new Built(window, workspace, forecasts, projects, theme, topBar);
     }
 
     private static Map<Place, Supplier<Node>> pages(
@@ -135,15 +143,18 @@ public final class HighNeedsApp extends Application {
         pages.put(Place.DATA, () -> new DataPage(new DataViewModel(workspace, projects)));
         pages.put(
                 Place.BASELINE,
-                () -> new BaselinePage(new BaselineViewModel(workspace, forecasts)));
+                () ->
+                        new BaselinePage(
+                                new BaselineViewModel(workspace, forecasts),
+                                new BacktestViewModel(
+                                        workspace, desk, background, projects.problemProperty())));
         pages.put(
                 Place.SCENARIOS,
                 () ->
                         new ScenariosPage(
                                 new ScenariosViewModel(workspace, forecasts, desk),
                                 new LiveCharts(workspace, forecasts)));
-        pages.put(
-                Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
+        pages.put(Place.RESULTS, () -> new ResultsPage(new ResultsViewModel(workspace, forecasts)));
         pages.put(
                 Place.REPORT,
                 () ->

@@ -31,7 +31,9 @@ public final class Installed {
             return Path.of(user, "Library", "Application Support", "HighNeeds");
         }
         String config = System.getenv("XDG_CONFIG_HOME");
-        return config != null ? Path.of(config, "highneeds") : Path.of(user, ".config", "highneeds");
+        return config != null
+                ? Path.of(config, "highneeds")
+                : Path.of(user, ".config", "highneeds");
     }
 
     private static Path home() {

@@ -1,14 +1,42 @@
 package highneeds.app;
 
+import highneeds.app.cli.CommandLineTool;
+import highneeds.project.ProjectFile;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
- * Where the program starts. Does not extend {@code Application}, which the class path does not
- * allow.
+ * Where the program starts: the window without arguments or with a project, a command with a verb.
+ * Does not extend {@code Application}, which the class path does not allow.
  */
 public final class Main {
+
+    /** Held here, for a logger nobody holds forgets its level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        HighNeedsApp.start(arguments);
+        quietLogs();
+        if (opensWindow(arguments)) {
+            HighNeedsApp.start(arguments);
+        } else {
+            System.exit(CommandLineTool.run(arguments));
+        }
+    }
+
+    /**
+     * The log lies with the person's own files; JavaFX's notice about the class path is of no use.
+     */
+    private static void quietLogs() {
+        System.setProperty(
+                "highneeds.log", Installed.ownFolder().resolve("highneeds.log").toString());
+        JAVAFX.setLevel(Level.SEVERE);
+    }
+
+    static boolean opensWindow(String[] arguments) {
+        return arguments.length == 0
+                || arguments.length == 1 && arguments[0].endsWith(ProjectFile.ENDING);
     }
 }

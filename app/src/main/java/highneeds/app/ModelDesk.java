@@ -4,16 +4,17 @@ import highneeds.assumptions.Baseline;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
 import highneeds.importer.Issue;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
+import highneeds.importer.entry.Importer;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
@@ -21,6 +22,7 @@ import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,15 +40,15 @@ final class ModelDesk implements Desk {
     private static final String NEW_COUNCIL = "My council";
     private static final double READ = 0.8;
 
-    private final Path programFolder;
+    private final Path sampleData;
     private final Path keyFile;
 
     /**
-     * @param programFolder folder that holds the sample data
+     * @param sampleData folder of the sample council's spreadsheets
      * @param keyFile file of the key behind the pseudonyms
      */
-    ModelDesk(Path programFolder, Path keyFile) {
-        this.programFolder = programFolder;
+    ModelDesk(Path sampleData, Path keyFile) {
+        this.sampleData = sampleData;
         this.keyFile = keyFile;
     }
 
@@ -63,11 +65,10 @@ final class ModelDesk implements Desk {
     }
 
     private List<Path> sampleFiles() throws IOException {
-        Path folder = programFolder.resolve("sample-data");
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+        if (!Files.isDirectory(sampleData)) {
+            throw new NoSuchFileException(sampleData.toString());
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(sampleData)) {
             return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
         }
     }
@@ -155,6 +156,11 @@ final class ModelDesk implements Desk {
         RunChoices choices =
                 new RunChoices(project.run().years(), simulations, project.run().seed());
         return new ProjectRun(project, baseline).forecast(scenario.name(), choices, progress);
+    }
+
+    @Override
+    public Backtest backtest(Project project, Progress progress) {
+        return Backtest.run(project.evidence(), project.calibration(), project.run(), progress);
     }
 
     @Override

@@ -1,16 +1,19 @@
 package highneeds.app;
 
 import highneeds.app.part.Icons;
-import java.util.EnumMap;
-import java.util.Map;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The pages, one of them chosen. */
 final class Navigation extends VBox {
@@ -45,7 +48,6 @@ final class Navigation extends VBox {
                     });
             getChildren().add(button);
         }
-        place.subscribe(
-                now -> ((ToggleButton) getChildren().get(now.ordinal())).setSelected(true));
+        place.subscribe(now -> ((ToggleButton) getChildren().get(now.ordinal())).setSelected(true));
     }
 }

@@ -1,8 +1,9 @@
 package highneeds.app;
 
+import org.slf4j.LoggerFactory;
+
 import java.awt.Desktop;
 import java.nio.file.Path;
-import org.slf4j.LoggerFactory;
 
 /** Opens files and folders with the system's own programs. */
 final class Opening {

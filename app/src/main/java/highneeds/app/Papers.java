@@ -6,6 +6,7 @@ import highneeds.report.XlsxReport;
 import highneeds.report.table.ReportContent;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.Scenario;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Papers {
                         "Workbook",
                         ".xlsx",
                         "Excel workbook: summary, plans by setting, need and age group, spend by"
-                                + " line, balance, assumptions and data issues, with native charts.",
+                            + " line, balance, assumptions and data issues, with native charts.",
                         (project, forecasts, file, _) ->
                                 XlsxReport.write(content(project, forecasts), file)),
                 new Desk.Paper(

@@ -1,12 +1,13 @@
 package highneeds.app;
 
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the window remembers of its user between starts: theme, recent projects, size. Losing it
@@ -32,19 +33,7 @@ public final class Preferences {
 
     /** Preferences of this user. */
     public static Preferences ofUser() {
-        return new Preferences(folder().resolve("window.properties"));
-    }
-
-    /** The folder where this system keeps what belongs to one user of the program. */
-    static Path folder() {
-        String appData = System.getenv("APPDATA");
-        String config = System.getenv("XDG_CONFIG_HOME");
-        Path home = Path.of(System.getProperty("user.home"));
-        Path folder =
-                appData != null
-                        ? Path.of(appData)
-                        : config != null ? Path.of(config) : home.resolve(".config");
-        return folder.resolve("highneeds");
+        return new Preferences(Installed.ownFolder().resolve("window.properties"));
     }
 
     public String get(String key, String otherwise) {

@@ -1,11 +1,13 @@
 package highneeds.app;
 
 import highneeds.project.ProjectProblem;
+
+import org.slf4j.LoggerFactory;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.slf4j.LoggerFactory;
 
 /**
  * Something that went wrong, as a person needs to hear it.

@@ -1,12 +1,14 @@
 package highneeds.app;
 
 import highneeds.app.part.Icons;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says what went wrong, why and what to do, until it is put away. */

@@ -1,13 +1,16 @@
 package highneeds.app;
 
 import highneeds.project.Project;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
 public final class Projects {
@@ -20,6 +23,7 @@ public final class Projects {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
     private final ObjectProperty<Place> place =
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
+    private BooleanSupplier beforeLeaving = () -> true;
 
     public Projects(
             Workspace workspace, Desk desk, Background background, Preferences preferences) {
@@ -62,10 +66,7 @@ public final class Projects {
     }
 
     private static boolean isProject(Path file) {
-        return file.getFileName()
-                .toString()
-                .toLowerCase(Locale.ROOT)
-                .endsWith(Desk.PROJECT_ENDING);
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(Desk.PROJECT_ENDING);
     }
 
     private void read(List<Path> files) {
@@ -76,7 +77,7 @@ public final class Projects {
                 progress -> desk.read(into, files, progress),
                 project -> {
                     if (into == null) {
-                        workspace.open(project, null);
+                        workspace.openImported(project);
                     } else {
                         workspace.change("import", now -> withDataOf(project, now));
                     }
@@ -97,8 +98,16 @@ public final class Projects {
                 now.scenarios());
     }
 
+    /** Asked before a project takes the place of one that is worth saving; true to go on. */
+    public void setBeforeLeaving(BooleanSupplier question) {
+        beforeLeaving = question;
+    }
+
     private void load(String doing, Background.Work<Project> work, Path file, Place then) {
         problem.set(null);
+        if (!beforeLeaving.getAsBoolean()) {
+            return;
+        }
         background.run(
                 doing,
                 work,

@@ -2,6 +2,7 @@ package highneeds.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -11,7 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /** Light or dark, as the system has it or as the person chose. */
-final class Theme {
+public final class Theme {
 
     private static final String KEY = "theme";
     private static final double ANY_SIZE = 12;
@@ -59,6 +60,13 @@ final class Theme {
                             "/com/formdev/flatlaf/fonts/inter/Inter-" + style + ".otf"),
                     ANY_SIZE);
         }
+    }
+
+    /** Dresses a scene that is only drawn into a picture: light, whatever the screen's theme. */
+    public static void dressForPrint(Scene scene) {
+        loadFonts();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().add(Theme.class.getResource("app.css").toExternalForm());
     }
 
     /** Keeps a scene in the chosen theme. */

@@ -4,8 +4,7 @@ import highneeds.app.part.Choosers;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
@@ -21,8 +20,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is open, the scenario looked at, and what can be done anywhere. */
 final class TopBar extends HBox {
@@ -97,8 +100,7 @@ final class TopBar extends HBox {
     private Button step(
             String id, Ikon icon, String verb, ReadOnlyObjectProperty<List<String>> names) {
         Button button =
-                Icons.button(
-                        icon, verb, verb.equals("Undo") ? workspace::undo : workspace::redo);
+                Icons.button(icon, verb, verb.equals("Undo") ? workspace::undo : workspace::redo);
         button.setId(id);
         names.subscribe(
                 now -> {

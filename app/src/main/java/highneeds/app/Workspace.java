@@ -2,9 +2,7 @@ package highneeds.app;
 
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +13,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is open: the project, the scenario looked at, and the changes that can be undone. The only
@@ -37,6 +39,7 @@ public final class Workspace {
     private final StringProperty scenario =
             new SimpleStringProperty(this, "scenario", Scenario.BASELINE_NAME);
     private Project saved;
+    private boolean imported;
 
     /** The open project; null if there is none. */
     public ReadOnlyObjectProperty<Project> projectProperty() {
@@ -50,6 +53,7 @@ public final class Workspace {
     /** Opens a project in place of the one before. */
     public void open(Project opened, Path from) {
         steps.start(opened);
+        imported = false;
         saved = from == null ? null : opened;
         file.set(from);
         scenario.set(Scenario.BASELINE_NAME);
@@ -136,6 +140,18 @@ public final class Workspace {
 
     public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
+    }
+
+    /** True if closing would lose something a person did. */
+    public boolean worthSaving() {
+        boolean touched = file.get() != null || imported || !steps.undoable().isEmpty();
+        return project.get() != null && unsaved.get() && touched;
+    }
+
+    /** Opens what a person has just imported: it is worth saving as it is. */
+    public void openImported(Project opened) {
+        open(opened, null);
+        imported = true;
     }
 
     /** The file the project was opened from or saved to; null if there is none. */

@@ -39,11 +39,4 @@ public record Baseline(
     public Baseline withYears(List<YearAssumptions> changed) {
         return new Baseline(opening, openingBalance, changed, uncertainty, sources);
     }
-
-    /** Adds sources after those already there. */
-    public Baseline withMoreSources(List<Source> more) {
-        List<Source> all = new java.util.ArrayList<>(sources);
-        all.addAll(more);
-        return new Baseline(opening, openingBalance, years, uncertainty, all);
-    }
 }

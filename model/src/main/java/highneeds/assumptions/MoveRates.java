@@ -73,6 +73,20 @@ public final class MoveRates {
     }
 
     /**
+     * Adds up the shares of a cell's movers, each multiplied by the weight of its setting.
+     *
+     * @param weights weight of each setting
+     * @param into where the sums are put; the last is their total
+     */
+    public void addUpDestinations(int cell, double[] weights, double[] into) {
+        double total = 0;
+        for (int to = 0, i = cell * weights.length; to < weights.length; to++, i++) {
+            total += destinations[i] * weights[to];
+            into[to] = total;
+        }
+    }
+
+    /**
      * Sends a further share of those who would stay to one setting. Those who move anyway move as
      * before.
      *

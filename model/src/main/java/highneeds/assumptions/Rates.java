@@ -13,12 +13,28 @@ import highneeds.domain.NcyValues;
  * @param leaverProbability probability that a plan ceases before the next census, 0 to 1, by aged
  *     cell
  * @param moves moves between settings
+ * @param needChanges primary needs that change at a review
  */
 public record Rates(
         NcyValues joinersPerHead,
         CellValues joinerMix,
         CellValues leaverProbability,
-        MoveRates moves) {
+        MoveRates moves,
+        NeedChanges needChanges) {
+
+    /** Rates under which no need ever changes. */
+    public Rates(
+            NcyValues joinersPerHead,
+            CellValues joinerMix,
+            CellValues leaverProbability,
+            MoveRates moves) {
+        this(
+                joinersPerHead,
+                joinerMix,
+                leaverProbability,
+                moves,
+                NeedChanges.none(joinerMix.grid()));
+    }
 
     /** Plans expected to start in each cell among these residents. */
     public CellValues joiners(NcyValues residents) {
@@ -29,19 +45,19 @@ public record Rates(
     }
 
     public Rates withJoinersPerHead(NcyValues changed) {
-        return new Rates(changed, joinerMix, leaverProbability, moves);
+        return new Rates(changed, joinerMix, leaverProbability, moves, needChanges);
     }
 
     public Rates withJoinerMix(CellValues changed) {
-        return new Rates(joinersPerHead, changed, leaverProbability, moves);
+        return new Rates(joinersPerHead, changed, leaverProbability, moves, needChanges);
     }
 
     public Rates withLeaverProbability(CellValues changed) {
-        return new Rates(joinersPerHead, joinerMix, changed, moves);
+        return new Rates(joinersPerHead, joinerMix, changed, moves, needChanges);
     }
 
     public Rates withMoves(MoveRates changed) {
-        return new Rates(joinersPerHead, joinerMix, leaverProbability, changed);
+        return new Rates(joinersPerHead, joinerMix, leaverProbability, changed, needChanges);
     }
 
     /**
@@ -69,6 +85,6 @@ public record Rates(
                             int i = highneeds.domain.Ncy.index(mix.grid().ncy(cell));
                             return kept[i] == 0 ? 0 : mix.get(cell) * before[i] / kept[i];
                         });
-        return new Rates(heads, rescaled, leaverProbability, moves);
+        return new Rates(heads, rescaled, leaverProbability, moves, needChanges);
     }
 }

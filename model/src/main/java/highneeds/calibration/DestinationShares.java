@@ -2,6 +2,8 @@ package highneeds.calibration;
 
 import highneeds.domain.Grid;
 
+import java.util.Arrays;
+
 /**
  * Where movers go: cell drawn towards its year and setting, as its need pulls; that towards its
  * phase and setting, and that towards the national shares or its phase. Only settings that take the
@@ -14,6 +16,7 @@ final class DestinationShares {
 
     private static final double LEAST_PULL = 0.2;
     private static final double MOST_PULL = 5;
+    private static final int ROUNDS = 2;
 
     private final Groups groups;
     private final Grid grid;
@@ -37,10 +40,46 @@ final class DestinationShares {
     double[] shares() {
         double[] ofYear =
                 Pooled.shares(sum(Level.YEAR_AND_SETTING), allowed(byPhaseAndSetting()), settings);
-        return Pooled.shares(movers, pulledByNeed(ofYear), settings);
+        double[] shares = Pooled.shares(movers, pulledByNeed(ofYear), settings);
+        for (int round = 0; round < ROUNDS; round++) {
+            shares = madeToAddUp(shares, Level.PHASE, Phase.values().length);
+            shares = madeToAddUp(shares, Level.ALL, 1);
+        }
+        return shares;
+    }
+
+    /** Weights settings so that as many go to each as were seen to, in every group of movers. */
+    private double[] madeToAddUp(double[] shares, Level level, int rows) {
+        double[] counted = new double[rows * settings];
+        double[] expected = new double[rows * settings];
+        for (int cell = 0; cell < grid.size(); cell++) {
+            int row = row(level, cell) * settings;
+            double moving = 0;
+            for (int to = 0; to < settings; to++) {
+                moving += movers[cell * settings + to];
+                counted[row + to] += movers[cell * settings + to];
+            }
+            for (int to = 0; to < settings; to++) {
+                expected[row + to] += moving * shares[cell * settings + to];
+            }
+        }
+        double[] ratios = Pooled.ratios(counted, expected, ones(counted.length));
+        double[] result = new double[shares.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = shares[i] * ratios[row(level, i / settings) * settings + i % settings];
+        }
+        Pooled.normalise(result, settings);
+        return result;
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private enum Level {
+        ALL,
         PHASE,
         PHASE_AND_SETTING,
         YEAR_AND_SETTING
@@ -48,6 +87,7 @@ final class DestinationShares {
 
     private int row(Level level, int cell) {
         return switch (level) {
+            case ALL -> 0;
             case PHASE -> groups.phase(cell);
             case PHASE_AND_SETTING -> groups.phaseAndSetting(cell);
             case YEAR_AND_SETTING -> groups.yearAndSetting(cell);
@@ -57,6 +97,7 @@ final class DestinationShares {
     private double[] sum(Level level) {
         int rows =
                 switch (level) {
+                    case ALL -> 1;
                     case PHASE -> Phase.values().length;
                     case PHASE_AND_SETTING -> groups.phasesAndSettings();
                     case YEAR_AND_SETTING -> groups.yearsAndSettings();
@@ -120,9 +161,7 @@ final class DestinationShares {
                 expected[need + to] += moving * ofYear[row + to];
             }
         }
-        double[] one = new double[counted.length];
-        java.util.Arrays.fill(one, 1);
-        double[] pull = Pooled.ratios(counted, expected, one);
+        double[] pull = Pooled.ratios(counted, expected, ones(counted.length));
         for (int i = 0; i < result.length; i++) {
             int cell = i / settings;
             double ofNeed = pull[grid.need(cell) * settings + i % settings];

@@ -1,5 +1,7 @@
 package highneeds.calibration;
 
+import highneeds.domain.Ncy;
+
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -17,6 +19,8 @@ final class EventRates {
     private static final double UNKNOWN = 0.05;
 
     private static final double UNKNOWN_PLANS = 5;
+
+    private static final int ROUNDS = 2;
 
     private final Groups groups;
     private final double[] events;
@@ -41,11 +45,26 @@ final class EventRates {
         double[] ofSetting = scaled(ofYear, groups::phaseAndSetting, groups.phasesAndSettings());
         double[] ofBoth = scaled(ofSetting, groups::phaseAndNeed, groups.phasesAndNeeds());
         double[] ofYearAndSetting = pooledByYearAndSetting(ofSetting, ofBoth);
-        return Pooled.probabilities(events, atRisk, ofYearAndSetting);
+        return madeToAddUp(Pooled.probabilities(events, atRisk, ofYearAndSetting));
+    }
+
+    /**
+     * Drawing cells towards their groups blunts what stands out. What is left between events and
+     * those expected in whole settings, phases and years is put right, so that totals follow on
+     * from the history.
+     */
+    private double[] madeToAddUp(double[] probability) {
+        double[] result = probability;
+        for (int round = 0; round < ROUNDS; round++) {
+            result = corrected(result, groups::phaseAndSetting, groups.phasesAndSettings());
+            result = corrected(result, groups.grid::setting, groups.grid.settings());
+            result = corrected(result, groups::ncy, Ncy.COUNT);
+        }
+        return result;
     }
 
     private double[] byYear() {
-        int years = highneeds.domain.Ncy.COUNT;
+        int years = Ncy.COUNT;
         double[] happened = groups.sum(events, groups::ncy, years);
         double[] risked = groups.sum(atRisk, groups::ncy, years);
         return Pooled.probabilities(happened, risked, meansOfYears(risked));
@@ -78,15 +97,25 @@ final class EventRates {
         return means;
     }
 
-    /** Multiplies probabilities by how the events of each group compare with those expected. */
+    /** Scales by how groups compare with what is expected, drawn towards the national pattern. */
     private double[] scaled(double[] probability, IntUnaryOperator group, int count) {
+        return scaled(probability, group, count, nationalRatios(probability, group, count));
+    }
+
+    /** Scales by how groups compare with what is expected, drawn towards no difference. */
+    private double[] corrected(double[] probability, IntUnaryOperator group, int count) {
+        double[] none = new double[count];
+        Arrays.fill(none, 1);
+        return scaled(probability, group, count, none);
+    }
+
+    private double[] scaled(
+            double[] probability, IntUnaryOperator group, int count, double[] mean) {
         double[] expected = new double[events.length];
         Arrays.setAll(expected, cell -> atRisk[cell] * probability[cell]);
         double[] ratios =
                 Pooled.ratios(
-                        groups.sum(events, group, count),
-                        groups.sum(expected, group, count),
-                        nationalRatios(probability, group, count));
+                        groups.sum(events, group, count), groups.sum(expected, group, count), mean);
         double[] result = new double[events.length];
         for (int cell = 0; cell < result.length; cell++) {
             double ratio = ratios[group.applyAsInt(cell)];

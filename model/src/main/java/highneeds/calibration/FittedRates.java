@@ -1,5 +1,6 @@
 package highneeds.calibration;
 
+import highneeds.assumptions.NeedChanges;
 import highneeds.assumptions.Rates;
 import highneeds.assumptions.Uncertainty;
 import highneeds.caseload.Flows;
@@ -23,6 +24,7 @@ final class FittedRates {
     private final LeaverRates leavers;
     private final MoverRates movers;
     private final double[] mix;
+    private final NeedChanges needChanges;
     private final ArrivalTrends settings;
     private final ArrivalTrends needs;
 
@@ -54,6 +56,7 @@ final class FittedRates {
                                 training.joiners(),
                                 national.map(rates -> rates.joinerMix().toArray()).orElse(none))
                         .shares();
+        needChanges = new NeedChangeRates(training, groups).rates();
         settings = new ArrivalTrends(settingCounts(), Usual.SETTINGS);
         needs = new ArrivalTrends(needCounts(), Usual.NEEDS);
     }
@@ -133,14 +136,16 @@ final class FittedRates {
                     joiners.ahead(years, growth),
                     CellValues.copyOf(grid, mix),
                     leavers.pooled(),
-                    movers.moves(movers.pooled(), one));
+                    movers.moves(movers.pooled(), one),
+                    needChanges);
         }
         double[] ofSetting = settings.ahead(years);
         return new Rates(
                 joiners.ahead(years, growth),
                 weighted(needs.ahead(years), ofSetting),
                 leavers.latest(),
-                movers.moves(movers.latest(), ofSetting));
+                movers.moves(movers.latest(), ofSetting),
+                needChanges);
     }
 
     private CellValues weighted(double[] ofNeed, double[] ofSetting) {
@@ -162,6 +167,13 @@ final class FittedRates {
                 settings.uncertainty(),
                 needs.uncertainty(),
                 costLevel);
+    }
+
+    /** Joiners for each resident in the first year ahead, all ages. */
+    double firstJoinerRate() {
+        NcyValues residents = training.population().in(training.opening().census());
+        double all = residents.total();
+        return all == 0 ? 0 : residents.times(joiners.ahead(1, growth)).total() / all;
     }
 
     double firstGrowth() {

@@ -47,7 +47,7 @@ public record Growth(Kind kind, double percent) {
     /** The choices offered. */
     public enum Kind {
         ESTIMATED("estimated", "Estimated from the history and damped"),
-        NONE("none", "No growth: the latest level stays"),
+        NONE("none", "No change: the average rates of all years learnt from stay"),
         LAST("last", "Last year's growth goes on"),
         MEAN_OF_THREE("mean3", "Mean growth of the last three years goes on"),
         OWN("own", "My own yearly growth");

@@ -1,15 +1,14 @@
 package highneeds.calibration;
 
-import highneeds.domain.AgeGroup;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
 
 import java.util.Arrays;
 
 /**
- * Need and setting of joiners: year drawn towards its age group, that towards the national mix or
- * its needs and settings taken apart. Settings that do not take a year get none of its joiners,
- * unless some were seen there.
+ * Need and setting of joiners: year drawn towards its phase, that towards the national mix or its
+ * needs and settings taken apart. Settings that do not take a year get none of its joiners, unless
+ * some were seen there.
  */
 final class JoinerMix {
 
@@ -34,34 +33,49 @@ final class JoinerMix {
     /** Shares by cell; those of a national curriculum year add up to 1. */
     double[] shares() {
         int choices = grid.yearStride();
-        double[] ofGroup = Pooled.shares(byAgeGroup(joiners), meanOfAgeGroups(), choices);
+        double[] ofGroup = Pooled.shares(byPhase(joiners), meanOfPhases(), choices);
         double[] mean = new double[grid.size()];
         for (int cell = 0; cell < mean.length; cell++) {
-            double share = ofGroup[groups.ageGroup(cell) * choices + cell % choices];
+            double share = ofGroup[groups.phase(cell) * choices + cell % choices];
             mean[cell] = groups.inRange(cell) ? share : 0;
         }
         openEmptyYears(mean);
         Pooled.normalise(mean, choices);
-        return Pooled.shares(joiners, mean, choices);
+        return Pooled.shares(joiners, withSettingsOfYears(mean), choices);
     }
 
-    private double[] byAgeGroup(double[] cells) {
+    /** Gives each year its own shares of settings, drawn towards those of its phase. */
+    private double[] withSettingsOfYears(double[] mean) {
+        int settings = grid.settings();
+        int rows = groups.yearsAndSettings();
+        double[] expected = groups.sum(mean, groups::yearAndSetting, rows);
+        double[] counted = groups.sum(joiners, groups::yearAndSetting, rows);
+        double[] own = Pooled.shares(counted, expected, settings);
+        double[] result = new double[mean.length];
+        for (int cell = 0; cell < result.length; cell++) {
+            int row = groups.yearAndSetting(cell);
+            result[cell] = expected[row] > 0 ? mean[cell] * own[row] / expected[row] : 0;
+        }
+        Pooled.normalise(result, grid.yearStride());
+        return result;
+    }
+
+    private double[] byPhase(double[] cells) {
         int choices = grid.yearStride();
-        double[] sums = new double[AgeGroup.values().length * choices];
+        double[] sums = new double[Phase.values().length * choices];
         for (int cell = 0; cell < cells.length; cell++) {
-            sums[groups.ageGroup(cell) * choices + cell % choices] += cells[cell];
+            sums[groups.phase(cell) * choices + cell % choices] += cells[cell];
         }
         return sums;
     }
 
-    private double[] meanOfAgeGroups() {
-        double[] mean =
-                prior.length > 0 ? byAgeGroup(prior) : needsTimesSettings(byAgeGroup(joiners));
+    private double[] meanOfPhases() {
+        double[] mean = prior.length > 0 ? byPhase(prior) : needsTimesSettings(byPhase(joiners));
         Pooled.normalise(mean, grid.yearStride());
         return mean;
     }
 
-    /** Needs and settings of each age group as if they had nothing to do with each other. */
+    /** Needs and settings of each phase as if they had nothing to do with each other. */
     private double[] needsTimesSettings(double[] ofGroup) {
         int choices = grid.yearStride();
         double[] allNeeds = new double[grid.needs()];

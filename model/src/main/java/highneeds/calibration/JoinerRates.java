@@ -183,7 +183,7 @@ final class JoinerRates {
         return new GrowthUncertainty(
                 overall.growthSd(),
                 estimated ? overall.correlation() : 0,
-                0,
+                overall.shape().growthDrift(),
                 overall.shape().damping());
     }
 

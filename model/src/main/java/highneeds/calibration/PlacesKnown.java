@@ -3,7 +3,6 @@ package highneeds.calibration;
 import highneeds.assumptions.Provision;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Grid;
-import highneeds.domain.Sector;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.PlacesOffered;
@@ -17,12 +16,14 @@ import java.util.TreeMap;
 final class PlacesKnown {
 
     private final Catalogue catalogue;
+    private final OverflowShares overflowShares;
 
     /** Places by setting, provider and September. */
     private final Map<String, Map<String, TreeMap<Integer, Double>>> places = new TreeMap<>();
 
-    PlacesKnown(Catalogue catalogue, List<PlacesOffered> offered) {
-        this.catalogue = catalogue;
+    PlacesKnown(Training training, List<PlacesOffered> offered) {
+        this.catalogue = training.catalogue();
+        this.overflowShares = new OverflowShares(catalogue, training.flows());
         for (PlacesOffered row : offered) {
             places.computeIfAbsent(row.setting(), _ -> new TreeMap<>())
                     .computeIfAbsent(row.provider(), _ -> new TreeMap<>())
@@ -35,7 +36,7 @@ final class PlacesKnown {
         Grid grid = catalogue.grid();
         List<SettingValues> overflow = new ArrayList<>();
         for (Setting setting : catalogue.settings()) {
-            overflow.add(overflowOf(setting));
+            overflow.add(overflowShares.of(setting));
         }
         return new Provision(
                 SettingValues.of(grid, s -> placesOf(catalogue.settings().get(s).code(), census)),
@@ -52,19 +53,5 @@ final class PlacesKnown {
                 .map(byYear -> byYear.floorEntry(september))
                 .mapToDouble(entry -> entry == null ? 0 : entry.getValue())
                 .sum();
-    }
-
-    /** Equal shares to the day settings of the independent sector, else to those elsewhere. */
-    private SettingValues overflowOf(Setting full) {
-        double[] shares = new double[catalogue.settings().size()];
-        for (int s = 0; s < shares.length; s++) {
-            Setting other = catalogue.settings().get(s);
-            boolean independentDay =
-                    other.sector() == Sector.INDEPENDENT && other.residentialWeeks() == 0;
-            shares[s] = independentDay && !other.equals(full) ? 1 : 0;
-        }
-        double total = SettingValues.copyOf(shares).total();
-        return SettingValues.of(
-                catalogue.grid(), s -> total == 0 ? 1.0 / shares.length : shares[s] / total);
     }
 }

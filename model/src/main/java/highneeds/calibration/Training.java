@@ -22,12 +22,7 @@ import java.util.List;
 record Training(Catalogue catalogue, Caseload opening, List<Flows> flows, Population population) {
 
     static Training of(
-            Catalogue catalogue,
-            History history,
-            Population population,
-            CalibrationChoices choices) {
-        History known =
-                choices.asOf().isPresent() ? history.asOf(choices.asOf().getAsInt()) : history;
+            Catalogue catalogue, History known, Population population, CalibrationChoices choices) {
         List<Flows> flows =
                 known.flows().stream()
                         .filter(flow -> !choices.leftOutFlows().contains(flow.census()))

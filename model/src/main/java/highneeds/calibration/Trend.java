@@ -4,8 +4,10 @@ package highneeds.calibration;
  * A level that drifts and grows, seen with noise: what a series of yearly rates says of the year
  * after it. All in logarithms.
  *
- * <p>level′ = level + growth′ + drift; growth′ = damping · growth; seen = level + year effect +
- * counting error. Filtered year by year (Kalman, 1960); a year not seen is stepped over.
+ * <p>level′ = level + growth′ + drift; growth′ = growth + its own drift; seen = level + year effect
+ * + counting error. Filtered year by year (Kalman, 1960); a year not seen is stepped over. Ahead of
+ * the last year growth is damped: each year has a part of the growth of the year before (Gardner
+ * and McKenzie, 1985).
  */
 final class Trend {
 
@@ -38,10 +40,8 @@ final class Trend {
         if (!started) {
             return;
         }
-        double damping = shape.damping();
-        growth *= damping;
-        growthVariance *= damping * damping;
-        covariance = damping * covariance + growthVariance;
+        growthVariance += shape.growthDrift() * shape.growthDrift();
+        covariance += growthVariance;
         level += growth;
         levelVariance += 2 * covariance - growthVariance + shape.drift() * shape.drift();
     }
@@ -76,7 +76,7 @@ final class Trend {
         return level;
     }
 
-    /** Growth into the last year; the next is damped once more. */
+    /** Growth into the last year; that of the next is damped. */
     double growth() {
         return growth;
     }
@@ -126,7 +126,8 @@ final class Trend {
      * @param levelSpread how far from 0 the first level may be
      * @param drift what each year adds to the level
      * @param year effect of a single year
-     * @param damping what is left of growth from one year to the next, 0 to 1
+     * @param growthDrift what each year adds to the growth
+     * @param damping what is left of growth from one year ahead to the next, 0 to 1
      */
     record Shape(
             double usualGrowth,
@@ -134,14 +135,18 @@ final class Trend {
             double levelSpread,
             double drift,
             double year,
+            double growthDrift,
             double damping) {
 
-        Shape with(double drift, double year, double damping) {
-            return new Shape(usualGrowth, growthSpread, levelSpread, drift, year, damping);
-        }
-
-        Shape withoutGrowth() {
-            return new Shape(0, 0, levelSpread, drift, year, damping);
+        Shape with(double changedDrift, double changedYear) {
+            return new Shape(
+                    usualGrowth,
+                    growthSpread,
+                    levelSpread,
+                    changedDrift,
+                    changedYear,
+                    growthDrift,
+                    damping);
         }
     }
 }

@@ -21,8 +21,6 @@ final class TrendFit {
     /** How far, as a factor of e, drift and year effect may be from what is usual. */
     private static final double SPREAD = 0.6;
 
-    private static final double DAMPING_SPREAD = 1;
-
     private final Trend.Shape usual;
     private final List<double[]> seen = new ArrayList<>();
     private final List<double[]> variances = new ArrayList<>();
@@ -57,10 +55,9 @@ final class TrendFit {
         MultivariateFunction logPosterior =
                 point -> {
                     double prior = 0;
-                    for (int i = 0; i < 2; i++) {
-                        prior -= point[i] * point[i] / (2 * SPREAD * SPREAD);
+                    for (double far : point) {
+                        prior -= far * far / (2 * SPREAD * SPREAD);
                     }
-                    prior -= point[2] * point[2] / (2 * DAMPING_SPREAD * DAMPING_SPREAD);
                     return prior
                             + filter(shapeAt(point)).stream()
                                     .mapToDouble(Trend::logLikelihood)
@@ -72,18 +69,14 @@ final class TrendFit {
                                 new MaxEval(2000),
                                 new ObjectiveFunction(logPosterior),
                                 GoalType.MAXIMIZE,
-                                new InitialGuess(new double[3]),
-                                new NelderMeadSimplex(3, 0.3))
+                                new InitialGuess(new double[2]),
+                                new NelderMeadSimplex(2, 0.3))
                         .getPoint();
         return shapeAt(best);
     }
 
-    /** Shape at a point: log ratios to the usual drift and year effect, and log odds of damping. */
+    /** Shape at a point: logarithms of the ratios to the usual drift and year effect. */
     private Trend.Shape shapeAt(double[] point) {
-        double odds = usual.damping() / (1 - usual.damping()) * Math.exp(point[2]);
-        return usual.with(
-                usual.drift() * Math.exp(point[0]),
-                usual.year() * Math.exp(point[1]),
-                odds / (1 + odds));
+        return usual.with(usual.drift() * Math.exp(point[0]), usual.year() * Math.exp(point[1]));
     }
 }

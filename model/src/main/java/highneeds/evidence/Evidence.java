@@ -80,6 +80,21 @@ public record Evidence(
                 () -> new IllegalStateException("There is no census to take a history from"));
     }
 
+    /** The same of a council by another name. */
+    public Evidence named(String changed) {
+        return new Evidence(
+                catalogue,
+                changed,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests);
+    }
+
     public Evidence withPlans(List<Plan> plans) {
         return new Evidence(
                 catalogue,

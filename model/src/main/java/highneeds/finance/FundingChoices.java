@@ -1,6 +1,8 @@
 package highneeds.finance;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,13 +17,15 @@ import java.util.TreeMap;
  * @param blockTransfers transfers from the schools block, GBP; negative if to it. A year without
  *     one has the transfer of the ledger
  * @param grants other grants and income, GBP. A year without one has that of the ledger
+ * @param timedGrants grants with an end, on top of the others
  */
 public record FundingChoices(
         double growth,
         SortedMap<Integer, Double> growthIn,
         SortedMap<Integer, Double> allocations,
         SortedMap<Integer, Double> blockTransfers,
-        SortedMap<Integer, Double> grants) {
+        SortedMap<Integer, Double> grants,
+        List<TimedGrant> timedGrants) {
 
     /**
      * No growth in 2026-27, for which the national formula is suspended and amounts are rolled
@@ -33,16 +37,18 @@ public record FundingChoices(
     public static final FundingChoices DEFAULT =
             new FundingChoices(
                     3,
-                    new TreeMap<>(java.util.Map.of(2026, 0.0)),
+                    new TreeMap<>(Map.of(2026, 0.0)),
                     Collections.emptySortedMap(),
                     Collections.emptySortedMap(),
-                    Collections.emptySortedMap());
+                    Collections.emptySortedMap(),
+                    List.of());
 
     public FundingChoices {
         growthIn = Collections.unmodifiableSortedMap(new TreeMap<>(growthIn));
         allocations = Collections.unmodifiableSortedMap(new TreeMap<>(allocations));
         blockTransfers = Collections.unmodifiableSortedMap(new TreeMap<>(blockTransfers));
         grants = Collections.unmodifiableSortedMap(new TreeMap<>(grants));
+        timedGrants = List.copyOf(timedGrants);
         if (allocations.values().stream().anyMatch(amount -> amount < 0)) {
             throw new IllegalArgumentException("An allocation is not negative");
         }
@@ -54,14 +60,19 @@ public record FundingChoices(
     }
 
     public FundingChoices withGrowth(double percent) {
-        return new FundingChoices(percent, growthIn, allocations, blockTransfers, grants);
+        return new FundingChoices(
+                percent, growthIn, allocations, blockTransfers, grants, timedGrants);
     }
 
     public FundingChoices withAllocations(SortedMap<Integer, Double> own) {
-        return new FundingChoices(growth, growthIn, own, blockTransfers, grants);
+        return new FundingChoices(growth, growthIn, own, blockTransfers, grants, timedGrants);
     }
 
     public FundingChoices withBlockTransfers(SortedMap<Integer, Double> own) {
-        return new FundingChoices(growth, growthIn, allocations, own, grants);
+        return new FundingChoices(growth, growthIn, allocations, own, grants, timedGrants);
+    }
+
+    public FundingChoices withTimedGrants(List<TimedGrant> changed) {
+        return new FundingChoices(growth, growthIn, allocations, blockTransfers, grants, changed);
     }
 }

@@ -33,7 +33,7 @@ final class FundingForecast {
         return new Funding(
                 allocation(year),
                 sameAsLast(LedgerCode.BLOCK_TRANSFER, funding.blockTransfers(), year),
-                sameAsLast(LedgerCode.OTHER_GRANT, funding.grants(), year),
+                grants(year),
                 otherLines(year));
     }
 
@@ -56,6 +56,14 @@ final class FundingForecast {
     boolean hasAllocationBefore(FinancialYear year) {
         return ledger.lastYear(LedgerCode.ALLOCATION, year).isPresent()
                 || !choices.funding().allocations().headMap(year.startYear()).isEmpty();
+    }
+
+    private double grants(FinancialYear year) {
+        FundingChoices funding = choices.funding();
+        return sameAsLast(LedgerCode.OTHER_GRANT, funding.grants(), year)
+                + funding.timedGrants().stream()
+                        .mapToDouble(grant -> grant.in(year.startYear()))
+                        .sum();
     }
 
     private double sameAsLast(String code, SortedMap<Integer, Double> own, FinancialYear year) {

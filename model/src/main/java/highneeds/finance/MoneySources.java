@@ -43,6 +43,18 @@ final class MoneySources {
         sources.add(uplifts());
         sources.add(transport());
         sources.add(allocation(first));
+        sources.add(
+                rolledForward(
+                        "Transfer from the schools block",
+                        LedgerCode.BLOCK_TRANSFER,
+                        first,
+                        "Every transfer needs approval for its year"));
+        sources.add(
+                rolledForward(
+                        "Other grants and income",
+                        LedgerCode.OTHER_GRANT,
+                        first,
+                        "A grant with an end is to be entered with it"));
         sources.add(openingBalance(first));
         lastYear.ifPresent(known -> sources.add(residual(known)));
         if (!ledger.unknownCodes().isEmpty()) {
@@ -169,6 +181,16 @@ final class MoneySources {
                                 .orElse("own figures, ")
                         + growth,
                 "Ledger and the council's own figures, rolled forward",
+                false);
+    }
+
+    private Source rolledForward(String what, String code, FinancialYear first, String caution) {
+        Optional<FinancialYear> last = ledger.lastYear(code, first);
+        return new Source(
+                what,
+                last.map(year -> pounds(ledger.best(code, year).orElse(0)) + " a year")
+                        .orElse("none in the ledger"),
+                last.map(year -> "Ledger of " + year + ", rolled forward. ").orElse("") + caution,
                 false);
     }
 

@@ -34,7 +34,9 @@ public record YearMoney(
         Funding funding) {
 
     public YearMoney {
-        transport = Collections.unmodifiableMap(new EnumMap<>(transport));
+        Map<TransportBand, Double> bands = new EnumMap<>(TransportBand.class);
+        bands.putAll(transport);
+        transport = Collections.unmodifiableMap(bands);
     }
 
     /** The money a year's outcome leads to. */

@@ -8,6 +8,7 @@ import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.finance.MoneyChoices;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +66,18 @@ public record Backtest(List<BacktestRow> rows) {
             CalibrationChoices choices,
             RunChoices run,
             Progress progress) {
+        Evidence plansOnly =
+                evidence.withPlacements(List.of()).withJourneys(List.of()).withLedger(List.of());
         int years = Math.min(run.years(), history.latest().census() - origin);
         Baseline given =
-                Calibration.baseline(evidence, history, choices.asOf(origin), years);
+                Calibration.baseline(
+                        plansOnly, history, choices.asOf(origin), MoneyChoices.DEFAULT, years);
         Baseline pooled =
                 Calibration.baseline(
-                        evidence,
+                        plansOnly,
                         history,
                         choices.asOf(origin).withGrowth(new Growth(Growth.Kind.NONE, 0)),
+                        MoneyChoices.DEFAULT,
                         years);
         RunChoices horizon = new RunChoices(years, run.simulations(), run.seed());
         RunChoices expected = new RunChoices(years, 0, run.seed());

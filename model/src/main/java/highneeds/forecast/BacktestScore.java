@@ -40,9 +40,7 @@ public record BacktestScore(
             int yearsAhead,
             BacktestRow.Method method) {
         Predicate<BacktestRow> meant =
-                row ->
-                        row.part() == part
-                                && (yearsAhead == 0 || row.yearsAhead() == yearsAhead);
+                row -> row.part() == part && (yearsAhead == 0 || row.yearsAhead() == yearsAhead);
         List<BacktestRow> of = rows.stream().filter(meant).toList();
         double plans = of.stream().mapToDouble(BacktestRow::actual).sum();
         double errors =
@@ -51,8 +49,7 @@ public record BacktestScore(
         double[] shares =
                 of.stream()
                         .filter(row -> row.actual() >= ENOUGH_PLANS)
-                        .mapToDouble(
-                                row -> Math.abs(row.of(method) - row.actual()) / row.actual())
+                        .mapToDouble(row -> Math.abs(row.of(method) - row.actual()) / row.actual())
                         .sorted()
                         .toArray();
         return new BacktestScore(

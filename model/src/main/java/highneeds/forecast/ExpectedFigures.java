@@ -3,52 +3,67 @@ package highneeds.forecast;
 import highneeds.assumptions.Baseline;
 import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.Catalogue;
-import highneeds.domain.CellValues;
 import highneeds.projection.Outcome;
+import highneeds.projection.Projection;
 import highneeds.projection.YearBooks;
 import highneeds.projection.YearOutcome;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of the expected run, with the plans of the opening census before them. */
+/** The expected run: its outcome, and its figures with the opening census before them. */
 final class ExpectedFigures {
 
-    private ExpectedFigures() {}
+    private final Map<ResultKey, Double> means = new LinkedHashMap<>();
+    private final List<YearOutcome> years = new ArrayList<>();
+    private final Baseline given;
+    private final Keys keys;
+    private final Tally tally;
+    private final double[] row;
+    private double balance;
 
-    static Map<ResultKey, Double> of(Baseline given, Outcome outcome) {
-        Map<ResultKey, Double> figures = new LinkedHashMap<>();
-        if (given.years().isEmpty()) {
-            return figures;
-        }
+    /**
+     * @param given at least one year
+     */
+    ExpectedFigures(Baseline given) {
+        this.given = given;
         Catalogue catalogue = given.years().getFirst().catalogue();
-        Keys keys = new Keys(catalogue);
-        Tally tally = new Tally(catalogue, keys);
-        double[] row = new double[keys.count()];
-        addOpening(given, keys, tally, figures);
-        double balance = given.openingBalance();
-        for (YearOutcome year : outcome.years()) {
-            tally.count(YearBooks.of(year), new YearPrices(year.given()), 1, balance, row);
-            balance = row[keys.total(Measure.CUMULATIVE_BALANCE)];
-            List<ResultKey> ofYear = keys.of(year.census());
-            for (int i = 0; i < row.length; i++) {
-                figures.put(ofYear.get(i), row[i]);
-            }
-        }
-        return figures;
+        keys = new Keys(catalogue);
+        tally = new Tally(catalogue, keys);
+        row = new double[keys.count()];
+        balance = given.openingBalance();
+        addOpening();
+        Projection.run(given, this::add);
+    }
+
+    Map<ResultKey, Double> means() {
+        return means;
+    }
+
+    Outcome outcome() {
+        return new Outcome(given.opening(), years);
     }
 
     /** Plans of the opening census alone: nothing is known here of the flows that led to it. */
-    private static void addOpening(
-            Baseline given, Keys keys, Tally tally, Map<ResultKey, Double> figures) {
-        YearAssumptions first = given.years().getFirst();
-        CellValues opening = given.opening().plans();
-        double[] row = new double[keys.count()];
-        tally.count(YearBooks.closedWith(opening), new YearPrices(first), 1, 0, row);
-        List<ResultKey> ofYear = keys.of(given.opening().census());
-        for (int i = 0; i < keys.total(Measure.JOINERS); i++) {
-            figures.put(ofYear.get(i), row[i]);
+    private void addOpening() {
+        YearBooks books = YearBooks.closedWith(given.opening().plans());
+        tally.count(books, new YearPrices(given.years().getFirst()), 1, 0, row);
+        put(given.opening().census(), keys.total(Measure.JOINERS));
+    }
+
+    private void add(YearAssumptions year, YearBooks books) {
+        years.add(YearOutcome.of(year, books));
+        tally.count(books, new YearPrices(year), 1, balance, row);
+        balance = row[keys.total(Measure.CUMULATIVE_BALANCE)];
+        put(year.census() + 1, row.length);
+    }
+
+    private void put(int census, int count) {
+        List<ResultKey> ofYear = keys.of(census);
+        for (int i = 0; i < count; i++) {
+            means.put(ofYear.get(i), row[i]);
         }
     }
 }

@@ -4,7 +4,6 @@ import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
 import highneeds.finance.BudgetPosition;
 import highneeds.projection.Outcome;
-import highneeds.projection.Projection;
 
 import java.util.Map;
 
@@ -20,6 +19,7 @@ public final class Forecasting {
      * @param given the baseline with the scenario's levers applied
      * @param choices how many years and simulations, and the seed
      * @param progress hears how far the work is and may end it
+     * @throws IllegalArgumentException if nothing is assumed of any year
      * @throws java.util.concurrent.CancellationException if progress ended it
      */
     public static Forecast run(
@@ -31,11 +31,15 @@ public final class Forecasting {
     static Forecast run(
             String scenario, Baseline given, RunChoices choices, Progress progress, int threads) {
         Baseline assumed = firstYears(given, choices.years());
-        Outcome outcome = Projection.run(assumed);
+        if (assumed.years().isEmpty()) {
+            throw new IllegalArgumentException("A forecast has at least one year");
+        }
+        ExpectedFigures expected = new ExpectedFigures(assumed);
         progress.at(0, "Expected run done");
-        Map<ResultKey, Double> means = ExpectedFigures.of(assumed, outcome);
+        Outcome outcome = expected.outcome();
+        Map<ResultKey, Double> means = expected.means();
         BudgetPosition budget = BudgetPosition.of(outcome, assumed.openingBalance());
-        if (choices.simulations() == 0 || assumed.years().isEmpty()) {
+        if (choices.simulations() == 0) {
             Results results = new Results(scenario, means, Map.of());
             return new Forecast(scenario, assumed, outcome, budget, results, Simulations.NONE);
         }

@@ -28,30 +28,40 @@ final class Keys {
                     Measure.IN_YEAR_BALANCE,
                     Measure.CUMULATIVE_BALANCE);
 
+    private static final int AGE_GROUPS = AgeGroup.values().length;
+
     final int settings;
     final int needs;
 
     private final Catalogue catalogue;
     private final int breakdown;
+    private final int[] totals = new int[Measure.values().length];
 
     Keys(Catalogue catalogue) {
         this.catalogue = catalogue;
         settings = catalogue.settings().size();
         needs = catalogue.needs().size();
-        breakdown = 1 + AgeGroup.values().length + Ncy.COUNT + needs + settings;
+        breakdown = 1 + AGE_GROUPS + Ncy.COUNT + needs + settings;
+        for (Measure measure : Measure.values()) {
+            totals[measure.ordinal()] = totalAt(measure);
+        }
     }
 
     /** Position of the total of a measure; its breakdown follows. */
     int total(Measure measure) {
+        return totals[measure.ordinal()];
+    }
+
+    private int totalAt(Measure measure) {
         return switch (measure) {
             case PLANS -> 0;
             case JOINERS -> breakdown + needs * settings;
-            case LEAVERS -> total(Measure.JOINERS) + breakdown;
-            case MOVES_IN -> total(Measure.LEAVERS) + breakdown;
-            case PLACES_SHORT -> total(Measure.MOVES_IN) + breakdown;
-            case PLACEMENT_COST -> total(Measure.PLACES_SHORT) + 1 + settings;
+            case LEAVERS -> totalAt(Measure.JOINERS) + breakdown;
+            case MOVES_IN -> totalAt(Measure.LEAVERS) + breakdown;
+            case PLACES_SHORT -> totalAt(Measure.MOVES_IN) + breakdown;
+            case PLACEMENT_COST -> totalAt(Measure.PLACES_SHORT) + 1 + settings;
             case TRANSPORT_COST, HNB_SPEND, HNB_INCOME, IN_YEAR_BALANCE, CUMULATIVE_BALANCE ->
-                    total(Measure.PLACEMENT_COST) + 1 + settings + TOTALS.indexOf(measure);
+                    totalAt(Measure.PLACEMENT_COST) + 1 + settings + TOTALS.indexOf(measure);
         };
     }
 
@@ -60,7 +70,7 @@ final class Keys {
     }
 
     int ncy(Measure measure) {
-        return ageGroup(measure) + AgeGroup.values().length;
+        return ageGroup(measure) + AGE_GROUPS;
     }
 
     int need(Measure measure) {

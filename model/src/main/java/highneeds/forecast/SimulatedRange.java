@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes the simulations of a forecast and takes from them the range of every figure. */
 final class SimulatedRange {
@@ -21,12 +22,14 @@ final class SimulatedRange {
         this.given = given;
         figures = new SimulatedFigures(given, simulations);
         Simulation simulation = new Simulation(given, seed);
-        new Workers(threads, progress, "Simulating")
-                .run(simulations, () -> simulation.worker(figures.reader())::run);
+        AtomicInteger started = new AtomicInteger();
+        Runnable stop =
+                () -> progress.at((double) started.getAndIncrement() / simulations, "Simulating");
+        new Workers(threads).run(figures.blocks(), () -> figures.worker(simulation, stop));
         headlines = headlines();
         int count = figures.keys().count();
         spreads = new Spread[given.years().size()][count];
-        new Workers(threads, Progress.NONE, "")
+        new Workers(threads)
                 .run(
                         given.years().size() * count,
                         () ->

@@ -16,17 +16,18 @@ final class Tally {
 
     private final Keys keys;
     private final Grid grid;
-    private final int[] needOf;
     private final int[] ageGroupOf = new int[Ncy.COUNT];
     private final double[] openingBySetting;
+    private final double[] byNeedAndSetting;
+    private final double[] leavers;
 
     Tally(Catalogue catalogue, Keys keys) {
         this.keys = keys;
         grid = catalogue.grid();
-        needOf = new int[grid.yearStride()];
-        Arrays.setAll(needOf, i -> i / grid.settings());
         Arrays.setAll(ageGroupOf, n -> AgeGroup.ofNcy(Ncy.at(n)).ordinal());
         openingBySetting = new double[grid.settings()];
+        leavers = new double[grid.size()];
+        byNeedAndSetting = new double[grid.yearStride()];
     }
 
     /**
@@ -45,22 +46,73 @@ final class Tally {
             double broughtForward,
             double[] row) {
         Arrays.fill(row, 0);
-        Arrays.fill(openingBySetting, 0);
+        countPlans(Measure.PLANS, books.closing(), row);
+        System.arraycopy(byNeedAndSetting, 0, row, keys.needAndSetting(), byNeedAndSetting.length);
+        countPlans(Measure.JOINERS, books.joiners(), row);
+        countPlans(Measure.LEAVERS, leaversAndAgedOut(books), row);
+        countPlans(Measure.MOVES_IN, books.movedIn(), row);
+        countPlacesShort(books, row);
+        countCosts(books, prices, row);
+        countMoney(prices, costFactor, broughtForward, row);
+    }
+
+    /** Plans that ceased, and in the last year also those that aged out of it. */
+    private double[] leaversAndAgedOut(YearBooks books) {
+        int lastYear = grid.size() - grid.yearStride();
+        System.arraycopy(books.leavers(), 0, leavers, 0, lastYear);
+        for (int cell = lastYear; cell < grid.size(); cell++) {
+            leavers[cell] = books.leavers()[cell] + books.opening()[cell];
+        }
+        return leavers;
+    }
+
+    private void countPlans(Measure measure, double[] plansByCell, double[] row) {
+        Arrays.fill(byNeedAndSetting, 0);
         int stride = grid.yearStride();
-        double transport = 0;
-        int placement = keys.setting(Measure.PLACEMENT_COST);
+        double total = 0;
         for (int n = 0, cell = 0; n < Ncy.COUNT; n++) {
+            double ofYear = 0;
             for (int i = 0; i < stride; i++, cell++) {
-                int setting = i % grid.settings();
-                double opening = books.opening(cell);
-                double closing = books.closing(cell);
-                add(Measure.PLANS, n, i, setting, closing, row);
-                add(Measure.JOINERS, n, i, setting, books.joiners(cell), row);
-                add(Measure.LEAVERS, n, i, setting, leavers(books, n, cell), row);
-                add(Measure.MOVES_IN, n, i, setting, books.movedIn(cell), row);
-                row[keys.needAndSetting() + i] += closing;
-                openingBySetting[setting] += opening;
-                row[placement + setting] +=
+                double plans = plansByCell[cell];
+                byNeedAndSetting[i] += plans;
+                ofYear += plans;
+            }
+            row[keys.ncy(measure) + n] = ofYear;
+            row[keys.ageGroup(measure) + ageGroupOf[n]] += ofYear;
+            total += ofYear;
+        }
+        row[keys.total(measure)] = total;
+        int needs = keys.need(measure);
+        int settings = keys.setting(measure);
+        for (int need = 0, i = 0; need < grid.needs(); need++) {
+            for (int s = 0; s < grid.settings(); s++, i++) {
+                row[needs + need] += byNeedAndSetting[i];
+                row[settings + s] += byNeedAndSetting[i];
+            }
+        }
+    }
+
+    private void countPlacesShort(YearBooks books, double[] row) {
+        int first = keys.setting(Measure.PLACES_SHORT);
+        for (int s = 0; s < grid.settings(); s++) {
+            row[first + s] = books.placesShort(s);
+            row[keys.total(Measure.PLACES_SHORT)] += books.placesShort(s);
+        }
+    }
+
+    private void countCosts(YearBooks books, YearPrices prices, double[] row) {
+        Arrays.fill(openingBySetting, 0);
+        int placement = keys.setting(Measure.PLACEMENT_COST);
+        double transport = 0;
+        for (int cell = 0; cell < grid.size(); ) {
+            for (int s = 0; s < grid.settings(); s++, cell++) {
+                double opening = books.opening()[cell];
+                double closing = books.closing()[cell];
+                if (opening == 0 && closing == 0) {
+                    continue;
+                }
+                openingBySetting[s] += opening;
+                row[placement + s] +=
                         opening * prices.placementOfOpening[cell]
                                 + closing * prices.placementOfClosing[cell];
                 transport +=
@@ -68,44 +120,12 @@ final class Tally {
                                 + closing * prices.transportOfClosing[cell];
             }
         }
-        row[keys.total(Measure.TRANSPORT_COST)] = transport * costFactor;
-        countTotals(books, row);
-        countMoney(prices, costFactor, broughtForward, row);
-    }
-
-    /** Those who ceased, and in the last year also those who aged out of it. */
-    private static double leavers(YearBooks books, int ncy, int cell) {
-        return ncy == Ncy.COUNT - 1
-                ? books.leavers(cell) + books.opening(cell)
-                : books.leavers(cell);
-    }
-
-    private void add(
-            Measure measure, int ncy, int inYear, int setting, double plans, double[] row) {
-        if (plans != 0) {
-            row[keys.ncy(measure) + ncy] += plans;
-            row[keys.need(measure) + needOf[inYear]] += plans;
-            row[keys.setting(measure) + setting] += plans;
-        }
-    }
-
-    private void countTotals(YearBooks books, double[] row) {
-        for (Measure measure : Keys.BY_ALL) {
-            for (int n = 0; n < Ncy.COUNT; n++) {
-                double plans = row[keys.ncy(measure) + n];
-                row[keys.total(measure)] += plans;
-                row[keys.ageGroup(measure) + ageGroupOf[n]] += plans;
-            }
-        }
-        int short0 = keys.setting(Measure.PLACES_SHORT);
-        for (int s = 0; s < grid.settings(); s++) {
-            row[short0 + s] = books.placesShort(s);
-            row[keys.total(Measure.PLACES_SHORT)] += books.placesShort(s);
-        }
+        row[keys.total(Measure.TRANSPORT_COST)] = transport;
     }
 
     private void countMoney(
             YearPrices prices, double costFactor, double broughtForward, double[] row) {
+        row[keys.total(Measure.TRANSPORT_COST)] *= costFactor;
         int placement = keys.setting(Measure.PLACEMENT_COST);
         double cost = 0;
         for (int s = 0; s < grid.settings(); s++) {

@@ -1,7 +1,5 @@
 package highneeds.forecast;
 
-import highneeds.domain.Progress;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,13 +20,9 @@ import java.util.function.Supplier;
 final class Workers {
 
     private final int threads;
-    private final Progress progress;
-    private final String doing;
 
-    Workers(int threads, Progress progress, String doing) {
+    Workers(int threads) {
         this.threads = threads;
-        this.progress = progress;
-        this.doing = doing;
     }
 
     /** As many threads as there are processors. */
@@ -40,11 +34,10 @@ final class Workers {
      * Does the pieces 0 to {@code pieces} − 1.
      *
      * @param worker makes what one thread works with
-     * @throws CancellationException if progress ended the work
+     * @throws CancellationException if a piece threw it to end the work
      */
     void run(int pieces, Supplier<IntConsumer> worker) {
         AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
         Callable<Void> work =
                 () -> {
@@ -54,7 +47,6 @@ final class Workers {
                                 at < pieces && !stopped.get();
                                 at = next.getAndIncrement()) {
                             piece.accept(at);
-                            progress.at((double) done.incrementAndGet() / pieces, doing);
                         }
                         return null;
                     } catch (RuntimeException | Error e) {

@@ -18,9 +18,10 @@ public final class IssuesCsv {
     private IssuesCsv() {}
 
     public static void write(List<Issue> issues, Path file) throws IOException {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write('\uFEFF');
-            CsvWriter csv = CsvWriter.builder().build(out);
+        var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        out.write('\uFEFF');
+        // Closing the writer, not what it writes to, sends its last buffer on its way.
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(
                     "severity", "code", "file", "sheet", "row", "column", "rows", "what", "remedy");
             for (Issue issue : issues) {
@@ -35,6 +36,7 @@ public final class IssuesCsv {
                         harmless(issue.what()),
                         harmless(issue.remedy()));
             }
+            csv.flush();
         }
     }
 

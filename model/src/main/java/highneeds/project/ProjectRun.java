@@ -2,11 +2,7 @@ package highneeds.project;
 
 import highneeds.assumptions.Baseline;
 import highneeds.calibration.Calibration;
-import highneeds.calibration.CalibrationChoices;
-import highneeds.caseload.History;
 import highneeds.domain.Progress;
-import highneeds.evidence.Evidence;
-import highneeds.finance.MoneyAssumptions;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
@@ -30,18 +26,13 @@ public record ProjectRun(Project project, Baseline baseline) {
      * @throws IllegalStateException if the project has no census to start from
      */
     public static ProjectRun of(Project project) {
-        Evidence evidence = project.evidence();
-        CalibrationChoices choices = project.calibration();
-        int years = project.run().years();
-        History known =
-                choices.asOf().isPresent()
-                        ? evidence.history().asOf(choices.asOf().getAsInt())
-                        : evidence.history();
-        MoneyAssumptions money = MoneyAssumptions.of(evidence, known, years, project.money());
-        Baseline rates =
+        return new ProjectRun(
+                project,
                 Calibration.baseline(
-                        evidence, choices, years, new CouncilMoney(known.latest().census(), money));
-        return new ProjectRun(project, rates.withMoreSources(money.sources()));
+                        project.evidence(),
+                        project.calibration(),
+                        project.money(),
+                        project.run().years()));
     }
 
     /** Names of all scenarios, the baseline first. */
@@ -69,7 +60,8 @@ public record ProjectRun(Project project, Baseline baseline) {
         return forecast(scenario, choices, Progress.NONE);
     }
 
-    private Forecast forecast(String scenario, RunChoices choices, Progress progress) {
+    /** The forecast of a scenario under other choices about the run than the project's. */
+    public Forecast forecast(String scenario, RunChoices choices, Progress progress) {
         return Forecasting.run(scenario, assumptions(scenario), choices, progress);
     }
 }

@@ -20,6 +20,8 @@ interface Chance {
     int JOINER_WITHOUT_PLACE = 8;
     int MOVER_OVERFLOW = 9;
     int JOINER_OVERFLOW = 10;
+    int NEED_CHANGING = 11;
+    int NEED_FOUND = 12;
 
     /** First of the purposes of redirections; each takes {@link #PURPOSES_OF_A_REDIRECTION}. */
     int REDIRECTION = 100;

@@ -1,9 +1,9 @@
 package highneeds.projection;
 
-import java.util.Arrays;
-
 /** Draws: whole plans, each with its own luck. */
 final class DrawnChance implements Chance {
+
+    private static final int STRIDE = 16;
 
     private final Uniforms uniforms;
 
@@ -60,10 +60,16 @@ final class DrawnChance implements Chance {
         }
     }
 
-    /** The first choice whose cumulative weight is above a point; those of no weight are passed. */
+    /**
+     * The first choice whose cumulative weight is above a point; those of no weight are passed.
+     * Steps over whole strides, then one by one: quicker than halving, for most weight lies in
+     * front.
+     */
     private static int choice(double[] cumulative, int choices, double point) {
-        int found = Arrays.binarySearch(cumulative, 0, choices, point);
-        int at = found >= 0 ? found : -found - 1;
+        int at = 0;
+        while (at + STRIDE < choices && cumulative[at + STRIDE - 1] <= point) {
+            at += STRIDE;
+        }
         while (cumulative[at] <= point) {
             at++;
         }

@@ -123,10 +123,11 @@ final class Placing {
     private void countBySetting(YearBooks books) {
         Arrays.fill(staying, 0);
         Arrays.fill(arriving, 0);
-        for (int cell = 0; cell < grid.size(); cell++) {
-            int s = grid.setting(cell);
-            staying[s] += books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
-            arriving[s] += books.movedIn[cell] + books.joiners[cell];
+        for (int cell = 0; cell < grid.size(); ) {
+            for (int s = 0; s < grid.settings(); s++, cell++) {
+                staying[s] += books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
+                arriving[s] += books.movedIn[cell] + books.joiners[cell];
+            }
         }
     }
 

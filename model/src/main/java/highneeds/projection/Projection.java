@@ -20,12 +20,12 @@ public final class Projection {
      */
     public static Outcome run(Baseline given) {
         List<YearOutcome> years = new ArrayList<>();
-        run(given, (assumed, books) -> years.add(books.outcome(assumed)));
+        run(given, (assumed, books) -> years.add(YearOutcome.of(assumed, books)));
         return new Outcome(given.opening(), years);
     }
 
     /** Runs all years and shows each to a reader, who must not keep the books. */
-    static void run(Baseline given, BiConsumer<YearAssumptions, YearBooks> reader) {
+    public static void run(Baseline given, BiConsumer<YearAssumptions, YearBooks> reader) {
         Grid grid = given.opening().plans().grid();
         YearBooks books = new YearBooks(grid);
         YearStep step = new YearStep(grid, ExpectedChance.INSTANCE);

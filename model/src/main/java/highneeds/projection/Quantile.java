@@ -28,6 +28,10 @@ final class Quantile {
         if (probability <= 0) {
             return 0;
         }
+        // None of n happen with at least 1 − n·p, which spares most draws the work below.
+        if (uniform <= 1 - plans * probability) {
+            return 0;
+        }
         double none = 1 - probability;
         double odds = probability / none;
         double chance = power(none, plans);

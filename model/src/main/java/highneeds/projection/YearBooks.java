@@ -19,6 +19,10 @@ public final class YearBooks {
     final double[] leavers;
     final double[] movedOut;
     final double[] movedIn;
+
+    /** Those who changed need and not setting, by the cell they came to; not in movedIn. */
+    final double[] needChangedIn;
+
     final double[] joiners;
     final double[] placesShort;
     double agedOut;
@@ -31,24 +35,9 @@ public final class YearBooks {
         leavers = new double[grid.size()];
         movedOut = new double[grid.size()];
         movedIn = new double[grid.size()];
+        needChangedIn = new double[grid.size()];
         joiners = new double[grid.size()];
         placesShort = new double[grid.settings()];
-    }
-
-    /** The books of a finished year, to be counted again. */
-    public static YearBooks of(YearOutcome year) {
-        YearBooks books = new YearBooks(year.opening().grid());
-        books.opening = year.opening().toArray();
-        books.closing = year.closing().toArray();
-        copy(year.leavers(), books.leavers);
-        copy(year.movedOut(), books.movedOut);
-        copy(year.movedIn(), books.movedIn);
-        copy(year.joiners(), books.joiners);
-        books.agedOut = year.agedOut();
-        for (int s = 0; s < books.placesShort.length; s++) {
-            books.placesShort[s] = year.placesShort().get(s);
-        }
-        return books;
     }
 
     /** Books of which only the closing plans are known. */
@@ -56,10 +45,6 @@ public final class YearBooks {
         YearBooks books = new YearBooks(plans.grid());
         books.closing = plans.toArray();
         return books;
-    }
-
-    private static void copy(CellValues from, double[] to) {
-        System.arraycopy(from.toArray(), 0, to, 0, to.length);
     }
 
     /** Starts a run from these plans. */
@@ -78,28 +63,29 @@ public final class YearBooks {
         return grid;
     }
 
-    public double opening(int cell) {
-        return opening[cell];
+    /** Plans at the opening census. This array and those below are live: only to be read at once. */
+    public double[] opening() {
+        return opening;
     }
 
-    public double leavers(int cell) {
-        return leavers[cell];
+    /** Plans that ceased, without those who aged out of the last year. */
+    public double[] leavers() {
+        return leavers;
     }
 
-    public double agedOut() {
-        return agedOut;
+    /** Plans that came from another setting. */
+    public double[] movedIn() {
+        return movedIn;
     }
 
-    public double movedIn(int cell) {
-        return movedIn[cell];
+    /** Plans that started. */
+    public double[] joiners() {
+        return joiners;
     }
 
-    public double joiners(int cell) {
-        return joiners[cell];
-    }
-
-    public double closing(int cell) {
-        return closing[cell];
+    /** Plans at the closing census. */
+    public double[] closing() {
+        return closing;
     }
 
     public double placesShort(int setting) {
@@ -114,7 +100,7 @@ public final class YearBooks {
                 CellValues.copyOf(grid, leavers),
                 agedOut,
                 CellValues.copyOf(grid, movedOut),
-                CellValues.copyOf(grid, movedIn),
+                CellValues.copyOf(grid, movedIn).plus(CellValues.copyOf(grid, needChangedIn)),
                 CellValues.copyOf(grid, joiners),
                 CellValues.copyOf(grid, closing),
                 SettingValues.copyOf(placesShort));

@@ -12,8 +12,8 @@ import highneeds.domain.SettingValues;
  * @param opening plans at the opening census
  * @param leavers plans that ceased, by aged cell
  * @param agedOut plans past the last national curriculum year
- * @param movedOut movers, by the aged cell they left
- * @param movedIn movers, by the cell they came to
+ * @param movedOut movers and those whose need changed, by the aged cell they left
+ * @param movedIn the same, by the cell they came to
  * @param joiners plans that started, by cell
  * @param closing plans at the closing census
  * @param placesShort arrivals a setting had no place for, by setting
@@ -28,6 +28,11 @@ public record YearOutcome(
         CellValues joiners,
         CellValues closing,
         SettingValues placesShort) {
+
+    /** A copy of a year's books that keeps. */
+    public static YearOutcome of(YearAssumptions given, YearBooks books) {
+        return books.outcome(given);
+    }
 
     /** Year of the closing census. */
     public int census() {

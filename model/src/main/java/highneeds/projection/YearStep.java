@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The one description of a year, for the expected run and for the simulation: opening, aged,
- * leavers, movers, joiners, placing, closing.
+ * leavers, movers, joiners, placing, needs that change, closing.
  *
  * <p>closing = aged − leavers − moved out + moved in + joiners, cell by cell.
  */
@@ -17,21 +17,28 @@ final class YearStep {
     private final Chance chance;
     private final Placing placing;
     private final double[] cumulative;
+    private final double[] found;
+    private final int[] occupiedCells;
+    private int occupied;
 
     YearStep(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
         this.placing = new Placing(grid, chance);
-        this.cumulative = new double[Math.max(grid.yearStride(), grid.settings())];
+        this.occupiedCells = new int[grid.size()];
+        this.found = new double[grid.needs()];
+        this.cumulative = new double[grid.yearStride() + grid.settings()];
     }
 
     /** Works out a year from its opening plans, which the books already hold. */
     void run(YearTables given, YearEffects effects, YearBooks books) {
         age(books);
+        findOccupied(books);
         leave(given, effects, books);
         move(given, effects, books);
         join(given, effects, books);
         placing.place(given, books);
+        changeNeeds(given, books);
         close(books);
     }
 
@@ -46,37 +53,43 @@ final class YearStep {
         }
     }
 
-    private void leave(YearTables given, YearEffects effects, YearBooks books) {
-        int stride = grid.yearStride();
-        for (int n = 0, cell = 0; n < Ncy.COUNT; n++) {
-            double odds = effects.leavingOdds[n];
-            for (int last = cell + stride; cell < last; cell++) {
-                double plans = books.aged[cell];
-                books.leavers[cell] =
-                        plans == 0
-                                ? 0
-                                : chance.happening(
-                                        Chance.LEAVING,
-                                        cell,
-                                        plans,
-                                        YearEffects.withOdds(given.leaverProbability[cell], odds));
+    /** Notes which aged cells hold plans: of a simulated council's cells most hold none. */
+    private void findOccupied(YearBooks books) {
+        occupied = 0;
+        for (int cell = 0; cell < grid.size(); cell++) {
+            if (books.aged[cell] > 0) {
+                occupiedCells[occupied++] = cell;
             }
+        }
+    }
+
+    private void leave(YearTables given, YearEffects effects, YearBooks books) {
+        Arrays.fill(books.leavers, 0);
+        for (int i = 0; i < occupied; i++) {
+            int cell = occupiedCells[i];
+            double probability =
+                    YearEffects.withOdds(
+                            given.leaverProbability[cell],
+                            effects.leavingOdds[cell / grid.yearStride()]);
+            books.leavers[cell] =
+                    chance.happening(Chance.LEAVING, cell, books.aged[cell], probability);
         }
     }
 
     private void move(YearTables given, YearEffects effects, YearBooks books) {
         Arrays.fill(books.movedIn, 0);
-        for (int cell = 0; cell < grid.size(); cell++) {
+        Arrays.fill(books.movedOut, 0);
+        for (int i = 0; i < occupied; i++) {
+            int cell = occupiedCells[i];
             double staying = books.aged[cell] - books.leavers[cell];
             if (staying <= 0 || given.moverProbability[cell] == 0) {
-                books.movedOut[cell] = 0;
                 continue;
             }
             double probability =
                     YearEffects.withOdds(given.moverProbability[cell], effects.movingOdds);
             double movers = chance.happening(Chance.MOVING, cell, staying, probability);
-            books.movedOut[cell] = movers;
             if (movers > 0) {
+                books.movedOut[cell] = movers;
                 moveTo(given, effects, cell, movers, books);
             }
         }
@@ -85,12 +98,8 @@ final class YearStep {
     private void moveTo(
             YearTables given, YearEffects effects, int cell, double movers, YearBooks books) {
         int settings = grid.settings();
-        double total = 0;
-        for (int s = 0; s < settings; s++) {
-            total += given.moves.destination(cell, s) * effects.settingWeight[s];
-            cumulative[s] = total;
-        }
-        int rowOfSettings = cell - grid.setting(cell);
+        given.moves.addUpDestinations(cell, effects.settingWeight, cumulative);
+        int rowOfSettings = cell - cell % settings;
         chance.share(
                 Chance.DESTINATION,
                 cell,
@@ -133,11 +142,42 @@ final class YearStep {
         }
     }
 
+    /** Needs change among those who neither ceased nor moved; they stay where they are placed. */
+    private void changeNeeds(YearTables given, YearBooks books) {
+        Arrays.fill(books.needChangedIn, 0);
+        for (int i = 0; i < occupied; i++) {
+            int cell = occupiedCells[i];
+            int row = cell / grid.settings();
+            double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
+            if (given.needChanging[row] == 0 || staying <= 0) {
+                continue;
+            }
+            double changing =
+                    chance.happening(
+                            Chance.NEED_CHANGING, cell, staying, given.needChanging[row]);
+            if (changing > 0) {
+                books.movedOut[cell] += changing;
+                changeTo(given.needFound[row], cell, changing, books);
+            }
+        }
+    }
+
+    private void changeTo(double[] cumulativeNeeds, int cell, double changing, YearBooks books) {
+        Arrays.fill(found, 0);
+        chance.share(Chance.NEED_FOUND, cell, changing, cumulativeNeeds, grid.needs(), found, 0);
+        int to = cell - cell % grid.yearStride() + cell % grid.settings();
+        for (int need = 0; need < grid.needs(); need++, to += grid.settings()) {
+            books.needChangedIn[to] += found[need];
+        }
+    }
+
     private void close(YearBooks books) {
         for (int cell = 0; cell < grid.size(); cell++) {
             double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
             // Subtracting parts from a whole may leave a rounding error below nothing.
-            books.closing[cell] = Math.max(0, staying + books.movedIn[cell] + books.joiners[cell]);
+            double arriving =
+                    books.movedIn[cell] + books.needChangedIn[cell] + books.joiners[cell];
+            books.closing[cell] = Math.max(0, staying + arriving);
         }
     }
 }

@@ -1,6 +1,7 @@
 package highneeds.projection;
 
 import highneeds.assumptions.MoveRates;
+import highneeds.assumptions.NeedChanges;
 import highneeds.assumptions.Provision;
 import highneeds.assumptions.Redirection;
 import highneeds.assumptions.YearAssumptions;
@@ -18,6 +19,12 @@ final class YearTables {
     final double[] leaverProbability;
     final double[] moverProbability;
     final MoveRates moves;
+
+    /** Probability that the need of a plan changes, by position of the year × need. */
+    final double[] needChanging;
+
+    /** Cumulative shares of the needs found, a row for each of these. */
+    final double[][] needFound;
 
     /** Plans expected to start, by position of the national curriculum year. */
     final double[] starting = new double[Ncy.COUNT];
@@ -39,6 +46,9 @@ final class YearTables {
         grid = catalogue.grid();
         leaverProbability = given.rates().leaverProbability().toArray();
         moves = given.rates().moves();
+        needChanging = new double[Ncy.COUNT * grid.needs()];
+        needFound = new double[needChanging.length][grid.needs()];
+        fillNeedChanges(given.rates().needChanges());
         moverProbability = moves.probability().toArray();
         joinerMix = given.rates().joinerMix().toArray();
         for (int n = 0; n < Ncy.COUNT; n++) {
@@ -59,6 +69,19 @@ final class YearTables {
         }
         limited = anyLimit;
         redirections = redirected(provision.redirections(), catalogue);
+    }
+
+    private void fillNeedChanges(NeedChanges changes) {
+        for (int row = 0; row < needChanging.length; row++) {
+            int ncy = Ncy.at(row / grid.needs());
+            int need = row % grid.needs();
+            needChanging[row] = changes.probability(ncy, need);
+            double total = 0;
+            for (int found = 0; found < grid.needs(); found++) {
+                total += changes.destination(ncy, need, found);
+                needFound[row][found] = total;
+            }
+        }
     }
 
     private static Redirected[] redirected(List<Redirection> redirections, Catalogue catalogue) {

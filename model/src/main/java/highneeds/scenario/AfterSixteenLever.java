@@ -5,6 +5,7 @@ import highneeds.domain.CellValues;
 import highneeds.domain.Cells;
 import highneeds.domain.Scope;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** Levers on young people after Year 11: where they go, and when their plans end. */
@@ -102,9 +103,10 @@ public sealed interface AfterSixteenLever extends Lever {
         @Override
         public YearAssumptions applyTo(YearAssumptions given) {
             double share = percent / 100 * phasing.shareIn(given.census());
-            return share == 0
+            Optional<Scope> studying = Coverage.of(scope, given.catalogue(), Coverage.IN_EDUCATION);
+            return share == 0 || studying.isEmpty()
                     ? given
-                    : withCeasing(given, scope, FIRST_ADULT_NCY, p -> p * (1 - share));
+                    : withCeasing(given, studying.get(), FIRST_ADULT_NCY, p -> p * (1 - share));
         }
     }
 

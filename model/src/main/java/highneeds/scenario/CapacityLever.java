@@ -105,13 +105,13 @@ public sealed interface CapacityLever extends Lever {
             name = "New or larger special school",
             phrase =
                     "{places} more in {toSetting}, {fromIndependent} of them taken by children who"
-                            + " would have gone to independent or out-of-area schools",
+                            + " would have gone to independent schools",
             help =
                     "Places open in the September chosen and fill in equal steps over the years of"
                         + " the ramp. Some are taken by children who would have gone to independent"
-                        + " or out-of-area schools, the rest by children local schools had no place"
-                        + " for. While the school is late its children stay where they would have"
-                        + " been, and interim provision costs extra.",
+                        + " schools (or to those you choose), the rest by children local schools"
+                        + " had no place for. While the school is late its children stay where they"
+                        + " would have been, and interim provision costs extra.",
             evidence =
                     "Not every place replaces an independent one: set the share from your own"
                         + " panel's decisions. Cheshire East's SEN strategy 2013 describes a new"
@@ -120,7 +120,7 @@ public sealed interface CapacityLever extends Lever {
     record NewSpecialSchool(
             @Dial(name = "Places", unit = "places", min = 0, max = 500, start = 60) double places,
             @Dial(
-                            name = "Taken by children who would go independent or out of area",
+                            name = "Taken by children who would go independent",
                             unit = "%",
                             min = 0,
                             max = 100,
@@ -164,8 +164,7 @@ public sealed interface CapacityLever extends Lever {
             YearAssumptions waitedFor =
                     school.waitedForIn(
                             built, "Interim provision while special places are late", interimCost);
-            return school.openIn(
-                    waitedFor, scope, Coverage.INDEPENDENT_OR_OUT_OF_AREA, fromIndependent / 100);
+            return school.openIn(waitedFor, scope, Coverage.INDEPENDENT, fromIndependent / 100);
         }
     }
 }

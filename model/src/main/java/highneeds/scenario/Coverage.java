@@ -16,16 +16,15 @@ final class Coverage {
     /** Section 251 line of top-ups and fees of non-maintained and independent providers. */
     private static final String INDEPENDENT_TOP_UPS = "1.2.3";
 
-    /** Special and independent schools outside the council's area. */
-    static final Predicate<Setting> OUT_OF_AREA =
-            setting ->
-                    !setting.inArea()
-                            && (setting.sector() == Sector.INDEPENDENT
-                                    || setting.sector() == Sector.STATE_SPECIAL);
+    /** Independent and non-maintained schools, wherever they are. */
+    static final Predicate<Setting> INDEPENDENT = setting -> setting.sector() == Sector.INDEPENDENT;
 
-    /** Independent schools anywhere, and special schools outside the council's area. */
-    static final Predicate<Setting> INDEPENDENT_OR_OUT_OF_AREA =
-            OUT_OF_AREA.or(setting -> setting.sector() == Sector.INDEPENDENT);
+    /**
+     * Independent and non-maintained schools outside the council's area. State special schools of
+     * neighbours are left out, since a child placed there costs no more than at home: where local
+     * schools are full, bringing that child back would send another to an independent school.
+     */
+    static final Predicate<Setting> OUT_OF_AREA = INDEPENDENT.and(setting -> !setting.inArea());
 
     /** Special and independent schools, wherever they are. */
     static final Predicate<Setting> SPECIAL_OR_INDEPENDENT =
@@ -56,6 +55,10 @@ final class Coverage {
                     setting.inArea()
                             && (setting.fundingRoute() == FundingRoute.TOP_UP
                                     || setting.fundingRoute() == FundingRoute.PLACE_PLUS);
+
+    /** Settings that teach at the council's cost: all but those without funding. */
+    static final Predicate<Setting> IN_EDUCATION =
+            setting -> setting.fundingRoute() != FundingRoute.UNFUNDED;
 
     /** Residential settings. */
     static final Predicate<Setting> RESIDENTIAL = setting -> setting.residentialWeeks() > 0;

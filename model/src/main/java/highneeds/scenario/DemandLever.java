@@ -51,7 +51,7 @@ public sealed interface DemandLever extends Lever {
             phrase = "{percent} new plans every year for {years}",
             help =
                     "New plans in scope grow by so much a year beyond what the baseline assumes,"
-                        + " for so many years, and then stay where they are.",
+                            + " for so many years, and then stay where they are.",
             evidence =
                     "England: plans for social, emotional and mental health needs and for speech"
                         + " and language made up 54 % of new plans in 2024 and 42 % of all plans in"
@@ -149,8 +149,8 @@ public sealed interface DemandLever extends Lever {
             phrase = "{plans} made from older documents",
             help =
                     "Children and young people who are supported under an older document, or who"
-                        + " wait for a plan, get one in equal steps over the years of the ramp."
-                        + " Each conversion takes staff time, which the general fund pays.",
+                            + " wait for a plan, get one in equal steps over the years of the ramp."
+                            + " Each conversion takes staff time, which the general fund pays.",
             evidence =
                     "Southend Health and Wellbeing Board 2014: 964 statements and about 150"
                             + " learning-difficulty assessments by April 2018, with grants of GBP"

@@ -59,14 +59,14 @@ public sealed interface FundingLever extends Lever {
             name = "Transfer from the schools block",
             phrase =
                     "{percent} of a schools block of {schoolsBlock} moved to high needs for"
-                        + " {years}",
+                            + " {years}",
             help =
                     "Up to 0.5 % of the schools block with the agreement of the Schools Forum;"
-                        + " more, or without it, only if the Secretary of State agrees. Schools"
-                        + " have that much less.",
+                            + " more, or without it, only if the Secretary of State agrees. Schools"
+                            + " have that much less.",
             evidence =
                     "DSG conditions of grant; Buckinghamshire's SEND strategy 2017-20 notes that"
-                        + " the schools block may no longer cover the overspend.")
+                            + " the schools block may no longer cover the overspend.")
     record BlockTransfer(
             @Dial(
                             name = "Share of the schools block",
@@ -123,8 +123,8 @@ public sealed interface FundingLever extends Lever {
                         + " Stability Grant.",
             evidence =
                     "High Needs Stability Grant: 90 % of the eligible deficit at 31 March 2026,"
-                        + " once a Local SEND Reform Plan is approved (DfE, 9 February 2026)."
-                        + " Southend had grants of GBP 220,574 and GBP 164,000 in 2014.")
+                            + " once a Local SEND Reform Plan is approved (DfE, 9 February 2026)."
+                            + " Southend had grants of GBP 220,574 and GBP 164,000 in 2014.")
     record Grant(
             @Dial(
                             name = "Amount a year",

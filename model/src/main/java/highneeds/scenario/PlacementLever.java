@@ -15,10 +15,11 @@ public sealed interface PlacementLever extends Lever {
                     "{percent} of new out-of-area placements, and {returning} of those due for a"
                             + " phase transfer, made in {toSetting} instead",
             help =
-                    "New placements that would be in a special or independent school out of the"
-                        + " area are made nearer home, as far as there are places. Children already"
-                        + " placed come back only where they change school anyway: into Year 7 or"
-                        + " Year 12.",
+                    "New placements that would be in an independent or non-maintained school out of"
+                        + " the area (or in the settings you choose) are made nearer home. Children"
+                        + " already placed come back only where they change school anyway: into"
+                        + " Year 7 or Year 12. Where the local setting is full someone else goes"
+                        + " without a place there, so plan places with it.",
             evidence =
                     "Delivering Better Value, phase 1: a shift from independent to state special"
                         + " schools was found possible in reviews of 1,650 plans (dbvinsend.com)."
@@ -112,8 +113,8 @@ public sealed interface PlacementLever extends Lever {
                             + " of those out of school returning a year",
             help =
                     "Schools keep more children who would be excluded or taught elsewhere, with"
-                        + " help that comes into the school, and more of those in alternative"
-                        + " provision or taught elsewhere come back.",
+                            + " help that comes into the school, and more of those in alternative"
+                            + " provision or taught elsewhere come back.",
             evidence =
                     "England: plans with education otherwise than at school rose from 0.8 % of all"
                             + " in 2019 to 1.8 % in 2025 (SEN2). Essex's scrutiny of 2012 looked at"

@@ -47,28 +47,28 @@ final class ReadyMadePlacement {
     private static ReadyMade fewerOutCounty() {
         return new ReadyMade(
                 "Fewer out-county placements",
-                "A third of the children who would newly go to a special or independent school out"
-                    + " of the area are placed in a local special school, as far as it has places;"
-                    + " of those already away, one in ten comes back when changing school into Year"
-                    + " 7 or Year 12. Where local schools are full the children go where they go"
-                    + " now, so the gain shows what local places are worth.",
+                "Local special schools grow by about one place for every hundred plans, and a third"
+                    + " of the children who would newly go to an independent school out of the area"
+                    + " are placed there; of those already away, one in ten comes back when"
+                    + " changing school into Year 7 or Year 12. Switch the new places off to see"
+                    + " what the change is worth where local schools are full.",
                 "Essex scrutiny committee, 2012; Cheshire East SEN strategy, 2013.",
                 "",
                 baseline -> {
                     CouncilSize council = new CouncilSize(baseline);
                     return council.setting(Sector.STATE_SPECIAL)
-                            .map(
-                                    special ->
-                                            List.of(
-                                                    PlacedLever.of(
-                                                            new PlacementLever.FewerOutCounty(
-                                                                    33,
-                                                                    10,
-                                                                    special,
-                                                                    Scope.ALL,
-                                                                    council.from(1).over(2)))))
+                            .map(special -> nearerHome(council, special))
                             .orElse(List.of());
                 });
+    }
+
+    private static List<PlacedLever> nearerHome(CouncilSize council, String special) {
+        Phasing phasing = council.from(1).over(2);
+        Lever places =
+                new CapacityLever.NewSpecialSchool(
+                        council.places(0.01, 500), 0, 0, 50_000, special, Scope.ALL, phasing);
+        Lever redirected = new PlacementLever.FewerOutCounty(33, 10, special, Scope.ALL, phasing);
+        return List.of(PlacedLever.of(places), PlacedLever.of(redirected));
     }
 
     private static ReadyMade newSchool() {
@@ -76,7 +76,7 @@ final class ReadyMadePlacement {
                 SCHOOL,
                 "A special school with about two places for every hundred plans opens two years"
                         + " from now and fills over three. Half of its children would have gone to"
-                        + " independent or out-of-area schools, the rest would have had no special"
+                        + " independent schools, the rest would have had no special"
                         + " place.",
                 "Cheshire East SEN strategy, 2013; Essex scrutiny committee, 2012.",
                 "",

@@ -56,6 +56,9 @@ final class ScopeWording {
         if (scope.firstNcy() == scope.lastNcy()) {
             return first;
         }
+        if (scope.firstNcy() == Ncy.FIRST) {
+            return "children up to " + Ncy.label(scope.lastNcy());
+        }
         return scope.lastNcy() == Ncy.LAST
                 ? first + " and above"
                 : first + " to " + Ncy.label(scope.lastNcy());

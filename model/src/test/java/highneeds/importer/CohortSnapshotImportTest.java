@@ -41,6 +41,17 @@ class CohortSnapshotImportTest {
     }
 
     @Test
+    void aCensusDateThatDoesNotExistIsLeftOutAndNotTakenForItsYear() {
+        Import<Evidence> result =
+                Exampleshire.read(
+                        book(
+                                row("15/01/2026", "P1", 7, "ASD", "Special", ""),
+                                row("35/01/2026", "P2", 7, "ASD", "Special", "")));
+        assertThat(result.value().plans()).hasSize(1);
+        assertThat(Exampleshire.codes(result)).contains("impossible-date");
+    }
+
+    @Test
     void oldCodesAndNamesMeanTheSameNeed() {
         Import<Evidence> result =
                 Exampleshire.read(
@@ -132,7 +143,7 @@ class CohortSnapshotImportTest {
                 Workbooks.text(
                         folder.resolve("cohort 2026.csv"),
                         "Pupil ID,NC year,Primary need,Provision type,Provider"
-                            + " authority,Residential weeks",
+                                + " authority,Residential weeks",
                         "P1,7,ASD,Special,Exampleshire,0",
                         "P2,7,ASD,Special,Otherton,0",
                         "P3,7,ASD,Independent special,Out of county,",

@@ -3,6 +3,8 @@ package highneeds.importer;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -31,10 +31,10 @@ class HouseFilesImportTest {
                 csv(
                         "plans.csv",
                         "Pupil ID,Date of birth,Primary need,Plan start date,Plan end date,Cease"
-                            + " reason",
+                                + " reason",
                         "A,2014-03-01,ASD,2020-05-01,,",
                         "B,2010-03-01,SEMH,2019-05-01,2024-03-01,9",
-                        "C,2016-03-01,SLCN,2025-11-01,,");
+                        "C,2016-03-01,SLCN,2025-12-10,,");
         Path placements =
                 csv(
                         "placements.csv",
@@ -42,7 +42,7 @@ class HouseFilesImportTest {
                         "A,Mainstream,2020-05-01,2025-08-31,8000",
                         "A,Special,2025-09-01,,25000",
                         "B,Special,2019-05-01,2024-03-01,25000",
-                        "C,Mainstream,2025-11-01,,6000");
+                        "C,Mainstream,2025-12-10,,6000");
         Import<Evidence> result = Exampleshire.read(plans, placements);
         assertThat(result.usable()).isTrue();
         // The first plan on record to end did so in March 2024, so 2025 is the first full census.
@@ -91,7 +91,7 @@ class HouseFilesImportTest {
                         csv(
                                 "transport.csv",
                                 "Pupil ID,Transport mode,Distance (miles),Passengers,Passenger"
-                                    + " assistant,Start date,End date,Annual cost",
+                                        + " assistant,Start date,End date,Annual cost",
                                 "A,Taxi,4.5,2,Y,2025-09-01,,7000"),
                         csv(
                                 "population.csv",
@@ -113,7 +113,7 @@ class HouseFilesImportTest {
                         csv(
                                 "process.csv",
                                 "Request date,Outcome,Outcome date,Assessment outcome,Assessment"
-                                    + " outcome date,Plan date,NC year",
+                                        + " outcome date,Plan date,NC year",
                                 "2025-02-01,Y,2025-03-01,Y,2025-05-01,2025-06-20,R",
                                 "2025-03-01,N,2025-04-01,,,,7"));
         Evidence evidence = result.value();

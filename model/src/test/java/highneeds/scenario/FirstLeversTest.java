@@ -141,7 +141,9 @@ class FirstLeversTest {
         YearAssumptions changed = lever.applyTo(year(2027));
         Redirection redirection = changed.provision().redirections().getLast();
         assertThat(redirection.share()).isEqualTo(0.25);
-        assertThat(redirection.from().settings()).contains("ISSO", "SSO").doesNotContain("ISS");
+        assertThat(redirection.from().settings())
+                .contains("ISSO", "NMSS")
+                .doesNotContain("ISS", "SSO");
         assertThat(staying(changed, 7)).isCloseTo(0.6 * staying(year(2027), 7), within(EXACT));
         assertThat(staying(changed, 12)).isCloseTo(0.6 * staying(year(2027), 12), within(EXACT));
         assertThat(staying(changed, 8)).isEqualTo(staying(year(2027), 8));

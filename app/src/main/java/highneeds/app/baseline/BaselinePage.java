@@ -1,12 +1,13 @@
 package highneeds.app.baseline;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.chart.ChartCard;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.assumptions.Source;
-import java.util.List;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** What was counted, what is assumed of the future when nothing is changed, and from where. */
 public final class BaselinePage extends Page {
@@ -25,7 +29,7 @@ public final class BaselinePage extends Page {
 
     private final BaselineViewModel model;
 
-    public BaselinePage(BaselineViewModel model) {
+    public BaselinePage(BaselineViewModel model, BacktestViewModel backtest) {
         super(
                 "baseline-page",
                 "Baseline",
@@ -36,7 +40,8 @@ public final class BaselinePage extends Page {
         charts.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         HBox choices = new HBox(16, growth(), years());
         choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        setScrolling(new VBox(16, identities(), charts, choices, sources()));
+        setScrolling(
+                new VBox(16, identities(), charts, choices, new BacktestCard(backtest), sources()));
     }
 
     private Node identities() {
@@ -89,7 +94,9 @@ public final class BaselinePage extends Page {
         VBox boxes = new VBox(6);
         boxes.setId("years-learnt-from");
         Runnable fill =
-                () -> boxes.getChildren().setAll(model.flowYears().stream().map(this::year).toList());
+                () ->
+                        boxes.getChildren()
+                                .setAll(model.flowYears().stream().map(this::year).toList());
         model.flowYears().addListener((ListChangeListener<Integer>) _ -> fill.run());
         fill.run();
         return section("Years to learn from", boxes);
@@ -123,7 +130,7 @@ public final class BaselinePage extends Page {
                         List.of(
                                 Columns.wrapped("Assumption", 200, Source::assumption),
                                 Columns.wrapped("Value", 240, Source::value),
-                                Columns.text(
+                                Columns.wrapped(
                                         "Whose",
                                         110,
                                         source ->

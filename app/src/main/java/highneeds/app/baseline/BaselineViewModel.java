@@ -14,15 +14,17 @@ import highneeds.caseload.Flows;
 import highneeds.forecast.Measure;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What was counted, what follows for the rates, and the choices a person may make about them. */
 public final class BaselineViewModel {

@@ -2,6 +2,7 @@ package highneeds.app.baseline;
 
 import highneeds.app.Format;
 import highneeds.calibration.Growth;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;

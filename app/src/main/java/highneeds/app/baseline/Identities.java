@@ -1,12 +1,13 @@
 package highneeds.app.baseline;
 
-import highneeds.app.Format;
 import highneeds.app.Forecasts;
+import highneeds.app.Format;
 import highneeds.caseload.Flows;
 import highneeds.projection.YearOutcome;
 
 /**
- * Whether the books balance: opening − leavers ± moves + joiners = closing, in history and forecast.
+ * Whether the books balance: opening − leavers ± moves + joiners = closing, in history and
+ * forecast.
  *
  * @param balanced true if they do
  * @param words what was checked and found

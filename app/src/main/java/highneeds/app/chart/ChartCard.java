@@ -1,6 +1,7 @@
 package highneeds.app.chart;
 
 import highneeds.app.part.Icons;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -17,12 +18,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** A chart with all it needs to be read alone: title, unit, summary, source and table twin. */
 public final class ChartCard extends VBox {
 
     private static final double COPY_SCALE = 3;
+    private static final double HEIGHT_FOR_SUMMARY = 210;
 
     private final YearChart chart = new YearChart();
     private final ChartTable table = new ChartTable();
@@ -33,6 +38,7 @@ public final class ChartCard extends VBox {
     private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
     private final HBox buttons = new HBox(4);
     private final VBox picture;
+    private boolean compact;
 
     /**
      * @param id id of the card; the chart is "id-chart", the switch to the table "id-as-table"
@@ -49,9 +55,9 @@ public final class ChartCard extends VBox {
         copy.setId(id + "-copy");
         buttons.getChildren().addAll(asTable, copy);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(title, unit);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(8, words, buttons);
+        VBox names = new VBox(title, unit);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox top = new HBox(8, names, buttons);
         top.setAlignment(Pos.TOP_LEFT);
         StackPane body = new StackPane(chart, table);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -61,9 +67,22 @@ public final class ChartCard extends VBox {
         picture = new VBox(6, top, summary, body, source);
         VBox.setVgrow(picture, Priority.ALWAYS);
         getChildren().add(picture);
-        summary.setWrapText(true);
-        source.setWrapText(true);
+        for (Label words : List.of(title, unit, summary, source)) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        }
         chart.specProperty().subscribe(this::show);
+    }
+
+    /** Leaves out what a small card has no room for; it stays in the accessible text. */
+    public ChartCard compact() {
+        compact = true;
+        getStyleClass().add("compact");
+        asTable.setText(null);
+        picture.setSpacing(2);
+        heightProperty().subscribe(_ -> hideIfBlank(summary));
+        show(chart.specProperty().get());
+        return this;
     }
 
     public ObjectProperty<ChartSpec> specProperty() {
@@ -76,16 +95,17 @@ public final class ChartCard extends VBox {
 
     private void show(ChartSpec spec) {
         title.setText(spec.title());
-        unit.setText(spec.unit());
+        unit.setText(compact ? "" : spec.unit());
         summary.setText(spec.summary());
-        source.setText(spec.source().isEmpty() ? "" : "Source: " + spec.source());
+        source.setText(spec.source().isEmpty() || compact ? "" : "Source: " + spec.source());
         hideIfBlank(unit);
         hideIfBlank(summary);
         hideIfBlank(source);
     }
 
-    private static void hideIfBlank(Label label) {
-        boolean says = !label.getText().isBlank();
+    private void hideIfBlank(Label label) {
+        boolean room = !compact || getHeight() > HEIGHT_FOR_SUMMARY;
+        boolean says = room && !label.getText().isBlank();
         label.setVisible(says);
         label.setManaged(says);
     }

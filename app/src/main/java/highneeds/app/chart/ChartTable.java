@@ -1,11 +1,12 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+
+import java.util.List;
 
 /** The table twin of a chart, for eyes, keyboard and screen reader. */
 public final class ChartTable extends TableView<List<String>> {

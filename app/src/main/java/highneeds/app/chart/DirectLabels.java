@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Names written at the right end of lines and columns, moved apart so that none covers another.
- */
+/** Names written at the right end of lines and columns, moved apart so that none covers another. */
 final class DirectLabels {
 
     private final List<Label> labels = new ArrayList<>();

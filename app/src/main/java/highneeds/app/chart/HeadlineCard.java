@@ -8,7 +8,11 @@ import javafx.scene.layout.VBox;
 /** A card with one figure, its range and what it is compared with. */
 public final class HeadlineCard extends VBox {
 
-    private final ObjectProperty<HeadlineFigure> figure = new SimpleObjectProperty<>(this, "figure");
+    private static final int RANGE = 2;
+
+    private boolean compact;
+    private final ObjectProperty<HeadlineFigure> figure =
+            new SimpleObjectProperty<>(this, "figure");
 
     public HeadlineCard(String id) {
         setId(id);
@@ -23,7 +27,7 @@ public final class HeadlineCard extends VBox {
         figure.subscribe(
                 shown -> {
                     boolean known = shown != null;
-                    name.setText(known ? shown.name() : "");
+                    name.setText(known ? (compact ? shown.shortName() : shown.name()) : "");
                     value.setText(known ? shown.value() : "");
                     range.setText(known ? shown.range() : "");
                     change.setText(known ? shown.change() : "");
@@ -37,6 +41,15 @@ public final class HeadlineCard extends VBox {
                                             shown.change())
                                     : "");
                 });
+    }
+
+    /** A small card: the range is left to its accessible text. */
+    public HeadlineCard compact() {
+        getStyleClass().add("compact");
+        compact = true;
+        getChildren().get(RANGE).setVisible(false);
+        getChildren().get(RANGE).setManaged(false);
+        return this;
     }
 
     public ObjectProperty<HeadlineFigure> figureProperty() {

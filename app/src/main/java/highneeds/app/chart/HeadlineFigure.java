@@ -4,8 +4,10 @@ package highneeds.app.chart;
  * One headline figure in words.
  *
  * @param name what it is
+ * @param shortName the same in two words, for small cards
  * @param value the figure
  * @param range its range, empty if none is known yet
  * @param change difference from the baseline or from today; may be empty
  */
-public record HeadlineFigure(String name, String value, String range, String change) {}
+public record HeadlineFigure(
+        String name, String shortName, String value, String range, String change) {}

@@ -1,11 +1,12 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+
+import java.util.List;
 
 /** Turns the layers of a chart into paths on a plot. */
 final class LayerPaths {

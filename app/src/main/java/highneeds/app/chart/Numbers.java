@@ -7,9 +7,15 @@ public enum Numbers {
     PLANS,
     POUNDS;
 
-    /** As written beside a grid line or in a read-out. */
+    /** As written in a read-out or a sentence. */
     public String text(double value) {
         return this == PLANS ? Format.count(value) : Format.millions(value);
+    }
+
+    /** As written beside a grid line: no decimals that every step has alike. */
+    public String onAxis(double value, double step) {
+        boolean whole = Math.abs(step / 1e6 - Math.rint(step / 1e6)) < 1e-9;
+        return this == POUNDS && whole ? Format.wholeMillions(value) : text(value);
     }
 
     /** As written in the table twin. */

@@ -1,12 +1,13 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
+import java.util.List;
 
 /** Draws a chart on a pane, with nodes that are used again at the next drawing. */
 final class Painter {
@@ -16,7 +17,7 @@ final class Painter {
     private static final double GAP = 8;
     private static final double SWATCH = 9;
     private static final double LINE_HEIGHT = 15;
-    private static final double PIXELS_A_STEP = 46;
+    private static final double PIXELS_A_STEP = 36;
     private static final double MOST_FOR_LABELS = 0.36;
 
     private final Pane pane;
@@ -62,9 +63,9 @@ final class Painter {
      */
     PlotArea paint(ChartSpec chart, Scale kept, double width, double height) {
         restart();
-        int steps = Math.max(2, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
+        int steps = Math.max(3, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
         Scale scale = kept == null ? chart.scale(steps) : kept;
-        double left = GAP + widest(scale.ticks().stream().map(chart.numbers()::text).toList());
+        double left = GAP + widest(axisWords(chart, scale));
         double labels = labelWidth(chart, width);
         PlotArea plot =
                 new PlotArea(
@@ -78,6 +79,12 @@ final class Painter {
         drawLayers(chart, plot, labels);
         finish();
         return plot;
+    }
+
+    private static List<String> axisWords(ChartSpec chart, Scale scale) {
+        return scale.ticks().stream()
+                .map(tick -> chart.numbers().onAxis(tick, scale.step()))
+                .toList();
     }
 
     private double labelWidth(ChartSpec chart, double width) {
@@ -95,7 +102,7 @@ final class Painter {
             boolean zero = Math.abs(tick) < plot.scale().step() / 1e6;
             Line line = grid.next(zero ? "chart-zero" : "chart-grid");
             place(line, plot.left(), y, plot.right(), y);
-            Text text = text(chart.numbers().text(tick), "chart-text");
+            Text text = text(chart.numbers().onAxis(tick, plot.scale().step()), "chart-text");
             text.setX(plot.left() - GAP - text.getLayoutBounds().getWidth());
             text.setY(y);
         }
@@ -133,8 +140,7 @@ final class Painter {
                     String colour = "data-" + column.colour();
                     int last = lastOf(column.values());
                     double below = last < 0 || column.values().get(last) < 0 ? 0 : up[last];
-                    shapes.columns(
-                            column.values(), up, down, paths.next("chart-column", colour));
+                    shapes.columns(column.values(), up, down, paths.next("chart-column", colour));
                     if (last >= 0) {
                         double value = column.values().get(last);
                         double middle = value < 0 ? down[last] - value / 2 : below + value / 2;

@@ -1,10 +1,11 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+
+import java.util.List;
 
 /** The line through the year pointed at, and the box with its figures. */
 final class Pointer extends Pane {

@@ -1,10 +1,11 @@
 package highneeds.app.chart;
 
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /**
  * Nodes that are drawn with again and again, so that a chart that moves makes no new ones.
@@ -50,5 +51,4 @@ final class Pool<N extends Node> {
             nodes.get(i).setVisible(false);
         }
     }
-
 }

@@ -1,6 +1,5 @@
 package highneeds.app.chart;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
 
 /**
  * A chart over years: bands, lines and stacked columns with the names beside them. Drawn with
@@ -23,6 +24,7 @@ public final class YearChart extends Region {
     private static final double PREFERRED_WIDTH = 480;
     private static final double PREFERRED_HEIGHT = 260;
     private static final double SMALLEST = 120;
+    private static final double SMALLEST_HEIGHT = 76;
 
     private final ObjectProperty<ChartSpec> spec =
             new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
@@ -40,7 +42,7 @@ public final class YearChart extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription("Chart");
-        setMinSize(SMALLEST, SMALLEST);
+        setMinSize(SMALLEST, SMALLEST_HEIGHT);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -105,8 +107,7 @@ public final class YearChart extends Region {
         if (plot == null) {
             return;
         }
-        int step =
-                event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step != 0) {
             int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
             point(Math.clamp(from + step, 0, plot.years() - 1));

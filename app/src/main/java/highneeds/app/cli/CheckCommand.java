@@ -4,16 +4,20 @@ import highneeds.domain.Progress;
 import highneeds.project.ProjectChecks;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks that the books balance, that the money agrees with the ledger, and how good the data are. */
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Checks that the books balance, that the money agrees with the ledger, and how good the data are.
+ */
 @Command(name = "check", description = "Checks identities, reconciliation and data quality.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,7 +35,13 @@ final class CheckCommand implements Callable<Integer> {
         boolean failed = false;
         for (ProjectChecks.Finding finding : findings) {
             boolean bad = finding.verdict() == ProjectChecks.Verdict.FAILED;
-            (bad ? err : out).println(finding.verdict().label() + "  " + finding.what() + ": " + finding.detail());
+            (bad ? err : out)
+                    .println(
+                            finding.verdict().label()
+                                    + "  "
+                                    + finding.what()
+                                    + ": "
+                                    + finding.detail());
             failed |= bad;
         }
         return failed ? CommandLineTool.ERRORS : CommandLineTool.DONE;

@@ -1,21 +1,26 @@
 package highneeds.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import highneeds.app.Version;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /**
- * The {@code highneeds} command. Exit codes: 0 done; 1 the data or the run has errors, each said on standard error as
- * what, where, why and what to do; 2 wrong usage.
+ * The {@code highneeds} command. Exit codes: 0 done; 1 the data or the run has errors, each said on
+ * standard error as what, where, why and what to do; 2 wrong usage.
  */
 @Command(
         name = "highneeds",
         mixinStandardHelpOptions = true,
-        version = "High Needs 0.1.0",
-        description = "Forecasts the high needs block of a council in England. Without a verb it opens the window.",
+        version = "High Needs " + Version.NUMBER,
+        description =
+                "Forecasts the high needs block of a council in England. Without a verb it opens"
+                        + " the window.",
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,

@@ -10,12 +10,7 @@ import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.ResultsCsv;
 import highneeds.scenario.Scenario;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +19,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
 /** Projects the baseline and the scenarios named. */
-@Command(name = "project", description = "Projects plans and money for the baseline and the scenarios named.")
+@Command(
+        name = "project",
+        description = "Projects plans and money for the baseline and the scenarios named.")
 final class ForecastCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -33,16 +37,25 @@ final class ForecastCommand implements Callable<Integer> {
     @Parameters(paramLabel = "P.highneeds", description = "The project.")
     private Path file;
 
-    @Option(names = "--years", paramLabel = "N", description = "Years ahead, 1 to 20; 10 if not given.")
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            description = "Years ahead, 1 to 20; 10 if not given.")
     private Integer years;
 
-    @Option(names = "--simulations", paramLabel = "N", description = "Simulations; 0 for the expected run only.")
+    @Option(
+            names = "--simulations",
+            paramLabel = "N",
+            description = "Simulations; 0 for the expected run only.")
     private Integer simulations;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the simulations.")
     private Long seed;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "A scenario of the project. Repeatable; the baseline is always there.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "A scenario of the project. Repeatable; the baseline is always there.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -52,7 +65,10 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Growth of joiner rates: estimated, none, last, mean3 or a percentage.")
     private Growth growth;
 
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "Uses only what was known at that census.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "YEAR",
+            description = "Uses only what was known at that census.")
     private Integer asOf;
 
     @Option(names = "--out", paramLabel = "results.csv", description = "Writes every figure.")
@@ -66,7 +82,7 @@ final class ForecastCommand implements Callable<Integer> {
             forecasts.add(run.forecast(name, Progress.NONE));
         }
         if (out != null) {
-            ResultsCsv.write(forecasts.stream().map(Forecast::results).toList(), out);
+            ResultsCsv.write(forecasts, out);
         }
         HeadlineTable.print(forecasts, spec.commandLine().getOut());
         return CommandLineTool.DONE;

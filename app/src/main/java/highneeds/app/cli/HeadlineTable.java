@@ -5,6 +5,7 @@ import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Results;
 import highneeds.forecast.Spread;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,19 @@ final class HeadlineTable {
             out.println();
             out.println(forecast.scenario());
             out.println(
-                    "January census        Plans   80 % range        Financial year   HNB spend   In-year   Cumulative balance");
+                    "January census        Plans   80 % range        Financial year   HNB spend  "
+                            + " In-year   Cumulative balance");
             out.println(
-                    "                                                                GBP m        GBP m     GBP m (80 % range)");
+                    "                                                                GBP m       "
+                            + " GBP m     GBP m (80 % range)");
             forecast.outcome()
                     .years()
                     .forEach(year -> out.println(line(forecast.results(), year.given().census())));
         }
         out.println();
-        out.println("A deficit is negative. Ranges are the model's; changes of law or policy are not in them.");
+        out.println(
+                "A deficit is negative. Ranges are the model's; changes of law or policy are not in"
+                        + " them.");
     }
 
     private static String line(Results results, int census) {
@@ -54,7 +59,10 @@ final class HeadlineTable {
         return spread.map(
                         found ->
                                 String.format(
-                                        Locale.UK, number + " to " + number, found.p10() / unit, found.p90() / unit))
+                                        Locale.UK,
+                                        number + " to " + number,
+                                        found.p10() / unit,
+                                        found.p90() / unit))
                 .orElse("not simulated");
     }
 }

@@ -1,38 +1,49 @@
 package highneeds.app.cli;
 
 import highneeds.app.Installed;
-import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.Importer;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
+import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** Builds a project from spreadsheets, from published tables, or from both. */
-@Command(name = "import", description = "Builds a project from spreadsheets or, with --council alone, from published tables.")
+@Command(
+        name = "import",
+        description =
+                "Builds a project from spreadsheets or, with --council alone, from published"
+                        + " tables.")
 final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--cohort", paramLabel = "F", description = "EHCP cohort: plans by census, or plan episodes. Repeatable.")
+    @Option(
+            names = "--cohort",
+            paramLabel = "F",
+            description = "EHCP cohort: plans by census, or plan episodes. Repeatable.")
     private List<Path> cohort = List.of();
 
-    @Option(names = "--placements", paramLabel = "F", description = "Placement episodes with their costs.")
+    @Option(
+            names = "--placements",
+            paramLabel = "F",
+            description = "Placement episodes with their costs.")
     private List<Path> placements = List.of();
 
     @Option(names = "--transport", paramLabel = "F", description = "Transport arrangements.")
@@ -41,34 +52,53 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--population", paramLabel = "F", description = "Residents by year and age.")
     private List<Path> population = List.of();
 
-    @Option(names = "--places", paramLabel = "F", description = "Places commissioned by setting or provider.")
+    @Option(
+            names = "--places",
+            paramLabel = "F",
+            description = "Places commissioned by setting or provider.")
     private List<Path> places = List.of();
 
-    @Option(names = "--funding", paramLabel = "F", description = "Funding and ledger lines by financial year.")
+    @Option(
+            names = "--funding",
+            paramLabel = "F",
+            description = "Funding and ledger lines by financial year.")
     private List<Path> funding = List.of();
 
-    @Option(names = "--process", paramLabel = "F", description = "Statutory requests and assessments.")
+    @Option(
+            names = "--process",
+            paramLabel = "F",
+            description = "Statutory requests and assessments.")
     private List<Path> process = List.of();
 
-    @Option(names = "--transitions", paramLabel = "F", description = "Transitions between settings and years.")
+    @Option(
+            names = "--transitions",
+            paramLabel = "F",
+            description = "Transitions between settings and years.")
     private List<Path> transitions = List.of();
 
     @Option(names = "--costs", paramLabel = "F", description = "Unit costs by need and setting.")
     private List<Path> costs = List.of();
 
-    @Option(names = "--valid-states", paramLabel = "F", description = "Settings with their years and needs.")
+    @Option(
+            names = "--valid-states",
+            paramLabel = "F",
+            description = "Settings with their years and needs.")
     private List<Path> validStates = List.of();
 
-    @Option(names = "--council", paramLabel = "NAME", description = "Name of the council; without a cohort its published tables are used.")
+    @Option(
+            names = "--council",
+            paramLabel = "NAME",
+            description = "Name of the council; without a cohort its published tables are used.")
     private String council = "";
-
-    @Option(names = "--mapping", paramLabel = "FILE", description = "Saved mapping of headings and codes.")
-    private Path mapping;
 
     @Option(names = "--issues", paramLabel = "FILE.csv", description = "Writes the list of issues.")
     private Path issuesFile;
 
-    @Option(names = "--out", paramLabel = "P.highneeds", required = true, description = "The project to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "P.highneeds",
+            required = true,
+            description = "The project to write.")
     private Path out;
 
     @Override
@@ -93,11 +123,11 @@ final class ImportCommand implements Callable<Integer> {
     private Import<Evidence> read(List<FileToRead> files) throws IOException, CommandProblem {
         if (files.isEmpty() && council.isBlank()) {
             throw new CommandProblem(
-                    "import: there is nothing to import. Name at least --cohort and a file, or --council and a name.");
+                    "import: there is nothing to import. Name at least --cohort and a file, or"
+                            + " --council and a name.");
         }
-        Evidence nothing = Evidence.none(Catalogue.standard(), council);
         Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
-        return Importer.read(files, nothing, pseudonyms, Progress.NONE);
+        return Intake.of(council, files, pseudonyms, Progress.NONE);
     }
 
     private List<FileToRead> filesNamed() {

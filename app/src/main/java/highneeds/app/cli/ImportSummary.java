@@ -3,11 +3,15 @@ package highneeds.app.cli;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints what became of each file's rows, and each issue: errors on standard error, the rest on standard output. */
+/**
+ * Prints what became of each file's rows, and each issue: errors on standard error, the rest on
+ * standard output.
+ */
 final class ImportSummary {
 
     /** More issues than this are counted, not printed; the issues file has them all. */
@@ -24,10 +28,16 @@ final class ImportSummary {
         }
         List<Issue> errors = of(read, Issue.Severity.ERROR);
         errors.forEach(issue -> err.println("ERROR " + issue));
-        List<Issue> others = read.issues().stream().filter(issue -> !errors.contains(issue)).toList();
-        others.stream().limit(MOST_PRINTED).forEach(issue -> out.println(issue.severity() + " " + issue));
+        List<Issue> others =
+                read.issues().stream().filter(issue -> !errors.contains(issue)).toList();
+        others.stream()
+                .limit(MOST_PRINTED)
+                .forEach(issue -> out.println(issue.severity() + " " + issue));
         if (others.size() > MOST_PRINTED) {
-            out.println("... and " + (others.size() - MOST_PRINTED) + " more; --issues FILE.csv writes them all");
+            out.println(
+                    "... and "
+                            + (others.size() - MOST_PRINTED)
+                            + " more; --issues FILE.csv writes them all");
         }
     }
 

@@ -1,12 +1,15 @@
 package highneeds.app.cli;
 
 import highneeds.project.ProjectProblem;
-import java.util.concurrent.CancellationException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+
+import java.util.concurrent.CancellationException;
 
 /** Says what went wrong in plain words; the stack trace goes to the log alone. */
 final class ProblemReport implements IExecutionExceptionHandler {

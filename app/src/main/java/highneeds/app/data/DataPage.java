@@ -1,26 +1,28 @@
 package highneeds.app.data;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.Format;
 import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.part.SearchField;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** Files read, rows used and left out, and every issue with what to do about it. */
@@ -66,13 +68,12 @@ public final class DataPage extends Page {
                                 Columns.text("Read as", 150, row -> row.kind().label()),
                                 Columns.figure("Rows read", 90, row -> Format.count(row.read())),
                                 Columns.figure("Used", 80, row -> Format.count(row.used())),
-                                Columns.figure(
-                                        "Left out", 80, row -> Format.count(row.leftOut())),
+                                Columns.figure("Left out", 80, row -> Format.count(row.leftOut())),
                                 Columns.text(
                                         "Columns not read",
                                         240,
                                         row -> String.join(", ", row.notRead()))));
-        table.setMinHeight(120);
+        table.setMinHeight(190);
         table.setPrefHeight(FILES_HEIGHT);
         table.setPlaceholder(
                 new EmptyState(
@@ -85,10 +86,7 @@ public final class DataPage extends Page {
     private Node issueBar() {
         Label title = new Label("Issues");
         title.getStyleClass().add("section-title");
-        TextField filter = TextFields.createClearableTextField();
-        filter.setId("issue-filter");
-        filter.setPromptText("Filter: file, column, word");
-        filter.setAccessibleText("Filter issues");
+        SearchField filter = new SearchField("issue-filter", "Filter: file, column, word");
         filter.setPrefColumnCount(22);
         filter.textProperty().bindBidirectional(model.filterProperty());
         Region space = new Region();
@@ -118,7 +116,12 @@ public final class DataPage extends Page {
         groups.setPlaceholder(new Label("No issues"));
         groups.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(group -> model.groupProperty().set(group));
+                .subscribe(
+                        group -> {
+                            if (group != null) {
+                                model.groupProperty().set(group);
+                            }
+                        });
         model.groupProperty().subscribe(group -> groups.getSelectionModel().select(group));
         TableView<Issue> table = new TableView<>(model.issues());
         table.setId("issues");

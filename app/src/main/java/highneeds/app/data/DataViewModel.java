@@ -6,9 +6,7 @@ import highneeds.app.Workspace;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.project.Project;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +15,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** What was read from which file and what is wrong with it. */
 public final class DataViewModel {
@@ -48,7 +50,8 @@ public final class DataViewModel {
         if (!readings.equals(project.readings())) {
             readings.setAll(project.readings());
         }
-        List<IssueGroup> found = IssueGroup.of(project.issues().stream().filter(this::wanted).toList());
+        List<IssueGroup> found =
+                IssueGroup.of(project.issues().stream().filter(this::wanted).toList());
         if (!groups.equals(found)) {
             groups.setAll(found);
             group.set(found.isEmpty() ? null : found.getFirst());

@@ -2,6 +2,7 @@ package highneeds.app.data;
 
 import highneeds.app.Format;
 import highneeds.importer.Issue;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,7 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
                 .map(
                         each ->
                                 new IssueGroup(
-                                        each.getFirst().severity(),
-                                        each.getFirst().code(),
-                                        each))
+                                        each.getFirst().severity(), each.getFirst().code(), each))
                 .sorted(
                         java.util.Comparator.comparing(IssueGroup::severity)
                                 .thenComparing(group -> -group.issues().size()))
@@ -48,14 +47,15 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** How many and how grave: "12 rows left out". */
+    /** How grave and how many: "Rows left out: 12 entries". */
     public String size() {
-        int size = issues.size();
-        return switch (severity) {
-            case ERROR -> Format.counted(size, "error", "errors");
-            case LEFT_OUT -> Format.counted(size, "row left out", "rows left out");
-            case WARNING -> Format.counted(size, "warning", "warnings");
-            case NOTE -> Format.counted(size, "note", "notes");
-        };
+        String severe =
+                switch (severity) {
+                    case ERROR -> "Cannot be used";
+                    case LEFT_OUT -> "Rows left out";
+                    case WARNING -> "Used, with a repair";
+                    case NOTE -> "Good to know";
+                };
+        return severe + ": " + Format.counted(issues.size(), "entry", "entries");
     }
 }

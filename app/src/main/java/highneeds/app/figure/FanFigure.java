@@ -7,6 +7,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Spread;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -57,8 +58,7 @@ public final class FanFigure {
         int colour = 3;
         for (Forecast other : subject.others()) {
             layers.add(
-                    new Layer.Line(
-                            other.scenario(), Layer.Role.OTHER, colour++, expected(other)));
+                    new Layer.Line(other.scenario(), Layer.Role.OTHER, colour++, expected(other)));
         }
         if (timeline.lastActual() >= 0) {
             layers.add(new Layer.Line("Counted", Layer.Role.HISTORY, 5, history));

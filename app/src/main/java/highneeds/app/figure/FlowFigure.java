@@ -5,6 +5,7 @@ import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.Layer;
 import highneeds.app.chart.Numbers;
 import highneeds.forecast.Measure;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +47,7 @@ public final class FlowFigure {
         return values;
     }
 
-    private static String summary(
-            Timeline timeline, List<Double> joiners, List<Double> leavers) {
+    private static String summary(Timeline timeline, List<Double> joiners, List<Double> leavers) {
         int last = timeline.lastActual();
         if (last < 0 || last >= leavers.size()) {
             return "";

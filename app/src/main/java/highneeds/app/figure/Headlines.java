@@ -1,9 +1,10 @@
 package highneeds.app.figure;
 
-import highneeds.app.chart.Numbers;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.chart.Numbers;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -54,12 +55,21 @@ public final class Headlines {
                         .map(
                                 baseline ->
                                         numbers.change(value - baseline.results().mean(key))
-                                                + " against baseline")
+                                                + " v baseline")
                         .orElse("");
         return new HeadlineFigure(
                 MeasureWords.name(measure) + ", " + measure.yearLabel(year),
+                shortName(measure) + " " + measure.yearLabel(year),
                 numbers.text(value),
                 range,
                 change);
+    }
+
+    private static String shortName(Measure measure) {
+        return switch (measure) {
+            case HNB_SPEND -> "Spend";
+            case CUMULATIVE_BALANCE -> "Balance end";
+            default -> MeasureWords.name(measure);
+        };
     }
 }

@@ -8,6 +8,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Spread;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -58,10 +59,7 @@ public final class MoneyFigures {
                         values(Measure.HNB_INCOME, subject.chosen())));
         layers.add(
                 new Layer.Line(
-                        "Spend",
-                        Layer.Role.MAIN,
-                        1,
-                        values(Measure.HNB_SPEND, subject.chosen())));
+                        "Spend", Layer.Role.MAIN, 1, values(Measure.HNB_SPEND, subject.chosen())));
         return chart(
                 "Spend and income of the high needs block",
                 "£m, financial years, cash terms",
@@ -72,8 +70,7 @@ public final class MoneyFigures {
     private ChartSpec balanceChart() {
         List<Layer> layers = new ArrayList<>();
         layers.add(
-                new Layer.Column(
-                        "In year", 2, values(Measure.IN_YEAR_BALANCE, subject.chosen())));
+                new Layer.Column("In year", 2, values(Measure.IN_YEAR_BALANCE, subject.chosen())));
         if (subject.range().known()) {
             layers.add(band("80% range, cumulative", Range.LOW_80, Range.HIGH_80));
         }
@@ -92,8 +89,7 @@ public final class MoneyFigures {
                         Layer.Role.MAIN,
                         1,
                         values(Measure.CUMULATIVE_BALANCE, subject.chosen())));
-        return chart(
-                "Balance of the high needs block", CONVENTION, balanceSummary(), layers);
+        return chart("Balance of the high needs block", CONVENTION, balanceSummary(), layers);
     }
 
     private ChartSpec chart(String title, String unit, String summary, List<Layer> layers) {

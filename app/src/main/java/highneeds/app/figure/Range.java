@@ -3,6 +3,7 @@ package highneeds.app.figure;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Spread;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;

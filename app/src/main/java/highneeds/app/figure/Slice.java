@@ -5,6 +5,7 @@ import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import highneeds.app.chart.Numbers;
 import highneeds.domain.Sector;
 import highneeds.domain.Setting;
 import highneeds.forecast.Measure;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

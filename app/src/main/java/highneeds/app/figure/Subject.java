@@ -4,6 +4,7 @@ import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
 import highneeds.forecast.Forecast;
 import highneeds.scenario.Scenario;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public record Subject(
     }
 
     /** The baseline, if another scenario is looked at. */
-    Optional<Forecast> baseline() {
+    public Optional<Forecast> baseline() {
         return others.stream()
                 .filter(other -> other.scenario().equals(Scenario.BASELINE_NAME))
                 .findFirst();
@@ -56,5 +57,4 @@ public record Subject(
     static String between(String low, String high) {
         return low + " to " + high;
     }
-
 }

@@ -7,6 +7,7 @@ import highneeds.domain.Catalogue;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -52,7 +53,8 @@ record Timeline(Measure measure, List<Integer> counted, List<Integer> years) {
     List<Double> history(Slice slice, History history, Catalogue catalogue) {
         List<Double> values = new ArrayList<>();
         for (int year : years) {
-            values.add(counted.contains(year) ? count(year, slice, history, catalogue) : Double.NaN);
+            values.add(
+                    counted.contains(year) ? count(year, slice, history, catalogue) : Double.NaN);
         }
         return values;
     }

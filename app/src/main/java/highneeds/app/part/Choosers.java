@@ -1,12 +1,13 @@
 package highneeds.app.part;
 
-import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+
+import java.util.function.Function;
 
 /** Drop-down lists with their names. */
 public final class Choosers {

@@ -1,10 +1,11 @@
 package highneeds.app.part;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
+
+import java.util.function.Function;
 
 /** Columns of text and of figures for tables. */
 public final class Columns {
@@ -43,7 +44,7 @@ public final class Columns {
         Wrapped() {
             words.getStyleClass().add("cell-text");
             words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
-            setPrefHeight(USE_COMPUTED_SIZE);
+            getStyleClass().add("wrapped-cell");
         }
 
         @Override

@@ -1,12 +1,13 @@
 package highneeds.app.part;
 
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 /** The system's own dialogs for choosing files. */
 public final class FileDialogs {

@@ -2,6 +2,7 @@ package highneeds.app.part;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A page: title, what it is for, and its content, which scrolls if it is long. */
@@ -37,7 +38,9 @@ public class Page extends VBox {
 
     /** Fills the page with content that has a height of its own and scrolls. */
     protected final void setScrolling(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        StackPane padded = new StackPane(content);
+        padded.getStyleClass().add("page-content");
+        ScrollPane scroll = new ScrollPane(padded);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,14 +1,13 @@
 package highneeds.app.report;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.Desk;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.function.Consumer;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,7 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Choosing what to write, about what and where; then the files, ready to open. */
 public final class ReportPage extends Page {

@@ -9,8 +9,7 @@ import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Page;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,7 +21,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.CheckComboBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Headline figures and four charts of the chosen scenario, each with its table twin. */
 public final class ResultsPage extends Page {
@@ -88,12 +91,10 @@ public final class ResultsPage extends Page {
 
     private Node part() {
         ComboBox<Slice> parts =
-                Choosers.list(
-                        "slice", "Part", model.slices(), model.sliceProperty(), Slice::label);
+                Choosers.list("slice", "Part", model.slices(), model.sliceProperty(), Slice::label);
         parts.setPrefWidth(200);
         parts.managedProperty().bind(parts.visibleProperty());
-        parts.visibleProperty()
-                .bind(model.dimensionProperty().isNotEqualTo(Slice.Dimension.ALL));
+        parts.visibleProperty().bind(model.dimensionProperty().isNotEqualTo(Slice.Dimension.ALL));
         ComboBox<Slice.Dimension> dimension =
                 Choosers.list(
                         "dimension",
@@ -116,8 +117,7 @@ public final class ResultsPage extends Page {
                         (ListChangeListener<String>)
                                 _ -> {
                                     List<String> names =
-                                            new ArrayList<>(
-                                                    box.getCheckModel().getCheckedItems());
+                                            new ArrayList<>(box.getCheckModel().getCheckedItems());
                                     names.removeIf(java.util.Objects::isNull);
                                     model.comparedProperty().set(List.copyOf(names));
                                 });
@@ -133,6 +133,13 @@ public final class ResultsPage extends Page {
         grid.add(card("result-stack", model.stackProperty()), 1, 0);
         grid.add(card("result-spend", model.spendProperty()), 0, 1);
         grid.add(card("result-balance", model.balanceProperty()), 1, 1);
+        Node difference = card("result-difference", model.differenceProperty());
+        Node cost = card("result-balance-difference", model.costDifferenceProperty());
+        grid.addRow(2, difference, cost);
+        for (Node card : List.of(difference, cost)) {
+            card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
+            card.managedProperty().bind(card.visibleProperty());
+        }
         return grid;
     }
 

@@ -4,6 +4,7 @@ import highneeds.app.Forecasts;
 import highneeds.app.Workspace;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.figure.DifferenceFigure;
 import highneeds.app.figure.FanFigure;
 import highneeds.app.figure.Headlines;
 import highneeds.app.figure.MoneyFigures;
@@ -13,15 +14,17 @@ import highneeds.app.figure.Subject;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What the results page shows of the chosen scenario and those compared with it. */
 public final class ResultsViewModel {
@@ -42,6 +45,8 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<ChartSpec> stack = chart("stack");
     private final ReadOnlyObjectWrapper<ChartSpec> spend = chart("spend");
     private final ReadOnlyObjectWrapper<ChartSpec> balance = chart("balance");
+    private final ReadOnlyObjectWrapper<ChartSpec> difference = chart("difference");
+    private final ReadOnlyObjectWrapper<ChartSpec> costDifference = chart("costDifference");
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
@@ -92,6 +97,8 @@ public final class ResultsViewModel {
         stack.set(StackFigure.of(stacked, stackedBy.get(), subject));
         spend.set(MoneyFigures.spendAndIncome(subject));
         balance.set(MoneyFigures.balance(subject));
+        difference.set(DifferenceFigure.of(measure.get(), subject));
+        costDifference.set(DifferenceFigure.of(Measure.CUMULATIVE_BALANCE, subject));
         headlines.set(Headlines.of(subject));
     }
 
@@ -115,8 +122,7 @@ public final class ResultsViewModel {
 
     private static boolean matches(ResultKey key, Slice part) {
         return switch (part.dimension()) {
-            case ALL ->
-                    key.setting().isEmpty() && key.need().isEmpty() && key.ageGroup().isEmpty();
+            case ALL -> key.setting().isEmpty() && key.need().isEmpty() && key.ageGroup().isEmpty();
             case SETTING -> key.setting().equals(part.name()) && key.need().isEmpty();
             case NEED -> key.need().equals(part.name()) && key.setting().isEmpty();
             case AGE_GROUP -> key.ageGroup().equals(part.name());
@@ -173,6 +179,16 @@ public final class ResultsViewModel {
 
     public ReadOnlyObjectProperty<ChartSpec> balanceProperty() {
         return balance.getReadOnlyProperty();
+    }
+
+    /** What the scenario changes in the chosen measure; empty for the baseline. */
+    public ReadOnlyObjectProperty<ChartSpec> differenceProperty() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** What it changes in the cumulative balance; empty for the baseline. */
+    public ReadOnlyObjectProperty<ChartSpec> costDifferenceProperty() {
+        return costDifference.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

@@ -2,7 +2,7 @@ package highneeds.app.scenarios;
 
 import highneeds.app.Format;
 import highneeds.scenario.LeverDial;
-import java.util.function.DoubleConsumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -10,15 +10,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.function.DoubleConsumer;
+
 /** One dial of a lever: its name, a slider, and the number to type. */
 final class DialRow extends VBox {
+
+    private static final double UNIT_WIDTH = 58;
+    private static final double NUMBER_WIDTH = 84;
 
     private final LeverDial dial;
     private final Slider slider;
     private final TextField number = new TextField();
     private final DoubleConsumer trying;
     private final DoubleConsumer settled;
-    private boolean showing;
+    private boolean showing = true;
 
     /**
      * @param id id of the slider; the field is "id-number"
@@ -35,13 +40,13 @@ final class DialRow extends VBox {
         slider.setBlockIncrement(dial.step());
         slider.setAccessibleText(dial.name() + ", " + dial.unit());
         number.setId(id + "-number");
-        number.setPrefColumnCount(6);
-        number.setMinWidth(68);
+        number.setPrefWidth(NUMBER_WIDTH);
+        number.setMinWidth(NUMBER_WIDTH);
         number.getStyleClass().add("dial-number");
         number.setAccessibleText(dial.name() + ", " + dial.unit());
         Label unit = new Label(dial.unit());
         unit.getStyleClass().add("dial-unit");
-        unit.setMinWidth(Label.USE_PREF_SIZE);
+        unit.setMinWidth(UNIT_WIDTH);
         Label name = new Label(dial.name());
         name.setLabelFor(slider);
         name.setWrapText(true);
@@ -50,7 +55,7 @@ final class DialRow extends VBox {
         row.getStyleClass().add("bar");
         getChildren().addAll(name, row);
         slider.valueProperty().subscribe(value -> moved(value.doubleValue()));
-        slider.valueChangingProperty().subscribe(changing -> released(changing));
+        slider.valueChangingProperty().subscribe(this::released);
         number.setOnAction(_ -> typed());
         number.focusedProperty()
                 .subscribe(
@@ -94,8 +99,7 @@ final class DialRow extends VBox {
 
     private void typed() {
         Format.parseDial(number.getText())
-                .ifPresent(
-                        value -> slider.setValue(Math.clamp(value, dial.min(), dial.max())));
+                .ifPresent(value -> slider.setValue(Math.clamp(value, dial.min(), dial.max())));
         number.setText(Format.dial(stepped(slider.getValue()), dial.step()));
     }
 

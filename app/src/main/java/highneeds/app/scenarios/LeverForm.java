@@ -1,23 +1,31 @@
 package highneeds.app.scenarios;
 
 import atlantafx.base.controls.ToggleSwitch;
+
 import highneeds.app.part.Icons;
+import highneeds.domain.Scope;
 import highneeds.domain.Setting;
 import highneeds.scenario.Lever;
 import highneeds.scenario.LeverDial;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The form of one lever, built from its {@link LeverType}: switch, words, dials, setting, timing.
@@ -32,6 +40,8 @@ final class LeverForm extends VBox {
     private final Label words = new Label();
     private final ComboBox<Setting> destination = new ComboBox<>();
     private final PhasingRow phasing;
+    private final ScopeRow scope;
+    private final DeliveryRow delivery;
     private PlacedLever shown;
     private boolean showing;
 
@@ -44,6 +54,15 @@ final class LeverForm extends VBox {
                 new PhasingRow(
                         "lever-" + position,
                         changed -> settle(type.withPhasing(shown.lever(), changed)));
+        this.scope =
+                new ScopeRow(
+                        "lever-" + position + "-scope",
+                        model.catalogue(),
+                        changed -> settle(type.withScope(shown.lever(), changed)));
+        this.delivery =
+                new DeliveryRow(
+                        "lever-" + position + "-delivery",
+                        changed -> model.setPlaced(position, changed));
         setId("lever-" + position);
         getStyleClass().addAll("card", "lever");
         words.setWrapText(true);
@@ -61,7 +80,7 @@ final class LeverForm extends VBox {
             getChildren().add(row);
         }
         type.destination().ifPresent(to -> getChildren().add(destination(to.name())));
-        getChildren().add(phasing);
+        getChildren().addAll(phasing, more());
         show(placed);
     }
 
@@ -83,24 +102,39 @@ final class LeverForm extends VBox {
                                 model.switchLever(position, selected);
                             }
                         });
-        HBox buttons =
-                new HBox(
-                        Icons.button(
-                                Feather.CHEVRON_UP,
-                                "Apply earlier",
-                                () -> model.moveLever(position, position - 1)),
-                        Icons.button(
-                                Feather.CHEVRON_DOWN,
-                                "Apply later",
-                                () -> model.moveLever(position, position + 1)),
-                        Icons.button(
-                                Feather.TRASH_2,
-                                "Remove " + type.name(),
-                                () -> model.removeLever(position)));
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(8, on, name, why, buttons);
+        MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_VERTICAL));
+        more.setId("lever-" + position + "-more");
+        more.getStyleClass().addAll("flat", "no-arrow", "button-icon");
+        more.setAccessibleText("More about " + type.name());
+        more.getItems()
+                .addAll(
+                        item("Apply earlier", () -> model.moveLever(position, position - 1)),
+                        item("Apply later", () -> model.moveLever(position, position + 1)),
+                        item("Remove", () -> model.removeLever(position)));
+        HBox heading = new HBox(8, on, name, why, more);
         heading.getStyleClass().add("bar");
         return heading;
+    }
+
+    /** What most people leave as it is: whom it covers, how sure it is, what it costs. */
+    private Node more() {
+        VBox content = new VBox(12);
+        if (type.hasScope()) {
+            content.getChildren().add(new VBox(4, new Label("Whom it covers"), scope));
+        }
+        content.getChildren().add(delivery);
+        TitledPane pane = new TitledPane("Coverage, delivery, cost, owner", content);
+        pane.setId("lever-" + position + "-details");
+        pane.getStyleClass().addAll("dense", "lever-details");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Tooltip help() {
@@ -113,7 +147,7 @@ final class LeverForm extends VBox {
     private Node destination(String name) {
         destination.setId("lever-" + position + "-setting");
         destination.setAccessibleText(name);
-        destination.getItems().setAll(model.settings());
+        destination.getItems().setAll(model.catalogue().settings());
         destination.setMaxWidth(Double.MAX_VALUE);
         destination.setConverter(
                 new StringConverter<>() {
@@ -160,6 +194,10 @@ final class LeverForm extends VBox {
         words.setText(model.describe(placed.lever()));
         dials.forEach((component, row) -> row.show(type.value(placed.lever(), component)));
         phasing.show(placed.lever().phasing());
+        delivery.show(placed);
+        if (type.valuesOf(placed.lever()).get("scope") instanceof Scope covered) {
+            scope.show(covered);
+        }
         type.destination()
                 .map(to -> (String) type.valuesOf(placed.lever()).get(to.component()))
                 .ifPresent(this::showDestination);

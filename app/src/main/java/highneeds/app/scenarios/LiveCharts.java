@@ -10,9 +10,11 @@ import highneeds.app.figure.MoneyFigures;
 import highneeds.app.figure.Slice;
 import highneeds.app.figure.Subject;
 import highneeds.forecast.Measure;
-import java.util.List;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
 
 /** What the scenario looked at does, beside the baseline: charts that move with the sliders. */
 public final class LiveCharts {

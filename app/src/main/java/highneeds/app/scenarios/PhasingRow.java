@@ -1,12 +1,14 @@
 package highneeds.app.scenarios;
 
 import highneeds.scenario.Phasing;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+
+import java.util.function.Consumer;
 
 /** When a lever starts, how many years it grows over and how late it is. */
 final class PhasingRow extends FlowPane {

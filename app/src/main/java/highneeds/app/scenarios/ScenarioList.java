@@ -2,9 +2,9 @@ package highneeds.app.scenarios;
 
 import highneeds.app.part.Icons;
 import highneeds.scenario.Scenario;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,12 +14,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The list of scenarios with what can be done to them. */
 final class ScenarioList extends VBox {
 
-    private static final double WIDTH = 200;
+    private static final double WIDTH = 184;
+    private static final double NAME_PADDING = 42;
 
     private final ScenariosViewModel model;
     private final Label refusal = new Label();
@@ -33,14 +39,13 @@ final class ScenarioList extends VBox {
         list.setId("scenario-list");
         list.setAccessibleText("Scenarios");
         list.getStyleClass().add("scenario-list");
+        list.setCellFactory(_ -> new NameCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         model.chosenProperty().subscribe(name -> list.getSelectionModel().select(name));
         model.names()
                 .addListener(
                         (javafx.collections.ListChangeListener<String>)
-                                _ ->
-                                        list.getSelectionModel()
-                                                .select(model.chosenProperty().get()));
+                                _ -> list.getSelectionModel().select(model.chosenProperty().get()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -57,8 +62,27 @@ final class ScenarioList extends VBox {
                     }
                 });
         refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.getStyleClass().add("refusal");
         getChildren().addAll(add(), list, refusal, actions());
+    }
+
+    /** A name that breaks into lines rather than being cut. */
+    private static final class NameCell extends ListCell<String> {
+        private final Text words = new Text();
+
+        NameCell() {
+            words.getStyleClass().add("cell-text");
+            words.setWrappingWidth(WIDTH - NAME_PADDING);
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            words.setText(empty ? "" : name);
+            setGraphic(empty ? null : words);
+            setAccessibleText(name);
+        }
     }
 
     private MenuButton add() {
@@ -97,13 +121,13 @@ final class ScenarioList extends VBox {
                         4,
                         Icons.button(Feather.COPY, "Duplicate", model::duplicate),
                         Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
+                        Icons.button(Feather.LOCK, "Lock or unlock", model::switchLock),
                         Icons.button(
-                                Feather.TRASH_2,
-                                "Delete",
-                                () -> refusal.setText(model.delete())));
+                                Feather.TRASH_2, "Delete", () -> refusal.setText(model.delete())));
         actions.getChildren().getFirst().setId("duplicate-scenario");
         actions.getChildren().get(1).setId("rename-scenario");
-        actions.getChildren().get(2).setId("delete-scenario");
+        actions.getChildren().get(2).setId("lock-scenario");
+        actions.getChildren().get(3).setId("delete-scenario");
         Tooltip.install(actions, new Tooltip("Every change can be undone"));
         return actions;
     }

@@ -1,15 +1,17 @@
 package highneeds.app.scenarios;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.HeadlineCard;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
-import java.util.List;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -21,13 +23,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** Scenarios at the left, levers in the middle, what they do at the right. */
 public final class ScenariosPage extends Page {
 
-    private static final double LEVERS_WIDTH = 400;
-    private static final double CHART_HEIGHT = 250;
+    private static final double LEVERS_WIDTH = 366;
+
+    /** Which of the headlines there is room for: plans, spend, cumulative balance. */
+    private static final List<Integer> LIVE = List.of(0, 1, 3);
+
+    private static final double CHART_HEIGHT = 138;
 
     private final ScenariosViewModel model;
     private final LiveCharts charts;
@@ -58,7 +67,13 @@ public final class ScenariosPage extends Page {
         description.setWrapText(true);
         description.setMinHeight(USE_PREF_SIZE);
         description.getStyleClass().add("hint");
-        VBox column = new VBox(12, title, description, forms, addLever());
+        Label locked = new Label("Locked: unlock it to change it.", Icons.of(Feather.LOCK));
+        locked.managedProperty().bind(locked.visibleProperty());
+        locked.visibleProperty()
+                .bind(
+                        model.scenarioProperty()
+                                .map(now -> now.standing() != Scenario.Standing.DRAFT));
+        VBox column = new VBox(12, title, locked, description, forms, addLever());
         column.getStyleClass().add("lever-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("levers");
@@ -90,12 +105,11 @@ public final class ScenariosPage extends Page {
     }
 
     private void showLevers() {
+        forms.setDisable(model.isLocked());
         List<PlacedLever> levers = model.levers();
         boolean same = forms.getChildren().size() == levers.size() && !levers.isEmpty();
         for (int i = 0; same && i < levers.size(); i++) {
-            same =
-                    forms.getChildren().get(i) instanceof LeverForm form
-                            && form.fits(levers.get(i));
+            same = forms.getChildren().get(i) instanceof LeverForm form && form.fits(levers.get(i));
         }
         if (same) {
             for (int i = 0; i < levers.size(); i++) {
@@ -119,18 +133,18 @@ public final class ScenariosPage extends Page {
                         "The baseline has no levers",
                         "Choose a scenario at the left, or add a lever to begin one.")
                 : new EmptyState(
-                        Feather.SLIDERS,
-                        "No levers yet",
-                        "Add one below and move its slider.");
+                        Feather.SLIDERS, "No levers yet", "Add one below and move its slider.");
     }
 
     private Node results() {
         VBox column =
                 new VBox(
-                        12,
+                        10,
+                        headlines(),
                         card("live-plans", charts.plansProperty()),
                         card("live-spend", charts.spendProperty()),
                         card("live-balance", charts.balanceProperty()));
+        column.getStyleClass().add("live-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
         scroll.setFitToWidth(true);
@@ -140,8 +154,28 @@ public final class ScenariosPage extends Page {
         return scroll;
     }
 
+    private Node headlines() {
+        HBox row = new HBox(10);
+        for (int i = 0; i < LIVE.size(); i++) {
+            int position = i;
+            HeadlineCard card = new HeadlineCard("live-headline-" + position).compact();
+            charts.headlinesProperty()
+                    .subscribe(
+                            figures ->
+                                    card.figureProperty()
+                                            .set(
+                                                    LIVE.get(position) < figures.size()
+                                                            ? figures.get(LIVE.get(position))
+                                                            : null));
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(120);
+            row.getChildren().add(card);
+        }
+        return row;
+    }
+
     private Node card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
-        ChartCard card = new ChartCard(id);
+        ChartCard card = new ChartCard(id).compact();
         card.specProperty().bind(spec);
         card.axisFrozenProperty().bind(model.adjustingProperty());
         card.setMinHeight(CHART_HEIGHT);

@@ -3,6 +3,7 @@ package highneeds.app.scenarios;
 import highneeds.app.Desk;
 import highneeds.app.Forecasts;
 import highneeds.app.Workspace;
+import highneeds.domain.Catalogue;
 import highneeds.project.Project;
 import highneeds.scenario.Differences;
 import highneeds.scenario.Lever;
@@ -10,9 +11,7 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +20,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The scenarios of the project, and the levers of the one looked at. */
 public final class ScenariosViewModel {
@@ -199,8 +202,7 @@ public final class ScenariosViewModel {
         }
         int september = forecasts.calibratedProperty().get().baseline().opening().census();
         changeScenario(
-                "add " + type.name(),
-                now -> now.with(PlacedLever.of(type.starting(september))));
+                "add " + type.name(), now -> now.with(PlacedLever.of(type.starting(september))));
     }
 
     public void removeLever(int position) {
@@ -226,8 +228,18 @@ public final class ScenariosViewModel {
                 now -> now.withLever(position, now.levers().get(position).withLever(lever)));
     }
 
+    /** Changes how a lever stands in the scenario: delivery, cost, owner, note. */
+    public void setPlaced(int position, PlacedLever placed) {
+        changeScenario(
+                "change " + LeverType.of(placed.lever()).name(),
+                now -> now.withLever(position, placed));
+    }
+
     /** Shows what a lever would do while its slider moves. */
     public void previewLever(int position, Lever lever) {
+        if (isLocked()) {
+            return;
+        }
         workspace.preview(
                 project ->
                         project.withScenarios(
@@ -240,13 +252,29 @@ public final class ScenariosViewModel {
                                                                         .withLever(lever)))));
     }
 
+    /** True if the scenario looked at may not be changed until it is unlocked. */
+    public boolean isLocked() {
+        return now().standing() != Scenario.Standing.DRAFT;
+    }
+
+    /** Locks the scenario looked at, or makes it a draft again. */
+    public void switchLock() {
+        if (!isBaseline()) {
+            Scenario.Standing changed =
+                    isLocked() ? Scenario.Standing.DRAFT : Scenario.Standing.LOCKED;
+            change(isLocked() ? "unlock" : "lock", book -> book.with(now().standing(changed)));
+        }
+    }
+
     private void changeScenario(String what, UnaryOperator<Scenario> how) {
+        if (isLocked()) {
+            return;
+        }
         change(what, book -> book.with(how.apply(now())));
     }
 
     private void change(String what, UnaryOperator<ScenarioBook> how) {
-        workspace.change(
-                what, project -> project.withScenarios(how.apply(project.scenarios())));
+        workspace.change(what, project -> project.withScenarios(how.apply(project.scenarios())));
     }
 
     public boolean isBaseline() {
@@ -258,9 +286,9 @@ public final class ScenariosViewModel {
         return LeverType.of(lever).describe(lever, workspace.project().evidence().catalogue());
     }
 
-    /** The settings a lever may place children in: code and name. */
-    public List<highneeds.domain.Setting> settings() {
-        return workspace.project().evidence().catalogue().settings();
+    /** The needs and settings a lever may cover. */
+    public Catalogue catalogue() {
+        return workspace.project().evidence().catalogue();
     }
 
     /** Names of all scenarios, the baseline first. */

@@ -1,18 +1,19 @@
 package highneeds.app.welcome;
 
 import atlantafx.base.theme.Styles;
+
 import highneeds.app.Desk;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
-import java.nio.file.Path;
+import highneeds.app.part.SearchField;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -20,9 +21,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
 
 /** Where everybody starts: three ways in, and the projects opened lately. */
 public final class WelcomePage extends Page {
@@ -57,10 +60,7 @@ public final class WelcomePage extends Page {
     }
 
     private Node council() {
-        TextField search = TextFields.createClearableTextField();
-        search.setId("council-search");
-        search.setPromptText("Find your council");
-        search.setAccessibleText("Find your council");
+        SearchField search = new SearchField("council-search", "Find your council");
         search.textProperty().bindBidirectional(model.searchProperty());
         ListView<String> list = new ListView<>(model.councils());
         list.setId("council-list");
@@ -72,20 +72,23 @@ public final class WelcomePage extends Page {
         start.setId("choose-council");
         start.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         start.setOnAction(_ -> choose(list));
-        list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                choose(list);
-            }
-        });
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                choose(list);
-            }
-        });
-        search.setOnAction(_ -> {
-            list.getSelectionModel().selectFirst();
-            choose(list);
-        });
+        list.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        choose(list);
+                    }
+                });
+        list.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        choose(list);
+                    }
+                });
+        search.setOnAction(
+                _ -> {
+                    list.getSelectionModel().selectFirst();
+                    choose(list);
+                });
         return way(
                 Feather.MAP_PIN,
                 "Pick your council",
@@ -114,8 +117,8 @@ public final class WelcomePage extends Page {
                 Feather.UPLOAD,
                 "Bring your own data",
                 "Caseload, placements, transport, population, places, ledger: xlsx, xls or csv, as"
-                        + " they come from your systems. Names are never kept. Drop them anywhere on"
-                        + " this window.",
+                    + " they come from your systems. Names are never kept. Drop them anywhere on"
+                    + " this window.",
                 grow(),
                 choose,
                 open);
@@ -151,10 +154,7 @@ public final class WelcomePage extends Page {
         title.getStyleClass().add("section-title");
         FlowPane links = new FlowPane(12, 4);
         links.setId("recent-projects");
-        model.recent()
-                .addListener(
-                        (javafx.collections.ListChangeListener<Path>)
-                                _ -> fill(links));
+        model.recent().addListener((javafx.collections.ListChangeListener<Path>) _ -> fill(links));
         fill(links);
         VBox box = new VBox(6, title, links);
         box.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));

@@ -1,14 +1,16 @@
 package highneeds.app.welcome;
 
 import highneeds.app.Projects;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** The ways to begin. */
 public final class WelcomeViewModel {

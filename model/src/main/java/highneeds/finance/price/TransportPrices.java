@@ -15,8 +15,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Home to school transport of a plan, in the prices of a census: the share of children who travel
- * and what a traveller costs, by setting and age band, each drawn towards the setting and that
- * towards the typical value.
+ * and what a traveller costs, by setting and age band, each drawn towards what setting and band
+ * make likely, and the setting towards the typical value.
  *
  * @param share share of children who travel, by cell, 0 to 1
  * @param average GBP a year for each of them, by cell
@@ -112,7 +112,7 @@ public record TransportPrices(
     }
 
     /**
-     * Settings towards the typical values, then age bands towards their setting.
+     * Settings towards the typical values, then their age bands towards setting and band.
      *
      * @param usual variances to use where nothing shows them: within groups if unknown, between
      *     settings at least
@@ -127,8 +127,7 @@ public record TransportPrices(
                 PartialPooling.estimated(settings, typical, usual.within())
                         .withBetweenAtLeast(usual.between())
                         .pooled(settings, typical);
-        double[] expected = new double[groups.length];
-        Arrays.setAll(expected, i -> bySetting[i / bands]);
+        double[] expected = SettingAndBand.expected(groups, bySetting);
         return PartialPooling.estimated(groups, expected, usual.within()).pooled(groups, expected);
     }
 

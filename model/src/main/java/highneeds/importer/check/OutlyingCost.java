@@ -49,6 +49,6 @@ record OutlyingCost() implements Check {
                         + setting
                         + "' cost more than ten times the usual, or less than a tenth.",
                 "Check whether a weekly cost was read as a yearly one, or a decimal point"
-                    + " slipped.");
+                        + " slipped.");
     }
 }

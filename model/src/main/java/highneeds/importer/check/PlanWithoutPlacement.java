@@ -1,11 +1,11 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.domain.FundingRoute;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
-import highneeds.importer.value.Dates;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ record PlanWithoutPlacement() implements Check {
         if (plans.isEmpty() || evidence.placements().isEmpty()) {
             return List.of();
         }
-        LocalDate day = Dates.census(plans.getFirst().census());
+        LocalDate day = CensusDate.of(plans.getFirst().census());
         Set<String> placed = new HashSet<>();
         evidence.placements().stream()
                 .filter(placement -> placement.runsOn(day))

@@ -1,10 +1,10 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.importer.Issue;
-import highneeds.importer.value.Dates;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ record TransportWithoutPlan() implements Check {
         if (plans.isEmpty()) {
             return List.of();
         }
-        LocalDate day = Dates.census(plans.getFirst().census());
+        LocalDate day = CensusDate.of(plans.getFirst().census());
         Set<String> persons = new HashSet<>();
         plans.forEach(plan -> persons.add(plan.person()));
         long unmatched =

@@ -35,7 +35,7 @@ record YearNotRising() implements Check {
                                                 + census
                                                 + " are not one NC year above the year before.",
                                         "Check their NC years; a child kept down a year is"
-                                            + " right."));
+                                                + " right."));
                     }
                 });
         return issues;

@@ -20,6 +20,9 @@ import java.util.OptionalInt;
 /** What the cells of a column say about what it holds. */
 final class ContentEvidence {
 
+    /** Cells of a column that are looked at. */
+    private static final int LOOK_AT = 60;
+
     private final NeedCodes needs;
     private final SettingCodes settings;
 
@@ -28,18 +31,15 @@ final class ContentEvidence {
         this.settings = new SettingCodes(catalogue, Map.of());
     }
 
-    /** Share of the filled cells that can be read as this content; 1 if none is filled. */
+    /** Share of the first filled cells that can be read as this content; 1 if none is filled. */
     double share(List<Cell> column, Content content) {
-        long filled = column.stream().filter(ContentEvidence::telling).count();
-        if (filled == 0) {
+        List<Cell> filled =
+                column.stream().filter(ContentEvidence::telling).limit(LOOK_AT).toList();
+        if (filled.isEmpty()) {
             return 1;
         }
-        long fit =
-                column.stream()
-                        .filter(ContentEvidence::telling)
-                        .filter(c -> fits(c, content))
-                        .count();
-        return (double) fit / filled;
+        long fit = filled.stream().filter(cell -> fits(cell, content)).count();
+        return (double) fit / filled.size();
     }
 
     private static boolean telling(Cell cell) {

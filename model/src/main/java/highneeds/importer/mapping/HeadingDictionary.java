@@ -58,6 +58,16 @@ public final class HeadingDictionary {
         return fields(kind).stream().filter(d -> d.field() == field).findFirst().orElseThrow();
     }
 
+    /** True if a heading is in the dictionary for any table, or known as private. */
+    static boolean knows(String heading) {
+        for (TableKind kind : TableKind.values()) {
+            if (knows(kind, heading)) {
+                return true;
+            }
+        }
+        return isPrivate(heading);
+    }
+
     /** True if a heading is in the dictionary for this table, in other case or punctuation. */
     static boolean knows(TableKind kind, String heading) {
         Set<String> known = KNOWN.get(kind);

@@ -14,13 +14,16 @@ final class Headings {
     private Headings() {}
 
     /**
-     * Joins the header rows from the top; a cell spread over several columns counts for each of
-     * them. A heading that occurs again is numbered, so that each is unique.
+     * Joins the header rows from the top where that makes a known heading, else takes the row that
+     * is one by itself; a cell spread over several columns counts for each of them. A heading that
+     * occurs again is numbered, so that each is unique.
      */
     static List<String> of(List<SheetRow> rows) {
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        String[] headings = new String[columns];
-        java.util.Arrays.fill(headings, "");
+        List<List<String>> parts = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            parts.add(new ArrayList<>());
+        }
         for (int r = 0; r < rows.size(); r++) {
             SheetRow row = rows.get(r);
             String spread = "";
@@ -32,11 +35,23 @@ final class Headings {
                 } else if (r == rows.size() - 1 || !filledBelow(rows, r, c)) {
                     continue;
                 }
-                String own = text.isEmpty() ? spread : text;
-                headings[c] = (headings[c] + " " + own).strip();
+                parts.get(c).add(text.isEmpty() ? spread : text);
             }
         }
-        return unique(headings);
+        return unique(parts.stream().map(Headings::best).toList());
+    }
+
+    private static String best(List<String> parts) {
+        String joined = String.join(" ", parts);
+        if (parts.size() < 2 || HeadingDictionary.knows(joined)) {
+            return joined;
+        }
+        for (String part : parts.reversed()) {
+            if (HeadingDictionary.knows(part)) {
+                return part;
+            }
+        }
+        return joined;
     }
 
     private static boolean filledBelow(List<SheetRow> rows, int row, int column) {
@@ -47,7 +62,7 @@ final class Headings {
         return cell.text().replaceAll("\\s+", " ").strip();
     }
 
-    private static List<String> unique(String[] headings) {
+    private static List<String> unique(List<String> headings) {
         List<String> unique = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String heading : headings) {

@@ -46,8 +46,9 @@ public final class Proposer {
      */
     public Optional<Proposal> best(List<String> headings, List<SheetRow> sample) {
         List<Proposal> proposals = new ArrayList<>();
+        List<ColumnEvidence> columns = columns(headings, sample);
         for (TableKind kind : TableKind.values()) {
-            proposals.add(propose(kind, headings, sample));
+            proposals.add(fit(kind, headings, columns));
         }
         return proposals.stream()
                 .filter(Proposal::complete)
@@ -61,8 +62,9 @@ public final class Proposer {
      */
     public Optional<Proposal> nearest(List<String> headings, List<SheetRow> sample) {
         List<Proposal> proposals = new ArrayList<>();
+        List<ColumnEvidence> columns = columns(headings, sample);
         for (TableKind kind : TableKind.values()) {
-            proposals.add(propose(kind, headings, sample));
+            proposals.add(fit(kind, headings, columns));
         }
         return proposals.stream()
                 .filter(proposal -> proposal.weight() >= NEAR)
@@ -73,12 +75,25 @@ public final class Proposer {
 
     /** The best mapping of the headings to a table of this kind. */
     public Proposal propose(TableKind kind, List<String> headings, List<SheetRow> sample) {
-        List<Candidate> candidates = new ArrayList<>();
+        return fit(kind, headings, columns(headings, sample));
+    }
+
+    private List<ColumnEvidence> columns(List<String> headings, List<SheetRow> sample) {
+        List<ColumnEvidence> columns = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             int at = column;
             List<Cell> cells = sample.stream().map(row -> row.cell(at)).toList();
+            columns.add(new ColumnEvidence(evidence, cells));
+        }
+        return columns;
+    }
+
+    private static Proposal fit(
+            TableKind kind, List<String> headings, List<ColumnEvidence> columns) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
             for (FieldDefinition field : HeadingDictionary.fields(kind)) {
-                double score = score(headings.get(column), cells, field);
+                double score = score(headings.get(column), columns.get(column), field);
                 if (score >= LEAST) {
                     candidates.add(new Candidate(column, field, score));
                 }
@@ -92,19 +107,21 @@ public final class Proposer {
         return choose(kind, headings, candidates);
     }
 
-    private double score(String heading, List<Cell> cells, FieldDefinition field) {
+    private static double score(String heading, ColumnEvidence column, FieldDefinition field) {
         double match = HeadingMatch.score(heading, field);
-        if (HeadingDictionary.isPrivate(heading) && match < HeadingMatch.IN_DICTIONARY) {
+        boolean isPrivate = HeadingDictionary.isPrivate(heading);
+        if (isPrivate && match < HeadingMatch.IN_DICTIONARY) {
             return 0;
-        }
-        double share = evidence.share(cells, field.content());
-        if (match == HeadingMatch.OWN_NAME) {
-            return 0.9 + 0.1 * share;
         }
         boolean coded = field.content() == Content.NEED || field.content() == Content.SETTING;
         if (match == 0) {
-            boolean telling = coded && cells.stream().filter(cell -> !cell.blank()).count() >= 3;
-            return telling && share >= SURE_CONTENT ? BY_CONTENT : 0;
+            boolean sure =
+                    coded && column.telling() && column.share(field.content()) >= SURE_CONTENT;
+            return sure ? BY_CONTENT : 0;
+        }
+        double share = column.share(field.content());
+        if (match == HeadingMatch.OWN_NAME) {
+            return 0.9 + 0.1 * share;
         }
         // Codes may all be unknown, but a column of dates has dates.
         double weight = coded || field.content() == Content.ID ? 0.15 : 0.4;

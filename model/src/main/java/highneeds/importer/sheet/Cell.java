@@ -13,7 +13,12 @@ public sealed interface Cell {
 
     /** True if there is nothing in it but spaces. */
     default boolean blank() {
-        return text().isBlank();
+        return switch (this) {
+            case Text(String text) -> text.isBlank();
+            case Fault(String text) -> text.isBlank();
+            case Empty() -> true;
+            default -> false;
+        };
     }
 
     /** A cell with text, or an empty one if the text is blank. */

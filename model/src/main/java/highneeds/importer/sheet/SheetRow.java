@@ -6,10 +6,17 @@ import java.util.List;
  * One row of a sheet.
  *
  * @param number row as the spreadsheet numbers it, from 1
- * @param cells cells from the first column on
+ * @param cells cells from the first column on, none beyond {@value #MOST_COLUMNS}
  * @param hidden true if the file hides the row
  */
 public record SheetRow(int number, List<Cell> cells, boolean hidden) {
+
+    /** As many columns as an Excel sheet has; a damaged file may claim more. */
+    static final int MOST_COLUMNS = 16_384;
+
+    public SheetRow {
+        cells = cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells;
+    }
 
     /** The cell of a column, from 0; empty beyond the last one. */
     public Cell cell(int column) {

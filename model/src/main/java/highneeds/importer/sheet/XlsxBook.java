@@ -58,7 +58,7 @@ final class XlsxBook implements Book {
     }
 
     private SheetRow row(Row row) {
-        int count = row.getCellCount();
+        int count = Math.min(row.getCellCount(), SheetRow.MOST_COLUMNS);
         List<Cell> cells = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             cells.add(cell(row.getCell(i)));

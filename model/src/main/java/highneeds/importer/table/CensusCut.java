@@ -1,6 +1,7 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
@@ -57,7 +58,7 @@ public final class CensusCut {
         for (int census = firstCensus(last); census <= last; census++) {
             Map<String, Plan> atCensus = new java.util.LinkedHashMap<>();
             for (PlanEpisode episode : episodes) {
-                if (episode.runsOn(Dates.census(census))) {
+                if (episode.runsOn(CensusDate.of(census))) {
                     plan(episode, census).ifPresent(p -> atCensus.putIfAbsent(p.person(), p));
                 }
             }
@@ -77,7 +78,7 @@ public final class CensusCut {
                         .plusDays(DAYS_WITHOUT_STARTS);
         LocalDate known = newest.isAfter(reading.today()) ? reading.today() : newest;
         int year = known.getYear();
-        return Dates.census(year).isAfter(known) ? year - 1 : year;
+        return CensusDate.of(year).isAfter(known) ? year - 1 : year;
     }
 
     private int firstCensus(int last) {
@@ -86,7 +87,7 @@ public final class CensusCut {
                         .map(episode -> episode.end().orElse(null))
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder());
-        if (firstEnd.isEmpty() || firstEnd.get().isAfter(Dates.census(last))) {
+        if (firstEnd.isEmpty() || firstEnd.get().isAfter(CensusDate.of(last))) {
             note(
                     Issue.Severity.WARNING,
                     "no-ended-plans",
@@ -95,7 +96,7 @@ public final class CensusCut {
             return last;
         }
         int year = firstEnd.get().getYear();
-        int first = Dates.census(year).isBefore(firstEnd.get()) ? year + 1 : year;
+        int first = CensusDate.of(year).isBefore(firstEnd.get()) ? year + 1 : year;
         note(
                 Issue.Severity.NOTE,
                 "censuses-cut",
@@ -115,7 +116,7 @@ public final class CensusCut {
             outsideAges++;
             return Optional.empty();
         }
-        LocalDate day = Dates.census(census);
+        LocalDate day = CensusDate.of(census);
         Optional<Placement> placed =
                 placements.getOrDefault(episode.person(), List.of()).stream()
                         .filter(placement -> placement.runsOn(day))

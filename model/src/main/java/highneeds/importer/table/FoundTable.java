@@ -4,7 +4,12 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.mapping.Proposer;
+import highneeds.importer.sen2.Sen2Book;
+import highneeds.importer.sheet.Book;
+import highneeds.importer.sheet.BookFile;
+import highneeds.importer.sheet.UnreadableFile;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +25,7 @@ import java.util.Map;
  * @param certainty for each mapped heading how sure the program is, 0 to 1
  * @param missing names of required columns that no heading is read as
  * @param wide true if it is a population table with a column for every year or age
+ * @param modules files joined to make the sheet, if it is one of a SEN2 return; else empty
  */
 public record FoundTable(
         FileToRead file,
@@ -29,10 +35,21 @@ public record FoundTable(
         Mapping mapping,
         Map<String, Double> certainty,
         List<String> missing,
-        boolean wide) {
+        boolean wide,
+        List<Path> modules) {
 
     public FoundTable {
         missing = List.copyOf(missing);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * Opens the file, or the joined files, the table is in.
+     *
+     * @throws UnreadableFile if it cannot be read
+     */
+    public Book open() throws UnreadableFile {
+        return modules.isEmpty() ? BookFile.open(file.path()) : Sen2Book.open(modules);
     }
 
     /**
@@ -50,6 +67,12 @@ public record FoundTable(
                 .toList();
     }
 
+    /** The same table, made of the modules of a SEN2 return. */
+    public FoundTable ofModules(List<Path> joined) {
+        return new FoundTable(
+                file, sha256, sheet, layout, mapping, certainty, missing, wide, joined);
+    }
+
     /** The same table read as the user says. */
     public FoundTable withMapping(Mapping changed) {
         return new FoundTable(
@@ -60,6 +83,7 @@ public record FoundTable(
                 changed,
                 certainty,
                 List.copyOf(Proposer.missing(changed)),
-                wide);
+                wide,
+                modules);
     }
 }

@@ -15,10 +15,12 @@ enum RowKind {
     HEADINGS_AGAIN,
     NOTE;
 
+    private static final int LONGEST_TOTAL = 80;
+
     private static final Pattern TOTALS =
             Pattern.compile(
                     "(?:grand |sub[- ]?|overall )?totals?(?:\\b.*)?|.* (?:sub-?)?total|all"
-                        + " ages|count:? ?\\d*");
+                            + " ages|count:? ?\\d*");
 
     /**
      * Tells what a row is.
@@ -33,7 +35,8 @@ enum RowKind {
         Cell first = firstFilled(row);
         String start = first.text().toLowerCase(Locale.ROOT).strip();
         boolean unnamed = idColumn < 0 || row.cell(idColumn).blank() || row.cell(idColumn) == first;
-        if (unnamed && first instanceof Cell.Text && TOTALS.matcher(start).matches()) {
+        boolean words = first instanceof Cell.Text && start.length() < LONGEST_TOTAL;
+        if (unnamed && words && TOTALS.matcher(start).matches()) {
             return TOTAL;
         }
         if (filled > 1 && repeatsHeadings(row, layout, filled)) {

@@ -1,6 +1,7 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.value.Dates;
@@ -14,9 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows that are one plan at one census. */
 final class SnapshotRows {
+
+    /** Text that is meant as a day: three numbers apart from each other. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,4}\\s*[-/. ]\\s*\\d{1,2}\\s*[-/. ]\\s*\\d{1,4}(\\s.*)?");
 
     private final Table table;
     private final Reading reading;
@@ -64,6 +70,13 @@ final class SnapshotRows {
         if (day.isPresent()) {
             return censusOf(row, day.get());
         }
+        if (DAY.matcher(row.cell(Field.CENSUS_DATE).text().strip()).matches()) {
+            throw new LeftOut(
+                    "impossible-date",
+                    Field.CENSUS_DATE,
+                    "There is no such day, so the row was left out.",
+                    "Correct the census date.");
+        }
         OptionalInt year = Years.of(row.cell(Field.CENSUS_DATE));
         if (year.isPresent()) {
             return year.getAsInt();
@@ -95,7 +108,7 @@ final class SnapshotRows {
     }
 
     private void requireRunning(RowValues row, int census) throws LeftOut {
-        LocalDate day = Dates.census(census);
+        LocalDate day = CensusDate.of(census);
         if (census > reading.today().getYear() + 1) {
             throw new LeftOut(
                     "census-in-future",
@@ -161,7 +174,7 @@ final class SnapshotRows {
         if (birth.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (birth.get().isAfter(Dates.census(census))) {
+        if (birth.get().isAfter(CensusDate.of(census))) {
             row.warn(
                     "birth-after-census",
                     Field.DATE_OF_BIRTH,

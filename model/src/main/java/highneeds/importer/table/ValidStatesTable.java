@@ -45,7 +45,7 @@ public final class ValidStatesTable {
                     "no-valid-state",
                     Field.SETTING,
                     "The setting is missing or its years are in the wrong order, so the row was"
-                        + " left out.",
+                            + " left out.",
                     "Correct it.");
         }
         states.put(

@@ -1,5 +1,7 @@
 package highneeds.importer.value;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells the council's own area from others in a column that names one or says in or out. */
@@ -46,6 +48,7 @@ public final class Authorities {
                 + "|royal|mbc|cc|la|lbc|local)\\b";
 
     private final String own;
+    private final Map<String, Boolean> found = new HashMap<>();
 
     /**
      * @param council name of the council; may be blank if it is not known
@@ -60,6 +63,10 @@ public final class Authorities {
 
     /** True if the text names another council's area; blank means the own area. */
     public boolean isOther(String text) {
+        return found.computeIfAbsent(text, this::find);
+    }
+
+    private boolean find(String text) {
         String plain = Words.plain(text);
         if (plain.isEmpty() || IN.contains(plain)) {
             return false;
@@ -67,6 +74,8 @@ public final class Authorities {
         if (OUT.contains(plain)) {
             return true;
         }
-        return !own.isEmpty() && !core(text).equals(own);
+        // A bare number is a council's code, which its name cannot be compared with.
+        boolean named = plain.chars().anyMatch(Character::isLetter);
+        return named && !own.isEmpty() && !core(text).equals(own);
     }
 }

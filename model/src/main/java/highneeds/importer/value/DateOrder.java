@@ -15,14 +15,14 @@ public enum DateOrder {
     AS_FOUND("as the column shows");
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ].*)?");
     private static final Pattern FIGURES =
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern COMPACT = Pattern.compile("(19|20)(\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[- /]([a-z]{3})[a-z]*\\.?,?[-"
-                        + " /](\\d{4}|\\d{2})(?: .*)?");
+                            + " /](\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern NAMED_MONTH_FIRST =
             Pattern.compile("([a-z]{3})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?: .*)?");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

@@ -2,12 +2,10 @@ package highneeds.importer.value;
 
 import highneeds.importer.sheet.Cell;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** Reads dates from cells, and knows the census days. */
+/** Reads dates from cells, and knows ages at a census. */
 public final class Dates {
 
     /** Day 0 of the spreadsheet calendar, for dates after February 1900. */
@@ -33,12 +31,6 @@ public final class Dates {
             case Cell.Number number -> order.read(number.text());
             default -> Optional.empty();
         };
-    }
-
-    /** Census day of a year: the third Thursday of January. */
-    public static LocalDate census(int year) {
-        return LocalDate.of(year, 1, 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.THURSDAY));
     }
 
     /** Age in whole years on 31 August before the January census of a year. */

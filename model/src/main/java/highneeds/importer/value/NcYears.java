@@ -14,7 +14,7 @@ public final class NcYears {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:ncy|nc year|nc|national curriculum year|curriculum year|year"
-                        + " group|year|yr|y)? ?(-?\\d{1,2})(?: 0)?");
+                            + " group|year|yr|y)? ?(-?\\d{1,2})(?: 0)?");
 
     private static final Map<String, Integer> NAMED =
             Map.ofEntries(

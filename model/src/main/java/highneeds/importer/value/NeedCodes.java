@@ -17,6 +17,7 @@ public final class NeedCodes {
     public static final String NOT_RECORDED = "NR";
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Optional<String>> found = new HashMap<>();
 
     /**
      * @param chosen the user's choices: text in the file to need code
@@ -34,6 +35,10 @@ public final class NeedCodes {
 
     /** Code of the need, or nothing if the text is none the catalogue knows. */
     public Optional<String> of(String text) {
+        return found.computeIfAbsent(text, this::find);
+    }
+
+    private Optional<String> find(String text) {
         String plain = Words.plain(text);
         String code = codes.get(plain);
         if (code == null) {

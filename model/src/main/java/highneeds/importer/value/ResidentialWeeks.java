@@ -30,8 +30,8 @@ public final class ResidentialWeeks {
         String plain = Words.plain(cell.text());
         Matcher weeks = NUMBER.matcher(plain);
         if (weeks.find()) {
-            int number2 = Integer.parseInt(weeks.group());
-            return number2 <= 53 ? OptionalInt.of(Math.min(52, number2)) : OptionalInt.empty();
+            int found = Integer.parseInt(weeks.group());
+            return found <= 53 ? OptionalInt.of(Math.min(52, found)) : OptionalInt.empty();
         }
         if (plain.isEmpty()
                 || plain.equals("n")

@@ -20,6 +20,7 @@ public final class SettingCodes {
 
     private final Catalogue catalogue;
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Optional<String>> found = new HashMap<>();
 
     /**
      * @param chosen the user's choices: text in the file to setting code
@@ -38,14 +39,23 @@ public final class SettingCodes {
 
     /** Code of the setting the text means by itself. */
     public Optional<String> of(String text) {
+        return found.computeIfAbsent(text, this::find);
+    }
+
+    private Optional<String> find(String text) {
         String plain = Words.plain(text);
-        for (String form : List.of(plain, Words.withoutBrackets(text), singular(plain))) {
+        String one = singular(plain);
+        for (String form : List.of(plain, Words.withoutBrackets(text), one, shortened(one))) {
             String code = codes.get(form);
             if (code != null) {
                 return Optional.of(code);
             }
         }
         return Optional.empty();
+    }
+
+    private static String shortened(String plain) {
+        return plain.replaceFirst(" (?:school|provision|placement|provider|setting)$", "");
     }
 
     private static String singular(String plain) {

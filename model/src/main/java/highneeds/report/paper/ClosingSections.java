@@ -157,11 +157,11 @@ final class ClosingSections {
                 new Block.Heading(1, "Appendix: assumptions and how the forecast was made"),
                 new Block.Paragraph(
                         "Made with High Needs %s from the census of January %d, %d years ahead, %,d"
-                                .formatted(
-                                        source.content().run().programVersion(),
-                                        source.opening(),
-                                        source.content().run().choices().years(),
-                                        source.content().run().choices().simulations())
+                                        .formatted(
+                                                source.content().run().programVersion(),
+                                                source.opening(),
+                                                source.content().run().choices().years(),
+                                                source.content().run().choices().simulations())
                                 + " simulations, seed %d. The workbook that goes with this paper"
                                         .formatted(source.content().run().choices().seed())
                                 + " lists every file read with its hash."),

@@ -29,10 +29,10 @@ final class OpeningSections {
         List<String> points = new ArrayList<>();
         points.add(
                 "Note the forecast: %s plans by January %d, and %s on the high needs block by 31"
-                        .formatted(
-                                Words.count(source.baseline().plans(source.last())),
-                                source.last(),
-                                Words.balance(finalBalance(source, source.baseline())))
+                                .formatted(
+                                        Words.count(source.baseline().plans(source.last())),
+                                        source.last(),
+                                        Words.balance(finalBalance(source, source.baseline())))
                         + " March %d if nothing is changed.".formatted(source.last()));
         if (source.content().scenarios().size() > 1) {
             points.add(
@@ -55,8 +55,8 @@ final class OpeningSections {
                                 + " transport, which the council's general fund pays."),
                 new Block.Paragraph(
                         "A deficit on the grant is held apart from the council's reserves by a"
-                                + " statutory override, which ends on 31 March 2028. Amounts in this"
-                                + " paper are cash; a deficit has a minus sign."));
+                            + " statutory override, which ends on 31 March 2028. Amounts in this"
+                            + " paper are cash; a deficit has a minus sign."));
     }
 
     static List<Block> position(PaperSource source) {

@@ -83,8 +83,7 @@ final class PrintedTable {
                 values[i][c] = Math.round(scaled(shown.get(i), columns.get(c)));
             }
             for (int row : shown) {
-                if (table.rows().get(row).cells().get(columns.get(c))
-                                instanceof Cell.Figure figure
+                if (table.rows().get(row).cells().get(columns.get(c)) instanceof Cell.Figure figure
                         && figure.formula().orElse(null) instanceof Formula.Sum sum) {
                     spread(values, c, shown, sum);
                 }

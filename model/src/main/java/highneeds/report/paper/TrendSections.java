@@ -36,8 +36,7 @@ final class TrendSections {
                                                 PaperSource.year(last),
                                                 Words.millions(after - before))
                                 + " of %s, the change of the number of plans alone comes to %s; the"
-                                        .formatted(
-                                                PaperSource.year(first), Words.millions(volume))
+                                        .formatted(PaperSource.year(first), Words.millions(volume))
                                 + " other %s is price and the mix of settings and needs."
                                         .formatted(Words.millions(after - before - volume))),
                 new Block.Paragraph(
@@ -87,10 +86,11 @@ final class TrendSections {
     private static String yearlyChange(PaperSource source) {
         Figures baseline = source.baseline();
         int opening = source.opening();
-        double ahead = Math.pow(
-                        baseline.plans(source.last()) / baseline.plans(opening),
-                        1.0 / (source.last() - opening))
-                - 1;
+        double ahead =
+                Math.pow(
+                                baseline.plans(source.last()) / baseline.plans(opening),
+                                1.0 / (source.last() - opening))
+                        - 1;
         String now =
                 "Plans are expected to change by %s a year on average up to January %d"
                         .formatted(Words.percent(ahead), source.last());

@@ -1,0 +1,171 @@
+package highneeds.app.baseline;
+
+import highneeds.app.Background;
+import highneeds.app.Desk;
+import highneeds.app.Format;
+import highneeds.app.Problem;
+import highneeds.app.Workspace;
+import highneeds.forecast.Backtest;
+import highneeds.forecast.BacktestRow.Method;
+import highneeds.forecast.BacktestRow.Part;
+import highneeds.forecast.BacktestScore;
+import highneeds.project.Project;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether the forecast would have been right: run when asked for, forgotten when the data change.
+ */
+public final class BacktestViewModel {
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Background background;
+    private final ObjectProperty<Problem> problem;
+    private final ObservableList<BacktestScore> scores = FXCollections.observableArrayList();
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.TOTAL);
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+    private Backtest found;
+    private Project foundFor;
+
+    /**
+     * @param problem hears what went wrong
+     */
+    public BacktestViewModel(
+            Workspace workspace,
+            Desk desk,
+            Background background,
+            ObjectProperty<Problem> problem) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.background = background;
+        this.problem = problem;
+        workspace.projectProperty().subscribe(this::forgetIfChanged);
+        part.subscribe(_ -> show());
+    }
+
+    /** Runs the back-test, with its progress in the status bar. */
+    public void run() {
+        Project project = workspace.project();
+        background.run(
+                "Holding earlier forecasts against what happened",
+                progress -> desk.backtest(project, progress),
+                result -> {
+                    found = result;
+                    foundFor = project;
+                    show();
+                },
+                problem::set);
+    }
+
+    private void forgetIfChanged(Project now) {
+        boolean same =
+                now != null
+                        && foundFor != null
+                        && now.evidence() == foundFor.evidence()
+                        && now.calibration().equals(foundFor.calibration());
+        if (!same) {
+            found = null;
+            foundFor = null;
+            show();
+        }
+    }
+
+    private void show() {
+        if (found == null) {
+            scores.clear();
+            verdict.set("");
+        } else if (found.rows().isEmpty()) {
+            scores.clear();
+            verdict.set("There are too few censuses: four in a row are needed.");
+        } else {
+            scores.setAll(
+                    Arrays.stream(Method.values())
+                            .map(method -> found.score(part.get(), method))
+                            .toList());
+            verdict.set(words(scores.getFirst()));
+        }
+    }
+
+    private String words(BacktestScore mine) {
+        BacktestScore best =
+                scores.stream()
+                        .skip(1)
+                        .min(java.util.Comparator.comparingDouble(BacktestScore::meanAbsoluteError))
+                        .orElseThrow();
+        String skill =
+                mine.meanAbsoluteError() <= best.meanAbsoluteError()
+                        ? ", closer than every simple method"
+                        : "; \u201c"
+                                + best.method().label()
+                                + "\u201d did better with "
+                                + Format.percent(best.meanAbsoluteError());
+        String range =
+                mine.coverage()
+                        .map(
+                                held ->
+                                        " The 80% range held "
+                                                + Format.percent(held.of80())
+                                                + " of "
+                                                + Format.counted(
+                                                        held.figures(), "figure", "figures")
+                                                + (held.poor()
+                                                        ? ": too few, read it as too narrow."
+                                                        : "."))
+                        .orElse("");
+        return "Earlier forecasts were out by "
+                + Format.percent(mine.meanAbsoluteError())
+                + skill
+                + "."
+                + range;
+    }
+
+    /** How the forecast and each simple method did on the chosen breakdown. */
+    public ObservableList<BacktestScore> scores() {
+        return scores;
+    }
+
+    public ObjectProperty<Part> partProperty() {
+        return part;
+    }
+
+    /** The result in two sentences; empty before it was run. */
+    public ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** Name of a breakdown for people. */
+    public static String partName(Part part) {
+        return switch (part) {
+            case TOTAL -> "All plans";
+            case SETTING -> "By setting";
+            case NEED -> "By need";
+            case AGE_GROUP -> "By age group";
+        };
+    }
+
+    /** Share of figures the 50, 80 and 95 % ranges held. */
+    public static String coverage(BacktestScore score) {
+        return score.coverage()
+                .map(
+                        held ->
+                                String.join(
+                                        " / ",
+                                        Format.percent(held.of50()),
+                                        Format.percent(held.of80()),
+                                        Format.percent(held.of95())))
+                .orElse("");
+    }
+
+    public List<Part> parts() {
+        return List.of(Part.values());
+    }
+}

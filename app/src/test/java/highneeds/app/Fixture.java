@@ -1,0 +1,29 @@
+package highneeds.app;
+
+import java.nio.file.Path;
+
+/** A window's state without a screen: everything runs at once, in the calling thread. */
+public final class Fixture {
+
+    public final SmallDesk desk = new SmallDesk();
+    public final Background background = new Background(Runnable::run, Runnable::run);
+    public final Workspace workspace = new Workspace();
+    public final Forecasts forecasts = new Forecasts(workspace, desk, background);
+    public final Projects projects;
+
+    public Fixture(Path folder) {
+        projects =
+                new Projects(
+                        workspace,
+                        desk,
+                        background,
+                        new Preferences(folder.resolve("window.properties")));
+    }
+
+    /** With the small council open. */
+    public static Fixture open(Path folder) {
+        Fixture fixture = new Fixture(folder);
+        fixture.projects.openSample();
+        return fixture;
+    }
+}

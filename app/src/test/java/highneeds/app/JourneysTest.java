@@ -1,0 +1,115 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.app.chart.YearChart;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** What people come for, with the real model and the sample council, by node id. */
+@Tag("ui")
+class JourneysTest extends ApplicationTest {
+
+    private static final int PATIENCE = 60;
+
+    private final ExecutorService work = Executors.newFixedThreadPool(2);
+    private HighNeedsApp.Built built;
+    private Path folder;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("journeys");
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new ModelDesk(Installed.sampleData(), folder.resolve("key")),
+                        new Background(work, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        Scene scene = new Scene(built.window(), 1000, 800);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void end() {
+        work.shutdownNow();
+    }
+
+    @Test
+    void explorationMovesFromSampleToResultsToScenarioAndBack() throws Exception {
+        clickOn("#explore-sample");
+        until(() -> built.projects().placeProperty().get() == Place.RESULTS);
+        until(() -> text("#headline-0-value").matches("\\d,\\d{3}"));
+        until(() -> !built.forecasts().refiningProperty().get());
+        readAChartByKeyboard();
+        moveASlider();
+    }
+
+    private void readAChartByKeyboard() {
+        YearChart chart = lookup("#result-fan-chart").query();
+        interact(chart::requestFocus);
+        type(KeyCode.LEFT);
+        assertThat(chart.getAccessibleText()).contains("2036").contains("Baseline:");
+    }
+
+    private void moveASlider() throws Exception {
+        clickOn("#go-scenarios");
+        interact(() -> built.workspace().scenarioProperty().set("New special school"));
+        until(() -> lookup("#dial-0-places").tryQuery().isPresent());
+        until(() -> text("#live-headline-1-value").startsWith("£"));
+        String before = text("#live-headline-1-value");
+        Slider slider = lookup("#dial-0-places").query();
+        interact(slider::requestFocus);
+        for (int i = 0; i < 40; i++) {
+            type(KeyCode.RIGHT);
+        }
+        until(() -> !text("#live-headline-1-value").equals(before));
+        int steps = built.workspace().undoableProperty().get().size();
+        assertThat(steps).isPositive();
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> built.workspace().undoableProperty().get().size() == steps - 1);
+    }
+
+    @Test
+    void aBadFileIsExplainedInsteadOfATrace() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.xlsx"), "this is no workbook");
+        interact(() -> built.projects().take(List.of(file)));
+        until(
+                () ->
+                        lookup("#problem-why").queryAs(Label.class).getText().length() > 10
+                                || lookup("#data-summary").tryQuery().isPresent());
+        String said =
+                lookup("#data-summary").tryQuery().isPresent()
+                        ? built.workspace().project().issues().toString()
+                        : text("#problem-why");
+        assertThat(said).doesNotContain("Exception").contains("broken.xlsx");
+    }
+
+    private String text(String id) {
+        return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,162 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.app.chart.ChartCard;
+import highneeds.app.chart.YearChart;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Every page in both themes: controls have names, charts have words, style sheets are sound. */
+@Tag("ui")
+class PagesTest extends ApplicationTest {
+
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final List<String> WARNINGS = new CopyOnWriteArrayList<>();
+    private static final Handler LISTENER =
+            new Handler() {
+                @Override
+                public void publish(LogRecord record) {
+                    boolean harmless =
+                            record.getMessage().contains("Unsupported JavaFX configuration");
+                    if (record.getLevel().intValue() >= Level.WARNING.intValue() && !harmless) {
+                        WARNINGS.add(record.getMessage());
+                    }
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            };
+
+    private HighNeedsApp.Built built;
+
+    @BeforeAll
+    static void listen() {
+        JAVAFX.addHandler(LISTENER);
+    }
+
+    @AfterAll
+    static void stopListening() {
+        JAVAFX.removeHandler(LISTENER);
+    }
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("pages");
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new SmallDesk(),
+                        new Background(Runnable::run, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        Scene scene = new Scene(built.window(), 1000, 800);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        interact(() -> built.projects().openSample());
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> built.forecasts().subject().isPresent());
+        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusHasAName() {
+        List<String> nameless = new ArrayList<>();
+        for (Place place : Place.values()) {
+            show(place);
+            for (Node node : focusable()) {
+                if (name(node).isBlank()) {
+                    nameless.add(place + ": " + node);
+                }
+            }
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void everyChartHasWordsAndATable() {
+        for (Place place : Place.values()) {
+            show(place);
+            Set<ChartCard> cards = lookup(".card").match(ChartCard.class::isInstance).queryAll();
+            for (ChartCard card : cards) {
+                assertThat(card.specProperty().get().summary()).as(card.getId()).isNotBlank();
+                YearChart chart = from(card).lookup(".year-chart").query();
+                assertThat(chart.getAccessibleText()).as(card.getId()).isNotBlank();
+                ToggleButton asTable = lookup("#" + card.getId() + "-as-table").query();
+                interact(asTable::fire);
+                assertThat(lookup("#" + card.getId() + "-table").queryTableView().getItems())
+                        .hasSameSizeAs(card.specProperty().get().years());
+            }
+        }
+    }
+
+    @Test
+    void bothThemesLoadWithoutAWarning() {
+        for (boolean dark : new boolean[] {false, true}) {
+            interact(() -> built.theme(dark));
+            for (Place place : Place.values()) {
+                show(place);
+                interact(() -> built.window().getScene().snapshot(null));
+            }
+        }
+        assertThat(WARNINGS).isEmpty();
+    }
+
+    private void show(Place place) {
+        interact(() -> built.projects().placeProperty().set(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Set<Node> focusable() {
+        return lookup(
+                        (Node node) ->
+                                node.isFocusTraversable()
+                                        && !(node instanceof ScrollPane)
+                                        && !(node instanceof VirtualFlow<?>))
+                .queryAll();
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : "";
+    }
+}

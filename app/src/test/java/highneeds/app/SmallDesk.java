@@ -1,0 +1,98 @@
+package highneeds.app;
+
+import highneeds.assumptions.Baseline;
+import highneeds.domain.Progress;
+import highneeds.forecast.Backtest;
+import highneeds.forecast.Forecast;
+import highneeds.project.Project;
+import highneeds.scenario.ReadyMade;
+import highneeds.scenario.Scenario;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A desk with the real engine on a small council; files are made up. */
+public final class SmallDesk implements Desk {
+
+    private final ModelDesk model = new ModelDesk(Path.of("none"), Path.of("none"));
+
+    /** How many forecasts were run, simulated ones included. */
+    public int runs;
+
+    @Override
+    public Project sample(Progress progress) {
+        progress.at(0.5, "Half way");
+        return SmallCouncil.project();
+    }
+
+    @Override
+    public List<String> councils() {
+        return List.of("Bexley", "Buckinghamshire", "Bury");
+    }
+
+    @Override
+    public Project council(String name, Progress progress) {
+        return SmallCouncil.project();
+    }
+
+    @Override
+    public Project read(Project into, List<Path> files, Progress progress) throws Exception {
+        throw new NoSuchFileException(files.getFirst().toString());
+    }
+
+    @Override
+    public Project open(Path file) throws Exception {
+        return model.open(file);
+    }
+
+    @Override
+    public void save(Project project, Path file) throws Exception {
+        model.save(project, file);
+    }
+
+    @Override
+    public void saveIssues(Project project, Path csv) throws Exception {
+        model.saveIssues(project, csv);
+    }
+
+    @Override
+    public Baseline baseline(Project project) {
+        return model.baseline(project);
+    }
+
+    @Override
+    public Forecast run(
+            Project project,
+            Scenario scenario,
+            Baseline baseline,
+            int simulations,
+            Progress progress) {
+        runs++;
+        return model.run(project, scenario, baseline, simulations, progress);
+    }
+
+    @Override
+    public Backtest backtest(Project project, Progress progress) {
+        return model.backtest(project, progress);
+    }
+
+    @Override
+    public List<Scenario> readyMade(Baseline baseline) {
+        return ReadyMade.book(baseline).scenarios();
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return List.of(
+                new Paper(
+                        "List",
+                        ".txt",
+                        "Names of the scenarios.",
+                        (_, forecasts, file, _) ->
+                                Files.write(
+                                        file,
+                                        forecasts.stream().map(Forecast::scenario).toList())));
+    }
+}

@@ -1,0 +1,57 @@
+package highneeds.app.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.app.Fixture;
+import highneeds.calibration.Growth;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class BaselineViewModelTest {
+
+    @TempDir Path folder;
+    private Fixture fixture;
+    private BaselineViewModel model;
+
+    @BeforeEach
+    void open() {
+        fixture = Fixture.open(folder);
+        model = new BaselineViewModel(fixture.workspace, fixture.forecasts);
+    }
+
+    @Test
+    void theBooksBalance() {
+        assertThat(model.identitiesProperty().get().balanced()).isTrue();
+        assertThat(model.identitiesProperty().get().words()).contains("8 years");
+    }
+
+    @Test
+    void showsTheFlowsOfTheHistory() {
+        assertThat(model.flowYears()).containsExactly(2023, 2024, 2025);
+        assertThat(model.flowsProperty().get().summary()).contains("2026");
+        assertThat(model.sources()).isNotEmpty();
+    }
+
+    @Test
+    void aChoiceOfGrowthChangesTheForecastAndCanBeUndone() {
+        String before = model.plansProperty().get().summary();
+        model.growthProperty().set(new Growth(Growth.Kind.OWN, 15));
+        assertThat(model.plansProperty().get().summary()).isNotEqualTo(before);
+        fixture.workspace.undo();
+        assertThat(model.growthProperty().get()).isEqualTo(Growth.ESTIMATED);
+        assertThat(model.plansProperty().get().summary()).isEqualTo(before);
+    }
+
+    @Test
+    void aYearCanBeLeftOut() {
+        model.learnFrom(2024, false);
+        assertThat(model.learntFrom(2024)).isFalse();
+        assertThat(fixture.workspace.project().calibration().leftOutFlows()).containsExactly(2024);
+        model.learnFrom(2024, true);
+        assertThat(model.learntFrom(2024)).isTrue();
+    }
+}

@@ -1,0 +1,21 @@
+package highneeds.app.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DirectLabelsTest {
+
+    @Test
+    void noneCoversAnotherAndAllStayInside() {
+        DirectLabels labels = new DirectLabels();
+        labels.add("c", 99, "data-3");
+        labels.add("a", 96, "data-1");
+        labels.add("b", 97, "data-2");
+        var placed = labels.placed(10, 0, 100);
+        assertThat(placed).extracting(DirectLabels.Label::text).containsExactly("a", "b", "c");
+        assertThat(placed.get(2).y()).isLessThanOrEqualTo(100);
+        assertThat(placed.get(1).y() - placed.get(0).y()).isGreaterThanOrEqualTo(10);
+        assertThat(placed.get(2).y() - placed.get(1).y()).isGreaterThanOrEqualTo(10);
+    }
+}

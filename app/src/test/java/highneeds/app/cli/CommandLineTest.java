@@ -1,0 +1,221 @@
+package highneeds.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class CommandLineTest {
+
+    @TempDir static Path folder;
+
+    private static final Path SAMPLE = Path.of(System.getProperty("highneeds.home"), "sample-data");
+    private static Path project;
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] texts =
+                java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        int code = CommandLineTool.run(new PrintWriter(out), new PrintWriter(err), texts);
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    @BeforeAll
+    static void importTheSampleCouncil() {
+        project = folder.resolve("sample.highneeds");
+        Ran ran =
+                run(
+                        "import",
+                        "--cohort",
+                        SAMPLE.resolve("ehcp-cohort.xlsx"),
+                        "--placements",
+                        SAMPLE.resolve("placements.xlsx"),
+                        "--transport",
+                        SAMPLE.resolve("transport.xlsx"),
+                        "--population",
+                        SAMPLE.resolve("population.csv"),
+                        "--places",
+                        SAMPLE.resolve("places.xlsx"),
+                        "--funding",
+                        SAMPLE.resolve("funding-and-ledger.xlsx"),
+                        "--process",
+                        SAMPLE.resolve("statutory-process.xlsx"),
+                        "--out",
+                        project);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("ehcp-cohort.xlsx")
+                .contains("14,464 rows read, 14,464 used, 0 left out")
+                .contains("placements.xlsx");
+    }
+
+    @Test
+    void importSaysWhereAMissingFileIsMissedAndWritesNothing() {
+        Path out = folder.resolve("nothing.highneeds");
+        Ran ran = run("import", "--cohort", folder.resolve("gone.xlsx"), "--out", out);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("gone.xlsx")
+                .contains("no such file")
+                .doesNotContain("Exception");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void importWithNothingToImportSaysWhatToName() {
+        Ran ran = run("import", "--out", folder.resolve("nothing.highneeds"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("--cohort").contains("--council");
+    }
+
+    @Test
+    void importTellsACouncilItDoesNotKnowFromThoseItDoes() {
+        Ran ran =
+                run(
+                        "import",
+                        "--council",
+                        "Buckinghamshir",
+                        "--out",
+                        folder.resolve("b.highneeds"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("Buckinghamshire");
+    }
+
+    @Test
+    void importStartsARealCouncilFromPublishedTables() {
+        Path out = folder.resolve("bucks.highneeds");
+        Ran ran = run("import", "--council", "Buckinghamshire", "--out", out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("estimates by proportional fitting");
+        // 7,217 plans in January 2025: DfE, Education, health and care plans, 2025.
+        Ran forecast = run("project", out, "--simulations", 0, "--years", 3);
+        assertThat(forecast.code()).as(forecast.err()).isZero();
+        assertThat(forecast.out()).contains("2026 ").contains("2028 ");
+    }
+
+    @Test
+    void importWorksFromTheCohortAloneAndSaysWhatIsMissing() {
+        Path out = folder.resolve("cohort-only.highneeds");
+        Ran ran = run("import", "--cohort", SAMPLE.resolve("ehcp-cohort.xlsx"), "--out", out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("No population was given");
+        assertThat(run("project", out, "--simulations", 0).code()).isZero();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(run("project").code()).isEqualTo(2);
+        assertThat(run("forecast-everything").code()).isEqualTo(2);
+        assertThat(run("project", project, "--growth", "lots").code()).isEqualTo(2);
+    }
+
+    @Test
+    void helpIsThereForEveryVerb() {
+        for (String verb : List.of("demo", "import", "project", "backtest", "report", "check")) {
+            Ran ran = run(verb, "--help");
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).contains("Usage: highneeds " + verb);
+        }
+    }
+
+    @Test
+    void projectWritesEveryMeasureWithItsRange() throws IOException {
+        Path csv = folder.resolve("results.csv");
+        Ran ran = run("project", project, "--simulations", 40, "--seed", 7, "--out", csv);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "scenario,measure,year,age_group,ncy,need,setting,mean,sd,p2.5,p5,p10,p25,p50,p75,p90,p95,p97.5");
+        for (String measure :
+                List.of(
+                        "plans",
+                        "joiners",
+                        "leavers",
+                        "moves_in",
+                        "placement_cost",
+                        "transport_cost",
+                        "hnb_spend",
+                        "hnb_income",
+                        "in_year_balance",
+                        "cumulative_balance")) {
+            assertThat(lines).anyMatch(line -> line.startsWith("Baseline," + measure + ","));
+        }
+        assertThat(lines).anyMatch(line -> line.startsWith("Baseline,hnb_spend,2026-27,,,,,"));
+        assertThat(lines).anyMatch(line -> line.startsWith("Baseline,plans,2036,,,,,"));
+    }
+
+    @Test
+    void projectGivesTheSameFiguresForTheSameSeed() throws IOException {
+        Path one = folder.resolve("one.csv");
+        Path two = folder.resolve("two.csv");
+        run("project", project, "--simulations", 25, "--seed", 3, "--years", 4, "--out", one);
+        run("project", project, "--simulations", 25, "--seed", 3, "--years", 4, "--out", two);
+        assertThat(one).hasSameTextualContentAs(two);
+    }
+
+    @Test
+    void projectAsOfAnEarlierCensusStartsThere() {
+        Ran ran = run("project", project, "--simulations", 0, "--years", 2, "--as-of", 2024);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("2025 ").contains("2026 ").doesNotContain("2027 ");
+    }
+
+    @Test
+    void projectNamesTheScenariosThereAreWhenOneIsNotThere() {
+        Ran ran = run("project", project, "--scenario", "Magic");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("no scenario 'Magic'").contains("Baseline");
+    }
+
+    @Test
+    void checkPassesOnTheSampleCouncil() {
+        Ran ran = run("check", project);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("opening + joiners - leavers = closing");
+    }
+
+    @Test
+    void checkOfAFileThatIsNoProjectSaysSo() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("notes.highneeds"), "not a project");
+        Ran ran = run("check", foreign);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("notes.highneeds").contains("not a High Needs project");
+    }
+
+    @Test
+    void reportWritesTheWorkbook() {
+        Path xlsx = folder.resolve("paper.xlsx");
+        Ran ran = run("report", project, "--xlsx", xlsx);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(xlsx).isNotEmptyFile();
+    }
+
+    @Test
+    void demoDoesTheWholeMainJob() {
+        Path out = folder.resolve("demo");
+        Ran ran = run("demo", "--out", out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("Back-test").contains("Baseline");
+        for (String file :
+                List.of(
+                        "exampleshire.highneeds",
+                        "exampleshire.xlsx",
+                        "results.csv",
+                        "backtest.csv",
+                        "charts/baseline-plans.png")) {
+            assertThat(out.resolve(file)).isNotEmptyFile();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package highneeds.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import highneeds.forecast.Backtest;
+import highneeds.forecast.BacktestRow;
+import highneeds.report.table.SafeText;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it
+ * came to.
+ */
+public final class BacktestCsv {
+
+    private BacktestCsv() {}
+
+    /**
+     * Writes a file, replacing one that is there.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Backtest test, Path file) throws IOException {
+        try (CsvWriter csv =
+                CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            csv.writeRecord(header());
+            test.rows().forEach(row -> csv.writeRecord(line(row)));
+        }
+    }
+
+    private static List<String> header() {
+        List<String> header =
+                new ArrayList<>(
+                        List.of("origin", "census", "years_ahead", "part", "item", "actual"));
+        for (BacktestRow.Method method : BacktestRow.Method.values()) {
+            header.add(method.code());
+        }
+        header.addAll(List.of("p2.5", "p10", "p25", "p50", "p75", "p90", "p97.5"));
+        return header;
+    }
+
+    private static List<String> line(BacktestRow row) {
+        List<String> line = new ArrayList<>();
+        line.add(Integer.toString(row.origin()));
+        line.add(Integer.toString(row.census()));
+        line.add(Integer.toString(row.yearsAhead()));
+        line.add(row.part().code());
+        line.add(SafeText.forCsv(row.item()));
+        line.add(ResultsCsv.number(row.actual()));
+        for (BacktestRow.Method method : BacktestRow.Method.values()) {
+            line.add(ResultsCsv.number(row.of(method)));
+        }
+        row.range()
+                .ifPresentOrElse(
+                        range ->
+                                List.of(
+                                                range.p2_5(),
+                                                range.p10(),
+                                                range.p25(),
+                                                range.p50(),
+                                                range.p75(),
+                                                range.p90(),
+                                                range.p97_5())
+                                        .forEach(value -> line.add(ResultsCsv.number(value))),
+                        () -> line.addAll(java.util.Collections.nCopies(7, "")));
+        return line;
+    }
+}

@@ -1,0 +1,127 @@
+package highneeds.scenario;
+
+import highneeds.assumptions.Baseline;
+import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.Catalogue;
+import highneeds.domain.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person should know of levers before trusting them: one that comes too late, one that names
+ * what the catalogue does not have, two that pull against each other. None of it stops a run,
+ * except a destination that is not there.
+ */
+public final class ScenarioDoubts {
+
+    private final Catalogue catalogue;
+    private final YearAssumptions lastYear;
+    private final List<String> doubts = new ArrayList<>();
+
+    private ScenarioDoubts(YearAssumptions lastYear) {
+        this.lastYear = lastYear;
+        this.catalogue = lastYear.catalogue();
+    }
+
+    /**
+     * Doubts about levers in force, in their order.
+     *
+     * @param levers as {@link ScenarioBook#levers} gives them
+     * @param baseline the baseline they are to change
+     */
+    public static List<String> about(List<PlacedLever> levers, Baseline baseline) {
+        if (baseline.years().isEmpty()) {
+            return List.of();
+        }
+        ScenarioDoubts doubts = new ScenarioDoubts(baseline.years().getLast());
+        for (PlacedLever placed : levers) {
+            doubts.late(placed.lever());
+            doubts.unknown(placed.lever());
+            doubts.endless(placed.lever());
+            doubts.forum(placed.lever());
+        }
+        doubts.together(levers.stream().map(PlacedLever::lever).toList());
+        return List.copyOf(doubts.doubts);
+    }
+
+    private void late(Lever lever) {
+        if (lever.phasing().begins() > lastYear.census()) {
+            doubts.add(
+                    "'%s' starts in September %d, after the forecast ends, so it changes nothing. Start it sooner or forecast more years."
+                            .formatted(name(lever), lever.phasing().begins()));
+        }
+    }
+
+    private void unknown(Lever lever) {
+        LeverType type = LeverType.of(lever);
+        Map<String, Object> values = type.valuesOf(lever);
+        type.destination()
+                .map(destination -> (String) values.get(destination.component()))
+                .filter(code -> !catalogue.hasSetting(code))
+                .ifPresent(code -> notThere(lever, code));
+        if (values.get("scope") instanceof Scope scope) {
+            scope.settings().stream()
+                    .filter(code -> !catalogue.hasSetting(code))
+                    .forEach(code -> notThere(lever, code));
+            scope.needs().stream()
+                    .filter(code -> !catalogue.hasNeed(code))
+                    .forEach(code -> notThere(lever, code));
+        }
+    }
+
+    private void notThere(Lever lever, String code) {
+        doubts.add(
+                "'%s' names '%s', which the catalogue does not have. Choose another."
+                        .formatted(name(lever), code));
+    }
+
+    private void endless(Lever lever) {
+        if (lever instanceof CapacityLever) {
+            LeverType type = LeverType.of(lever);
+            String code = (String) type.valuesOf(lever).get("toSetting");
+            if (catalogue.hasSetting(code)
+                    && !lastYear.provision().limited(catalogue.settingPosition(code))) {
+                doubts.add(
+                        "'%s' adds places to %s, but the baseline knows no limit there, so nobody waits for them. Enter the places there are now."
+                                .formatted(name(lever), ScopeWording.setting(code, catalogue)));
+            }
+        }
+    }
+
+    private void forum(Lever lever) {
+        if (lever instanceof FundingLever.BlockTransfer transfer
+                && transfer.needsTheSecretaryOfState()) {
+            doubts.add(
+                    "'%s' is above %s %%, which the Schools Forum cannot agree to alone: the Secretary of State must."
+                            .formatted(
+                                    name(lever),
+                                    Quantity.number(
+                                            FundingLever.BlockTransfer.SCHOOLS_FORUM_LIMIT)));
+        }
+    }
+
+    private void together(List<Lever> levers) {
+        for (int i = 0; i < levers.size(); i++) {
+            for (int j = i + 1; j < levers.size(); j++) {
+                if (levers.get(i).equals(levers.get(j))) {
+                    doubts.add(
+                            "'%s' stands here twice with the same settings, and both apply."
+                                    .formatted(name(levers.get(i))));
+                }
+            }
+        }
+        boolean stay = levers.stream().anyMatch(AfterSixteenLever.StudentsStay.class::isInstance);
+        boolean end = levers.stream().anyMatch(AfterSixteenLever.TimelyCeasing.class::isInstance);
+        if (stay && end) {
+            doubts.add(
+                    "Students stay longer and plans end sooner in the same scenario: the two pull"
+                        + " against each other.");
+        }
+    }
+
+    private static String name(Lever lever) {
+        return LeverType.of(lever).name();
+    }
+}

@@ -1,0 +1,103 @@
+package highneeds.finance.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import highneeds.evidence.Evidence;
+import highneeds.evidence.Journey;
+import highneeds.finance.SmallCouncil;
+import highneeds.finance.TransportBand;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class ModeMixTest {
+
+    private static final TransportMode ALONE = TransportMode.ofCode("SOLO_TAXI");
+    private static final TransportMode SHARED = TransportMode.ofCode("SHARED_TAXI");
+    private static final TransportMode PASS = TransportMode.ofCode("BUS_PASS");
+
+    private static Journey journey(
+            String person, String mode, int passengers, double miles, double cost) {
+        return new Journey(
+                person,
+                mode,
+                Optional.of(miles),
+                passengers,
+                false,
+                LocalDate.of(2025, 9, 1),
+                Optional.empty(),
+                cost);
+    }
+
+    /** Four pupils of Year 8: two alone in taxis at 16,000, two sharing one at 8,000 each. */
+    private static ModeMix mix() {
+        Evidence evidence =
+                new SmallCouncil()
+                        .plan(2026, "a", 8, "ASD", "SS")
+                        .plan(2026, "b", 8, "ASD", "SS")
+                        .plan(2026, "c", 8, "ASD", "SS")
+                        .plan(2026, "d", 8, "ASD", "SS")
+                        .evidence()
+                        .withJourneys(
+                                List.of(
+                                        journey("a", "Taxi", 1, 5, 16_000),
+                                        journey("b", "Taxi", 1, 5, 16_000),
+                                        journey("c", "TAXI", 2, 5, 8_000),
+                                        journey("d", "Shared taxi", 2, 5, 8_000),
+                                        journey("stranger", "Taxi", 1, 5, 99_000)));
+        return ModeMix.at(evidence, 2026);
+    }
+
+    @Test
+    void aTaxiIsSharedIfItSaysSoOrHasMoreThanOnePassenger() {
+        assertThat(mix().rows()).extracting(ModeMix.Row::mode).containsExactly(ALONE, SHARED);
+        assertThat(mix().rows()).extracting(ModeMix.Row::journeys).containsExactly(2, 2);
+        assertThat(mix().cost(TransportBand.PRE_16)).isEqualTo(48_000);
+    }
+
+    @Test
+    void sharingSavesTheDifferenceOfTheCouncilsOwnAverages() {
+        // Half of two journeys at 16,000 become 8,000: 40,000 of 48,000 remain.
+        assertThat(mix().factorOfShift(TransportBand.PRE_16, ALONE, SHARED, 0.5))
+                .isCloseTo(40_000.0 / 48_000, within(1e-12));
+    }
+
+    @Test
+    void aModeNobodyUsesYetHasItsTypicalCost() {
+        assertThat(mix().average(TransportBand.PRE_16, PASS)).isEqualTo(900);
+        assertThat(mix().factorOfShift(TransportBand.AGE_19_TO_25, ALONE, PASS, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownWordIsOther() {
+        assertThat(TransportMode.of(journey("a", "Hovercraft", 1, 1, 1)).code()).isEqualTo("OTHER");
+    }
+
+    @Test
+    void costGrowsWithTheMiles() {
+        List<Journey> journeys = new ArrayList<>();
+        for (int miles = 1; miles <= 30; miles++) {
+            journeys.add(journey("c" + miles, "Taxi", 1, miles, 4_000 + 500 * miles));
+        }
+
+        CostByDistance cost = CostByDistance.of(journeys);
+
+        // 4,000 a year and 500 for each mile; 6 miles fewer save 3,000.
+        assertThat(cost.fixed()).isCloseTo(4_000, within(1e-6));
+        assertThat(cost.saving(6)).isCloseTo(3_000, within(1e-6));
+        assertThat(cost.cost(10)).isCloseTo(9_000, within(1e-6));
+    }
+
+    @Test
+    void aFewJourneysShowNoSlope() {
+        CostByDistance cost = CostByDistance.of(List.of(journey("a", "Taxi", 1, 3, 9_000)));
+
+        assertThat(cost.perMile()).isZero();
+        assertThat(cost.cost(10)).isEqualTo(9_000);
+    }
+}

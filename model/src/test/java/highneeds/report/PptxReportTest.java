@@ -24,7 +24,7 @@ class PptxReportTest {
             for (XSLFSlide slide : show.getSlides()) {
                 assertThat(slide.getTitle()).isNotBlank();
             }
-            assertThat(show.getCharts()).hasSize(4);
+            assertThat(show.getCharts()).hasSize(5);
         }
     }
 }

@@ -30,11 +30,24 @@ public final class ReportExample {
     private static final Evidence EVIDENCE = Exampleshire.evidence();
     private static final Baseline BASELINE = Exampleshire.baseline();
 
+    
+
+    private static final ReportContent FULL =
+            content(new RunChoices(10, 50, 1), firstThree(ReadyMade.book(BASELINE)));
+
+    /** Ten years, 50 simulations, three ready-made scenarios beside the baseline. */
+    public static ReportContent full() {
+        return FULL;
+    }
+
     private ReportExample() {}
 
-    /** Ten years, 200 simulations, all ready-made scenarios. */
-    public static ReportContent full() {
-        return content(new RunChoices(10, 200, 1), ReadyMade.book(BASELINE));
+    private static ScenarioBook firstThree(ScenarioBook book) {
+        return new ScenarioBook(
+                book.scenarios().stream()
+                        .filter(scenario -> scenario.parent().isEmpty())
+                        .limit(3)
+                        .toList());
     }
 
     /** Three years, the expected run of the baseline alone. */

@@ -69,7 +69,7 @@ class SamplePapersTest {
                             Progress.NONE);
             Project project =
                     Project.of(read.value(), read.readings(), read.issues())
-                            .withRun(new RunChoices(10, 100, 1));
+                            .withRun(new RunChoices(10, 40, 1));
             ScenarioBook book = ReadyMade.book(ProjectRun.of(project).baseline());
             return project.withScenarios(
                     new ScenarioBook(
@@ -88,5 +88,13 @@ class SamplePapersTest {
             String cover = workbook.getSheet("Checks").getRow(4).getCell(0).getStringCellValue();
             assertThat(cover).startsWith("all ").endsWith(" hold");
         }
+    }
+
+    @Test
+    void paperAndSlidesAreWritten() throws IOException {
+        DocxReport.write(content, folder.resolve("paper.docx"));
+        PptxReport.write(content, folder.resolve("slides.pptx"));
+        assertThat(Files.size(folder.resolve("paper.docx"))).isGreaterThan(20_000);
+        assertThat(Files.size(folder.resolve("slides.pptx"))).isGreaterThan(20_000);
     }
 }

@@ -56,6 +56,9 @@ final class Axes {
     /** Every how many categories one is labelled, so that labels do not run into each other. */
     private static int skip(Chart chart, boolean columns) {
         int letters = chart.categories().stream().mapToInt(name -> name.length() + 1).sum();
+        if (chart.categories().stream().anyMatch(label -> label.contains(" "))) {
+            return 1;
+        }
         return letters <= (columns && chart.style().stacked() ? MOST_BESIDE_LEGEND : MOST) ? 1 : 2;
     }
 

@@ -41,10 +41,16 @@ final class ChartFrame {
         if (legend && besideColumns(chart)) {
             plotArea(drawn, top, 1 - legendWidth(chart), BOTTOM);
         } else if (legend) {
-            plotArea(drawn, top, 0.97, BOTTOM + LEGEND_LINE * legendLines(chart));
+            double bottom = BOTTOM * labelLines(chart) + LEGEND_LINE * legendLines(chart);
+            plotArea(drawn, top, 0.97, bottom);
         } else {
             plotArea(drawn, top, 0.86, BOTTOM);
         }
+    }
+
+    /** Labels of words are broken where they have a space. */
+    private static int labelLines(Chart chart) {
+        return chart.categories().stream().anyMatch(label -> label.contains(" ")) ? 2 : 1;
     }
 
     private static int legendLines(Chart chart) {
@@ -52,9 +58,13 @@ final class ChartFrame {
         return 1 + letters / LEGEND_LETTERS_A_LINE;
     }
 
-    /** Columns have their legend at the side, in the order they stand; lines have it below. */
+    /**
+     * Columns of years have their legend at the side, in the order they stand; lines, and columns
+     * with words below them, have it underneath.
+     */
     private static boolean besideColumns(Chart chart) {
-        return chart.series().stream().anyMatch(series -> series.look().column());
+        return labelLines(chart) == 1
+                && chart.series().stream().anyMatch(series -> series.look().column());
     }
 
     /** Share of the width a legend takes: longest name, and the sample of line or fill. */

@@ -6,6 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import java.util.Optional;
+
 /**
  * The small workbook inside a chart of a paper or slide. It holds what is drawn, rounded to whole
  * numbers, and nothing else.
@@ -73,6 +75,7 @@ public final class EmbeddedCells implements CellNames {
             }
         }
         workbook.getProperties().getCoreProperties().setCreator("High Needs");
+        workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
         workbook.getProperties()
                 .getExtendedProperties()
                 .getUnderlyingProperties()

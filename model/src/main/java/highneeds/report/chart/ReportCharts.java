@@ -25,6 +25,7 @@ public final class ReportCharts {
         charts.add(PlansCharts.forecast(content, byName));
         charts.add(PlansCharts.bySector(content, byName));
         charts.add(MoneyCharts.spendAndIncome(content, byName));
+        charts.add(BridgeChart.of(content, byName));
         charts.add(MoneyCharts.balance(content, byName));
         PlansCharts.scenarios(content, byName).ifPresent(charts::add);
         return charts;

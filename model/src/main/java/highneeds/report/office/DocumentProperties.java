@@ -3,6 +3,10 @@ package highneeds.report.office;
 import highneeds.report.table.ReportContent;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -34,6 +38,24 @@ public final class DocumentProperties {
         extended.setApplication(PROGRAM);
         if (extended.isSetCompany()) {
             extended.unsetCompany();
+        }
+        // What the library's blank presentation says of itself is not true of ours.
+        if (extended.isSetHeadingPairs()) {
+            extended.unsetHeadingPairs();
+            extended.unsetTitlesOfParts();
+            extended.setPresentationFormat("Widescreen");
+        }
+    }
+
+    /** Takes out the picture that a blank document came with. */
+    public static void removeThumbnail(OPCPackage document) {
+        for (PackageRelationship thumbnail :
+                document.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+            PackagePart picture = document.getPart(thumbnail);
+            document.removeRelationship(thumbnail.getId());
+            if (picture != null) {
+                document.removePart(picture.getPartName());
+            }
         }
     }
 }

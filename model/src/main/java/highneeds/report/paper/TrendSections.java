@@ -46,6 +46,7 @@ final class TrendSections {
                                         PaperSource.year(first),
                                         pounds(after / plansAfter),
                                         PaperSource.year(last))),
+                source.chart("Spend bridge"),
                 source.money(
                         "Spend by S251 line",
                         "Section 251 line, £000",

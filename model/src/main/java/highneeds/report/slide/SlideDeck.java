@@ -30,8 +30,6 @@ public final class SlideDeck {
     /** Chart whose figures the table of options shows on a slide of its own. */
     private static final String IN_OPTIONS_TABLE = "Plans by scenario";
 
-    private static final String BASELINE = "If nothing is changed (baseline)";
-
     private final XMLSlideShow show;
     private final ReportContent content;
     private final List<Block> paper;
@@ -57,20 +55,16 @@ public final class SlideDeck {
         }
         new SlideDeck(show, content).write();
         DocumentProperties.set(show.getProperties(), content, "slides");
+        DocumentProperties.removeThumbnail(show.getPackage());
         return show;
     }
 
     private void write() {
-        SlideCanvas.add(show, "High needs forecast: " + content.council())
-                .subtitle("Figures as at " + Words.date(content.asAt()) + ". Draft.")
-                .points(
-                        List.of(
-                                "How many children and young people will have a plan",
-                                "What that costs the high needs block and the general fund",
-                                "What could change it"));
         List<String> findings = Findings.of(content);
-        SlideCanvas.add(show, "What the forecast says")
-                .subtitle(BASELINE)
+        SlideCanvas.add(show, "High needs forecast: " + content.council())
+                .subtitle(
+                        "Draft. Figures as at %s, if nothing is changed (baseline)"
+                                .formatted(Words.date(content.asAt())))
                 .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList());
         charts();
         options(findings);

@@ -18,6 +18,7 @@ public final class ReportTables {
                     new Entry(Part.OUTPUTS, PlansTables::byNcy),
                     new Entry(Part.OUTPUTS, SpendTable::of),
                     new Entry(Part.OUTPUTS, LineSpendTable::of),
+                    new Entry(Part.OUTPUTS, BridgeTable::of),
                     new Entry(Part.OUTPUTS, BalanceTable::of),
                     new Entry(Part.OUTPUTS, TransportTable::of),
                     new Entry(Part.WORKINGS, CorkscrewTable::of),

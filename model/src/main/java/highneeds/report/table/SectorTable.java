@@ -40,7 +40,11 @@ public final class SectorTable {
             this.sectors = sectors;
         }
 
-        private List<Setting> settings(ReportContent content) {
+        String shortLabel() {
+            return shortLabel;
+        }
+
+        List<Setting> settings(ReportContent content) {
             return content.catalogue().settings().stream()
                     .filter(setting -> sectors.contains(setting.sector()))
                     .toList();

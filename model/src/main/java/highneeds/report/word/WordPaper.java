@@ -23,7 +23,7 @@ public final class WordPaper {
 
     private static final int CHART_WIDTH = (int) (17.0 * Units.EMU_PER_CENTIMETER);
     private static final int CHART_HEIGHT = (int) (7.6 * Units.EMU_PER_CENTIMETER);
-    private static final NativeChart.Letters LETTERS = new NativeChart.Letters(9, false);
+    private static final NativeChart.Letters LETTERS = new NativeChart.Letters(8, false);
 
     private final XWPFDocument document;
     private int tables;

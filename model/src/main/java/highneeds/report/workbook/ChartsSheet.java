@@ -63,7 +63,10 @@ final class ChartsSheet {
         @Override
         public String categories() {
             Chart.Origin origin = chart.series().getFirst().origin();
-            return tables.get(origin.table()).headings(origin.firstColumn(), origin.lastColumn());
+            PlacedTable placed = tables.get(origin.table());
+            return origin.firstColumn() == origin.lastColumn()
+                    ? placed.labels(origin.firstRow(), origin.lastRow())
+                    : placed.headings(origin.firstColumn(), origin.lastColumn());
         }
 
         @Override

@@ -6,30 +6,32 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.entry.Importer;
 import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
+import highneeds.importer.entry.Importer;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** From a council's name and files to what is known of it: the one way in, for window and command line alike. */
+/**
+ * From a council's name and files to what is known of it: the one way in, for window and command
+ * line alike.
+ */
 public final class Intake {
 
     private static final double READ = 0.9;
-
-    /** Until a person gives it: while it is empty, the importer takes no council for another. */
-    private static final String UNNAMED = "My council";
 
     private Intake() {}
 
     /**
      * Starts a council from its files, or from published tables if it has none.
      *
-     * @param council name of the council; may be empty if there are files
+     * @param council name of the council; may be empty if there are files, which then tell it or
+     *     leave it {@link Evidence#UNNAMED}
      * @param files files to read; may be empty if there is a name
      */
     public static Import<Evidence> of(
@@ -37,14 +39,14 @@ public final class Intake {
         if (files.isEmpty()) {
             return PublishedTables.evidence(council);
         }
-        Evidence nothing = Evidence.none(Catalogue.standard(), council.strip());
-        Import<Evidence> read = onto(nothing, files, pseudonyms, progress);
-        return council.isBlank() ? new Import<>(read.value().named(UNNAMED), read.issues(), read.readings()) : read;
+        String name = council.isBlank() ? Evidence.UNNAMED : council.strip();
+        return onto(Evidence.none(Catalogue.standard(), name), files, pseudonyms, progress);
     }
 
     /**
-     * Adds files to what is known. If there is still no census, published tables of the council fill in; if there are
-     * still no residents, those of the published tables or a stand-in do. Each is said in an issue.
+     * Adds files to what is known. If there is still no census, published tables of the council
+     * fill in; if there are still no residents, those of the published tables or a stand-in do.
+     * Each is said in an issue.
      */
     public static Import<Evidence> onto(
             Evidence known, List<FileToRead> files, Pseudonyms pseudonyms, Progress progress) {
@@ -69,14 +71,16 @@ public final class Intake {
                     about(
                             Issue.Severity.ERROR,
                             "no-census",
-                            "There is no EHCP cohort among the files and no published council of this name, so there is"
-                                    + " no census to forecast from.",
+                            "There is no EHCP cohort among the files and no published council of"
+                                + " this name, so there is no census to forecast from.",
                             "Import an EHCP cohort, or give the council's published name."));
             return evidence;
         }
         issues.addAll(published.issues());
         Evidence filled = evidence.withPublished(published.value().published().get());
-        return filled.population().isEmpty() ? filled.withPopulation(published.value().population()) : filled;
+        return filled.population().isEmpty()
+                ? filled.withPopulation(published.value().population())
+                : filled;
     }
 
     private static Evidence withResidents(Evidence evidence, List<Issue> issues) {
@@ -86,20 +90,24 @@ public final class Intake {
                     about(
                             Issue.Severity.NOTE,
                             "published-population",
-                            "No population was given, so residents are those of the published estimates, grown older.",
+                            "No population was given, so residents are those of the published"
+                                + " estimates, grown older.",
                             "Import a population table to use the council's own."));
-            return evidence.withPopulation(PublishedTables.evidence(council.get()).value().population());
+            return evidence.withPopulation(
+                    PublishedTables.evidence(council.get()).value().population());
         }
         var latest = evidence.history().latest();
         Population standIn =
                 StandInPopulation.of(
-                        latest.plans().total(), evidence.history().caseloads().getFirst().census() - 1);
+                        latest.plans().total(),
+                        evidence.history().caseloads().getFirst().census() - 1);
         issues.add(
                 about(
                         Issue.Severity.WARNING,
                         "no-population",
-                        "No population was given, so residents have England's age profile and stay as many as they are:"
-                                + " the forecast does not follow births or people moving in.",
+                        "No population was given, so residents have England's age profile and stay"
+                            + " as many as they are: the forecast does not follow births or people"
+                            + " moving in.",
                         "Import a population table, or give the council's published name."));
         return evidence.withPopulation(standIn);
     }

@@ -10,9 +10,11 @@ import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
 import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,6 +25,7 @@ import java.util.OptionalInt;
  */
 public final class Intake {
 
+    private static final double LOOKED_AT = 0.1;
     private static final double READ = 0.9;
 
     private Intake() {}
@@ -39,8 +42,17 @@ public final class Intake {
         if (files.isEmpty()) {
             return PublishedTables.evidence(council);
         }
+        Survey survey =
+                Importer.look(
+                        files, Catalogue.standard(), List.of(), progress.between(0, LOOKED_AT));
+        return of(council, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+    }
+
+    /** Starts a council from files that were looked at, and perhaps mapped by a person. */
+    public static Import<Evidence> of(
+            String council, Survey survey, Pseudonyms pseudonyms, Progress progress) {
         String name = council.isBlank() ? Evidence.UNNAMED : council.strip();
-        return onto(Evidence.none(Catalogue.standard(), name), files, pseudonyms, progress);
+        return onto(Evidence.none(Catalogue.standard(), name), survey, pseudonyms, progress);
     }
 
     /**
@@ -50,7 +62,17 @@ public final class Intake {
      */
     public static Import<Evidence> onto(
             Evidence known, List<FileToRead> files, Pseudonyms pseudonyms, Progress progress) {
-        Import<Evidence> read = Importer.read(files, known, pseudonyms, progress.between(0, READ));
+        Survey survey =
+                Importer.look(files, known.catalogue(), List.of(), progress.between(0, LOOKED_AT));
+        return onto(known, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+    }
+
+    /** As above, from files that were looked at, and perhaps mapped by a person. */
+    public static Import<Evidence> onto(
+            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        Import<Evidence> read =
+                Importer.read(
+                        survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
         Evidence evidence = read.value();
         List<Issue> issues = new ArrayList<>(read.issues());
         List<TableReading> readings = read.readings();
@@ -72,7 +94,7 @@ public final class Intake {
                             Issue.Severity.ERROR,
                             "no-census",
                             "There is no EHCP cohort among the files and no published council of"
-                                + " this name, so there is no census to forecast from.",
+                                    + " this name, so there is no census to forecast from.",
                             "Import an EHCP cohort, or give the council's published name."));
             return evidence;
         }
@@ -91,7 +113,7 @@ public final class Intake {
                             Issue.Severity.NOTE,
                             "published-population",
                             "No population was given, so residents are those of the published"
-                                + " estimates, grown older.",
+                                    + " estimates, grown older.",
                             "Import a population table to use the council's own."));
             return evidence.withPopulation(
                     PublishedTables.evidence(council.get()).value().population());

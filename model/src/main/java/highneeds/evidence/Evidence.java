@@ -15,7 +15,7 @@ import java.util.Optional;
  * each import replaces one of the lists.
  *
  * @param catalogue needs and settings all codes refer to
- * @param council name of the council
+ * @param council name of the council; {@link #UNNAMED} or blank while nobody knows it
  * @param plans plans by census; empty if the history was published totals
  * @param published history from published totals, used when there are no plans
  * @param placements placement episodes
@@ -36,6 +36,9 @@ public record Evidence(
         List<PlacesOffered> places,
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests) {
+
+    /** Name of a council until a person or a file gives it. */
+    public static final String UNNAMED = "My council";
 
     public Evidence {
         plans = List.copyOf(plans);
@@ -78,6 +81,11 @@ public record Evidence(
         }
         return published.orElseThrow(
                 () -> new IllegalStateException("There is no census to take a history from"));
+    }
+
+    /** True while the name of the council is not known, so that none can be told from it. */
+    public boolean unnamed() {
+        return council.isBlank() || council.equals(UNNAMED);
     }
 
     /** The same of a council by another name. */

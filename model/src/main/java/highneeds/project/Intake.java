@@ -10,9 +10,11 @@ import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
 import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,17 +25,16 @@ import java.util.OptionalInt;
  */
 public final class Intake {
 
+    private static final double LOOKED_AT = 0.1;
     private static final double READ = 0.9;
-
-    /** Until a person gives it: while it is empty, the importer takes no council for another. */
-    private static final String UNNAMED = "My council";
 
     private Intake() {}
 
     /**
      * Starts a council from its files, or from published tables if it has none.
      *
-     * @param council name of the council; may be empty if there are files
+     * @param council name of the council; may be empty if there are files, which then tell it or
+     *     leave it {@link Evidence#UNNAMED}
      * @param files files to read; may be empty if there is a name
      */
     public static Import<Evidence> of(
@@ -41,11 +42,17 @@ public final class Intake {
         if (files.isEmpty()) {
             return PublishedTables.evidence(council);
         }
-        Evidence nothing = Evidence.none(Catalogue.standard(), council.strip());
-        Import<Evidence> read = onto(nothing, files, pseudonyms, progress);
-        return council.isBlank()
-                ? new Import<>(read.value().named(UNNAMED), read.issues(), read.readings())
-                : read;
+        Survey survey =
+                Importer.look(
+                        files, Catalogue.standard(), List.of(), progress.between(0, LOOKED_AT));
+        return of(council, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+    }
+
+    /** Starts a council from files that were looked at, and perhaps mapped by a person. */
+    public static Import<Evidence> of(
+            String council, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        String name = council.isBlank() ? Evidence.UNNAMED : council.strip();
+        return onto(Evidence.none(Catalogue.standard(), name), survey, pseudonyms, progress);
     }
 
     /**
@@ -55,7 +62,17 @@ public final class Intake {
      */
     public static Import<Evidence> onto(
             Evidence known, List<FileToRead> files, Pseudonyms pseudonyms, Progress progress) {
-        Import<Evidence> read = Importer.read(files, known, pseudonyms, progress.between(0, READ));
+        Survey survey =
+                Importer.look(files, known.catalogue(), List.of(), progress.between(0, LOOKED_AT));
+        return onto(known, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+    }
+
+    /** As above, from files that were looked at, and perhaps mapped by a person. */
+    public static Import<Evidence> onto(
+            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        Import<Evidence> read =
+                Importer.read(
+                        survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
         Evidence evidence = read.value();
         List<Issue> issues = new ArrayList<>(read.issues());
         List<TableReading> readings = read.readings();

@@ -4,6 +4,7 @@ import highneeds.caseload.Flows;
 import highneeds.caseload.History;
 import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
+import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.projection.YearOutcome;
 
@@ -35,7 +36,9 @@ public final class ProjectChecks {
             findings.add(nothingNegative(forecast));
             progress.at(0.5, "Checking " + scenario);
         }
-        run.project().readings().forEach(reading -> findings.add(rowsLeftOut(reading)));
+        run.project()
+                .readings()
+                .forEach(reading -> findings.add(rowsLeftOut(reading, run.project().issues())));
         return findings;
     }
 
@@ -77,12 +80,22 @@ public final class ProjectChecks {
                 words("smallest number in a cell %.6f plans", least));
     }
 
-    static Finding rowsLeftOut(TableReading reading) {
-        boolean many = reading.leftOut() > MANY_LEFT_OUT * reading.read();
+    /** Rows lost to a fault; those the program has no use for, such as older ages, are no loss. */
+    static Finding rowsLeftOut(TableReading reading, List<Issue> issues) {
+        int lost =
+                issues.stream()
+                        .filter(issue -> issue.severity() == Issue.Severity.LEFT_OUT)
+                        .filter(
+                                issue ->
+                                        issue.file().equals(reading.file())
+                                                && issue.sheet().equals(reading.sheet()))
+                        .mapToInt(Issue::rows)
+                        .sum();
+        boolean many = lost > MANY_LEFT_OUT * reading.read();
         return new Finding(
                 many ? Verdict.LOOK : Verdict.PASSED,
                 reading.file() + ": rows left out",
-                words("%,d of %,d rows", reading.leftOut(), reading.read()));
+                words("%,d of %,d rows", lost, reading.read()));
     }
 
     private static String words(String form, Object... values) {

@@ -1,6 +1,7 @@
 package highneeds.app.cli;
 
 import highneeds.app.Installed;
+import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
@@ -9,9 +10,15 @@ import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
+import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
+import highneeds.importer.mapping.Mapping;
+import highneeds.importer.table.FoundTable;
 import highneeds.project.Intake;
+import highneeds.project.MappingFile;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
+import highneeds.project.ProjectProblem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +99,20 @@ final class ImportCommand implements Callable<Integer> {
             description = "Name of the council; without a cohort its published tables are used.")
     private String council = "";
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "Mappings of headings and codes to read the files by, as --save-mapping"
+                            + " writes them.")
+    private Path mappingFile;
+
+    @Option(
+            names = "--save-mapping",
+            paramLabel = "FILE",
+            description = "Writes how the files were read, for the next import.")
+    private Path savedMapping;
+
     @Option(names = "--issues", paramLabel = "FILE.csv", description = "Writes the list of issues.")
     private Path issuesFile;
 
@@ -103,8 +125,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Import<Evidence> read = read(filesNamed());
-        return finish(read);
+        return finish(read(filesNamed()));
     }
 
     private int finish(Import<Evidence> read) throws Exception {
@@ -120,14 +141,40 @@ final class ImportCommand implements Callable<Integer> {
         return CommandLineTool.DONE;
     }
 
-    private Import<Evidence> read(List<FileToRead> files) throws IOException, CommandProblem {
+    private Import<Evidence> read(List<FileToRead> files)
+            throws IOException, CommandProblem, ProjectProblem {
         if (files.isEmpty() && council.isBlank()) {
             throw new CommandProblem(
                     "import: there is nothing to import. Name at least --cohort and a file, or"
                             + " --council and a name.");
         }
         Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
-        return Intake.of(council, files, pseudonyms, Progress.NONE);
+        if (files.isEmpty()) {
+            return Intake.of(council, files, pseudonyms, Progress.NONE);
+        }
+        List<Mapping> known = knownMappings();
+        Survey survey = Importer.look(files, Catalogue.standard(), known, Progress.NONE);
+        if (savedMapping != null) {
+            List<Mapping> used = survey.tables().stream().map(FoundTable::mapping).toList();
+            MappingFile.write(MappingFile.joined(known, used), savedMapping);
+        }
+        return Intake.of(council, survey, pseudonyms, Progress.NONE);
+    }
+
+    private List<Mapping> knownMappings() throws ProjectProblem {
+        if (mappingFile == null) {
+            return List.of();
+        }
+        if (!Files.exists(mappingFile)) {
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            "There is no mapping file "
+                                    + mappingFile
+                                    + "; the headings were read as the program knows them.");
+            return List.of();
+        }
+        return MappingFile.read(mappingFile);
     }
 
     private List<FileToRead> filesNamed() {

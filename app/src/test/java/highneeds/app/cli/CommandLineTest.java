@@ -114,6 +114,57 @@ class CommandLineTest {
     }
 
     @Test
+    void importReadsFilesAsTheMappingOfAnEarlierImportSays() throws IOException {
+        Path cohort = folder.resolve("own words 2026.csv");
+        Files.writeString(
+                cohort,
+                """
+                Pupil ID,NC year,Primary need,Provision type
+                P1,7,ASD,The Hub
+                P2,8,ASD,The Hub
+                """);
+        Path mapping = folder.resolve("mapping.json");
+        Path out = folder.resolve("mapped.highneeds");
+        Ran first =
+                run(
+                        "import",
+                        "--cohort",
+                        cohort,
+                        "--mapping",
+                        mapping,
+                        "--save-mapping",
+                        mapping,
+                        "--out",
+                        out);
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.out()).contains("There is no mapping file").contains("'The Hub'");
+        String saved = Files.readString(mapping);
+        assertThat(saved).contains("\"settings\" : { }").doesNotContain("P1");
+        Files.writeString(
+                mapping,
+                saved.replace("\"settings\" : { }", "\"settings\" : { \"The Hub\" : \"RP\" }"));
+        Ran second = run("import", "--cohort", cohort, "--mapping", mapping, "--out", out);
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.out()).contains("2 rows read, 2 used");
+    }
+
+    @Test
+    void importRefusesAMappingFileThatIsNone() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("no-mapping.json"), "{\"a\":");
+        Ran ran =
+                run(
+                        "import",
+                        "--cohort",
+                        SAMPLE.resolve("ehcp-cohort.xlsx"),
+                        "--mapping",
+                        mapping,
+                        "--out",
+                        folder.resolve("unmapped.highneeds"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("no-mapping.json").contains("--save-mapping");
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(run("project").code()).isEqualTo(2);
         assertThat(run("forecast-everything").code()).isEqualTo(2);

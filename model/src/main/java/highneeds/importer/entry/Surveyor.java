@@ -36,6 +36,9 @@ final class Surveyor {
     /** Rows of a sheet looked at: enough to tell the content of its columns. */
     private static final int LOOK_AT = 250;
 
+    private static final String REMARK_REMEDY =
+            "Nothing to do: the values last saved in the cells were read.";
+
     private final Proposer proposer;
     private final List<Mapping> remembered;
     private final List<FoundTable> tables = new ArrayList<>();
@@ -97,7 +100,8 @@ final class Surveyor {
         try (Book book = BookFile.open(file.path())) {
             String sha256 = FileHash.sha256(file.path());
             for (String remark : book.remarks()) {
-                issues.about(Issue.Severity.NOTE, "passed-over", file.name(), "", remark, "");
+                issues.about(
+                        Issue.Severity.NOTE, "passed-over", file.name(), "", remark, REMARK_REMEDY);
             }
             for (Sheet sheet : book.sheets()) {
                 look(file, sha256, sheet);
@@ -123,13 +127,24 @@ final class Surveyor {
 
     private void look(FileToRead file, String sha256, Sheet sheet) throws UnreadableFile {
         if (sheet.hidden()) {
-            passedOver(file, sheet, "hidden-sheet", "The sheet is hidden, so it was not read.");
+            passedOver(
+                    file,
+                    sheet,
+                    "hidden-sheet",
+                    "The sheet is hidden, so it was not read.",
+                    "If it should be read, unhide it in the file and read the file again.");
             return;
         }
         List<SheetRow> rows = firstRows(sheet);
         Optional<Layout> layout = TableFinder.find(rows);
         if (layout.isEmpty()) {
-            passedOver(file, sheet, "no-headings", "The sheet has no row of headings.");
+            passedOver(
+                    file,
+                    sheet,
+                    "no-headings",
+                    "The sheet has no row of headings, so it was not read.",
+                    "If it holds a table, put a heading above each column and read the file"
+                            + " again.");
             return;
         }
         Optional<FoundTable> found = identify(file, sha256, sheet, layout.get(), rows);
@@ -140,17 +155,13 @@ final class Surveyor {
                                 file,
                                 sheet,
                                 "unknown-table",
-                                "The headings of the sheet are those of no table of a project."));
+                                "The headings of the sheet fit none of the tables the program"
+                                        + " knows, so it was not read.",
+                                "If it should be read, say which table it holds."));
     }
 
-    private void passedOver(FileToRead file, Sheet sheet, String code, String what) {
-        issues.about(
-                Issue.Severity.NOTE,
-                code,
-                file.name(),
-                sheet.name(),
-                what,
-                "If it should be read, say what it holds.");
+    private void passedOver(FileToRead file, Sheet sheet, String code, String what, String remedy) {
+        issues.about(Issue.Severity.NOTE, code, file.name(), sheet.name(), what, remedy);
     }
 
     static List<SheetRow> firstRows(Sheet sheet) throws UnreadableFile {

@@ -20,7 +20,8 @@ final class AgeRange {
                             + " (ages 0 to "
                             + Ncy.age(Ncy.LAST)
                             + " on 31 August), so the row was left out.",
-                    "Correct it, or cease the plan if its holder is too old for one.");
+                    "Correct the NC year or date of birth; if its holder is too old for a plan,"
+                            + " cease the plan.");
         }
         return ncy;
     }

@@ -76,11 +76,11 @@ public final class CohortTable {
                 || type.contains("sen support")
                 || type.contains("no sen")
                 || type.equals("support")) {
-            throw new LeftOut(
+            throw LeftOut.notNeeded(
                     "not-a-plan",
                     Field.PLAN_TYPE,
                     "The child has SEN support but no plan, so the row was left out.",
-                    "Nothing, if that is right.");
+                    "Nothing to do, unless the child has a plan: then correct the plan type.");
         }
         String maintaining = row.text(Field.MAINTAINING_AUTHORITY);
         if (authorities.isOther(maintaining)) {
@@ -88,7 +88,8 @@ public final class CohortTable {
                     "plan-of-another-council",
                     Field.MAINTAINING_AUTHORITY,
                     "Another council maintains the plan, so the row was left out.",
-                    "Check the name of your council in the project if this council is yours.");
+                    "Nothing to do, unless that council is yours: then correct the name of your"
+                            + " council in the project.");
         }
     }
 }

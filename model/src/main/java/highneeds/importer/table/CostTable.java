@@ -37,7 +37,7 @@ public final class CostTable {
                     "missing-cost",
                     Field.COST,
                     "The need, the setting or the cost is missing, so the row was left out.",
-                    "Add it.");
+                    "Add what is missing, or delete the row.");
         }
         NeedAndSetting cell = new NeedAndSetting(row.text(Field.NEED), row.text(Field.SETTING));
         costs.put(cell, cost.getAsDouble());

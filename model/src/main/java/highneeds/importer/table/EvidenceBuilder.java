@@ -38,6 +38,11 @@ public final class EvidenceBuilder {
     /** The evidence with every table that could be used in its place. */
     public Evidence build(List<Table> loaded) {
         tables = loaded;
+        if (evidence.unnamed()) {
+            new CouncilOfTables(tables, evidence.catalogue(), issues)
+                    .find()
+                    .ifPresent(name -> evidence = evidence.named(name));
+        }
         evidence = new OpenFormat(this::each, tables).add(evidence, reading());
         List<Placement> placed = placements();
         cohort(placed);
@@ -70,7 +75,8 @@ public final class EvidenceBuilder {
     }
 
     private Reading reading() {
-        return new Reading(evidence.catalogue(), evidence.council(), today, issues);
+        String council = evidence.unnamed() ? "" : evidence.council();
+        return new Reading(evidence.catalogue(), council, today, issues);
     }
 
     private List<Table> of(TableKind kind) {

@@ -85,7 +85,7 @@ public final class LedgerTable {
                     "missing-amount",
                     Field.BUDGET,
                     "The row has neither a budget nor an outturn, so it was left out.",
-                    "Nothing, if it is a heading.");
+                    "Nothing to do if the row is only a heading; otherwise add the amount.");
         }
         lines.add(
                 new LedgerLine(

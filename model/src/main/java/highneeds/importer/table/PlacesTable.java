@@ -52,8 +52,13 @@ public final class PlacesTable {
             throw new LeftOut(
                     "missing-places",
                     from.isEmpty() ? Field.FROM : Field.PLACES,
-                    "The September or the number of places is missing, so the row was left out.",
-                    "Add it.");
+                    from.isEmpty()
+                            ? "The row does not say from which September on the places are there,"
+                                    + " so it was left out."
+                            : "The row has no number of places, so it was left out.",
+                    from.isEmpty()
+                            ? "Add the year of the September, for example 2026."
+                            : "Add how many places are commissioned.");
         }
         places.add(
                 new PlacesOffered(

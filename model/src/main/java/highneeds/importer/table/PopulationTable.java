@@ -51,7 +51,7 @@ public final class PopulationTable {
                     "missing-number",
                     Field.POPULATION,
                     "There is no number of residents, so the row was left out.",
-                    "Add it.");
+                    "Add how many residents are of this age.");
         }
         residents.computeIfAbsent(year, y -> new double[Ncy.COUNT])[Ncy.index(ncy)] +=
                 count.getAsDouble();
@@ -74,14 +74,23 @@ public final class PopulationTable {
                                 ? OptionalInt.of(Ncy.ofAge(age.getAsInt()))
                                 : OptionalInt.empty())
                         : NcYears.of(row.cell(Field.NC_YEAR));
-        if (ncy.isEmpty() || !Ncy.valid(ncy.getAsInt())) {
+        Field field = table.has(Field.AGE) ? Field.AGE : Field.NC_YEAR;
+        if (ncy.isEmpty()) {
             throw new LeftOut(
+                    "no-single-age",
+                    field,
+                    "The row does not say which single year of age it counts, so it was left out.",
+                    "Write one age in each row, for example 7; totals and age groups are not"
+                            + " needed.");
+        }
+        if (!Ncy.valid(ncy.getAsInt())) {
+            throw LeftOut.notNeeded(
                     "age-not-needed",
-                    table.has(Field.AGE) ? Field.AGE : Field.NC_YEAR,
-                    "The row is not a single year of age from 0 to "
+                    field,
+                    "The row counts an age outside 0 to "
                             + Ncy.age(Ncy.LAST)
                             + ", so it was left out.",
-                    "Nothing, if older ages are meant.");
+                    "Nothing to do: plans end by 25, so older ages are not needed.");
         }
         return ncy.getAsInt();
     }

@@ -65,14 +65,14 @@ final class RowValues {
             warn(
                     "unreadable-date",
                     field,
-                    "This is no date, so it was passed over.",
-                    "Correct it.");
+                    "The cell does not hold a date that can be read, so it was treated as empty.",
+                    "Enter a date such as 31/01/2026, or empty the cell.");
         }
         if (date.isPresent() && impossible(date.get())) {
             warn(
                     "impossible-date",
                     field,
-                    "The date lies before 1915 or after 2099, so it was passed over.",
+                    "The date lies before 1915 or after 2099, so it was treated as empty.",
                     "Correct it, or leave the cell empty if the date is not known.");
             return Optional.empty();
         }
@@ -91,15 +91,16 @@ final class RowValues {
             throw new LeftOut(
                     blank ? "missing-date" : "unreadable-date",
                     field,
-                    (blank ? "There is no date" : "This is no date") + ", so the row was left out.",
-                    "Add the date.");
+                    (blank ? "There is no date" : "The cell does not hold a date that can be read")
+                            + ", so the row was left out.",
+                    blank ? "Add the date." : "Enter a date such as 31/01/2026.");
         }
         if (impossible(date.get())) {
             throw new LeftOut(
                     "impossible-date",
                     field,
                     "The date lies before 1915 or after 2099, so the row was left out.",
-                    "Correct it.");
+                    "Correct the year of the date.");
         }
         return date.get();
     }
@@ -111,7 +112,7 @@ final class RowValues {
             warn(
                     "unreadable-number",
                     field,
-                    "This is no number, so it was passed over.",
+                    "The cell does not hold a number that can be read, so it was treated as empty.",
                     "Enter a number, or leave the cell empty.");
         }
         return number;
@@ -125,7 +126,7 @@ final class RowValues {
                     "negative-amount",
                     field,
                     "The amount is negative, so the row was left out.",
-                    "Correct it; a refund belongs in the ledger.");
+                    "Correct the amount; refunds and credits belong in the ledger.");
         }
         return number;
     }
@@ -138,8 +139,9 @@ final class RowValues {
             warn(
                     "unreadable-weeks",
                     Field.RESIDENTIAL_WEEKS,
-                    "This is no number of weeks from 0 to 52, so it was taken as day.",
-                    "Enter 0, 38, 44 or 52.");
+                    "The cell does not hold a number of weeks from 0 to 52, so the child counts as"
+                            + " a day pupil.",
+                    "Enter 0 for a day pupil, or the weeks boarded: 38, 44 or 52.");
         }
         return weeks.orElse(0);
     }
@@ -150,8 +152,8 @@ final class RowValues {
             warn(
                     "unreadable-answer",
                     field,
-                    "This is neither yes nor no; taken as no.",
-                    "Correct it.");
+                    "The cell says neither yes nor no, so it was taken as no.",
+                    "Write Yes or No.");
         }
         return answer.orElse(false);
     }

@@ -1,7 +1,6 @@
 package highneeds.importer.table;
 
 import highneeds.domain.Progress;
-import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.TableReading;
 
@@ -26,7 +25,7 @@ final class Rows {
                 used++;
             } catch (LeftOut reason) {
                 values.add(
-                        Issue.Severity.LEFT_OUT,
+                        reason.severity(),
                         reason.code(),
                         reason.field(),
                         reason.getMessage(),

@@ -122,14 +122,14 @@ final class SnapshotRows {
             row.warn(
                     "end-before-start",
                     Field.PLAN_END,
-                    "The plan ends before it starts; its end was passed over.",
+                    "The plan ends before it starts, so its end date was treated as empty.",
                     "Correct the dates.");
         } else if (end.isPresent() && end.get().isBefore(day.minusDays(31))) {
             throw new LeftOut(
                     "ceased-before-census",
                     Field.PLAN_END,
                     "The plan had ceased before the census, so the row was left out.",
-                    "Nothing, if that is right.");
+                    "Nothing to do, unless the plan still ran: then correct its end date.");
         }
         if (start.isPresent() && start.get().isAfter(day.plusDays(31))) {
             row.warn(
@@ -146,7 +146,8 @@ final class SnapshotRows {
             row.warn(
                     "unreadable-ncy",
                     Field.NC_YEAR,
-                    "This is no NC year; the date of birth decides where there is one.",
+                    "The cell does not hold an NC year that can be read; the date of birth was used"
+                            + " if there is one.",
                     "Write R, 1 to 14, or a number from -4 to 20.");
         }
         OptionalInt byAge = byAge(row, census);
@@ -163,7 +164,7 @@ final class SnapshotRows {
                     table.has(Field.NC_YEAR) ? Field.NC_YEAR : Field.DATE_OF_BIRTH,
                     "There is neither an NC year nor a usable date of birth, so the row was left"
                             + " out.",
-                    "Add one of them.");
+                    "Add the NC year or the date of birth.");
         }
         int ncy = written.isPresent() ? written.getAsInt() : byAge.getAsInt();
         return AgeRange.require(ncy, written.isPresent() ? Field.NC_YEAR : Field.DATE_OF_BIRTH);
@@ -178,7 +179,7 @@ final class SnapshotRows {
             row.warn(
                     "birth-after-census",
                     Field.DATE_OF_BIRTH,
-                    "The date of birth lies after the census; it was passed over.",
+                    "The date of birth lies after the census, so it was treated as empty.",
                     "Correct the date of birth.");
             return OptionalInt.empty();
         }

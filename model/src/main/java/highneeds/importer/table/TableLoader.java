@@ -114,7 +114,7 @@ public final class TableLoader {
             note(
                     issues,
                     "rows-passed-over",
-                    "Passed over: " + String.join(", ", passed) + ".",
+                    "Rows that hold no data were not read: " + String.join(", ", passed) + ".",
                     "If one of them is data, say which row holds the headings.");
         }
         if (hidden > 0) {

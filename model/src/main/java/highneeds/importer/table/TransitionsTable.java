@@ -45,18 +45,18 @@ public final class TransitionsTable {
                     "missing-year",
                     Field.CALENDAR_YEAR,
                     "The row has no calendar year, so it was left out.",
-                    "Add it.");
+                    "Add the year of the first of the two censuses, for example 2025.");
         }
         Optional<TransitionRow.State> before =
                 state(row, Field.SETTING_1, Field.NEED_1, Field.ACADEMIC_YEAR_1);
         Optional<TransitionRow.State> after =
                 state(row, Field.SETTING_2, Field.NEED_2, Field.ACADEMIC_YEAR_2);
         if (before.isEmpty() && after.isEmpty()) {
-            throw new LeftOut(
+            throw LeftOut.notNeeded(
                     "no-plan-at-all",
                     Field.SETTING_1,
                     "The child has no plan in either year, so the row was left out.",
-                    "Nothing, if that is right.");
+                    "Nothing to do, unless the child has a plan: then write its setting and need.");
         }
         rows.add(new TransitionRow(year.getAsInt(), before, after));
     }

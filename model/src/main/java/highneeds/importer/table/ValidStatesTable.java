@@ -46,7 +46,7 @@ public final class ValidStatesTable {
                     Field.SETTING,
                     "The setting is missing or its years are in the wrong order, so the row was"
                             + " left out.",
-                    "Correct it.");
+                    "Give the setting's code, and its youngest NC year before its oldest.");
         }
         states.put(
                 row.text(Field.SETTING),

@@ -57,8 +57,18 @@ public final class Authorities {
         this.own = core(council);
     }
 
-    private static String core(String name) {
+    /** What is left of a council's name without "County Council" and the like, for comparing. */
+    public static String core(String name) {
         return Words.plain(name).replaceAll(FILLER, " ").replaceAll("\\s+", " ").strip();
+    }
+
+    /** True if the text can be the name of a council: it is no code, and does not say in or out. */
+    public static boolean isName(String text) {
+        String plain = Words.plain(text);
+        return plain.chars().anyMatch(Character::isLetter)
+                && !IN.contains(plain)
+                && !OUT.contains(plain)
+                && !core(text).isEmpty();
     }
 
     /** True if the text names another council's area; blank means the own area. */

@@ -1,0 +1,63 @@
+package highneeds.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
+import highneeds.importer.FileToRead;
+import highneeds.importer.Import;
+import highneeds.importer.PseudonymKey;
+import highneeds.importer.Pseudonyms;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class IntakeTest {
+
+    private static final Pseudonyms KEY = new Pseudonyms(PseudonymKey.random());
+
+    @TempDir Path folder;
+
+    private Path cohort(String authorityHeading) throws IOException {
+        return Files.writeString(
+                folder.resolve("cohort.csv"),
+                """
+                Census date,Pupil ID,NC year,Primary need,Provision type,%s
+                2026-01-15,P1,7,ASD,Mainstream,Exampleshire
+                2026-01-15,P2,8,ASD,Mainstream,Exampleshire
+                2026-01-15,P3,9,ASD,Mainstream,Otherton
+                """
+                        .formatted(authorityHeading));
+    }
+
+    private static Import<Evidence> of(String council, Path file) {
+        return Intake.of(council, List.of(FileToRead.of(file)), KEY, Progress.NONE);
+    }
+
+    @Test
+    void filesWithoutANameTellWhoseTheyAre() throws IOException {
+        Import<Evidence> read = of("", cohort("Maintaining authority"));
+        assertThat(read.value().council()).isEqualTo("Exampleshire");
+        assertThat(read.value().plans()).hasSize(2);
+    }
+
+    @Test
+    void filesThatDoNotTellAreOfAnUnnamedCouncilUntilLaterOnesDo() throws IOException {
+        Import<Evidence> first = of(" ", cohort("Seen by"));
+        assertThat(first.value().council()).isEqualTo(Evidence.UNNAMED);
+        assertThat(first.value().plans()).hasSize(3);
+        Import<Evidence> second =
+                Intake.onto(
+                        first.value(),
+                        List.of(FileToRead.of(cohort("Maintaining authority"))),
+                        KEY,
+                        Progress.NONE);
+        assertThat(second.value().council()).isEqualTo("Exampleshire");
+        assertThat(second.value().plans()).hasSize(2);
+    }
+}

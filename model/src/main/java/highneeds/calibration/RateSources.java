@@ -92,8 +92,11 @@ final class RateSources {
                 "Growth of new plans per resident",
                 value,
                 growth.kind() == Growth.Kind.ESTIMATED
-                        ? "Trend of the history, drawn towards what is usual in England; each year"
-                                + " keeps 95 % of the growth of the year before"
+                        ? String.format(
+                                Locale.UK,
+                                "Trend of the history, drawn towards what is usual in England; each"
+                                        + " year keeps %.0f %% of the growth of the year before",
+                                100 * Usual.JOINERS.damping())
                         : "Chosen",
                 false);
     }

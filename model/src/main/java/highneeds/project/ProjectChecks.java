@@ -34,8 +34,11 @@ public final class ProjectChecks {
             Forecast forecast = run.expected(scenario);
             findings.add(forecastBalances(forecast));
             findings.add(nothingNegative(forecast));
+            findings.add(MoneyChecks.balancesRollForward(forecast));
+            findings.add(MoneyChecks.partsMakeTotals(forecast));
             progress.at(0.5, "Checking " + scenario);
         }
+        findings.addAll(MoneyChecks.reconciliation(run));
         run.project()
                 .readings()
                 .forEach(reading -> findings.add(rowsLeftOut(reading, run.project().issues())));

@@ -11,11 +11,15 @@ import highneeds.forecast.Results;
 import highneeds.project.ProjectChecks.Finding;
 import highneeds.project.ProjectChecks.Verdict;
 import highneeds.projection.YearOutcome;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Checks of the figures shown: that balances roll forward, parts make totals, and the model meets the ledger. */
+/**
+ * Checks of the figures shown: that balances roll forward, parts make totals, and the model meets
+ * the ledger.
+ */
 final class MoneyChecks {
 
     /** GBP put down to rounding in the arithmetic. */
@@ -25,7 +29,9 @@ final class MoneyChecks {
 
     private MoneyChecks() {}
 
-    /** Income less spend is the in-year balance, and in-year balances add up to the cumulative one. */
+    /**
+     * Income less spend is the in-year balance, and in-year balances add up to the cumulative one.
+     */
     static Finding balancesRollForward(Forecast forecast) {
         Results results = forecast.results();
         double carried = forecast.budget().openingBalance();
@@ -38,7 +44,10 @@ final class MoneyChecks {
                             - results.mean(ResultKey.total(Measure.HNB_SPEND, census));
             carried += inYear;
             double cumulative = results.mean(ResultKey.total(Measure.CUMULATIVE_BALANCE, census));
-            worst = Math.max(worst, Math.max(Math.abs(inYear - made), Math.abs(cumulative - carried)));
+            worst =
+                    Math.max(
+                            worst,
+                            Math.max(Math.abs(inYear - made), Math.abs(cumulative - carried)));
         }
         return new Finding(
                 worst <= PENNY ? Verdict.PASSED : Verdict.FAILED,
@@ -52,7 +61,9 @@ final class MoneyChecks {
         for (YearOutcome year : forecast.outcome().years()) {
             double parts = 0;
             for (AgeGroup group : AgeGroup.values()) {
-                parts += forecast.results().mean(ResultKey.ageGroup(Measure.PLANS, year.census(), group));
+                parts +=
+                        forecast.results()
+                                .mean(ResultKey.ageGroup(Measure.PLANS, year.census(), group));
             }
             double total = forecast.results().mean(ResultKey.total(Measure.PLANS, year.census()));
             worst = Math.max(worst, Math.abs(parts - total));
@@ -72,7 +83,8 @@ final class MoneyChecks {
         Reconciliation.of(evidence, evidence.history().asOf(census), prices)
                 .ifPresent(
                         found ->
-                                found.rows().forEach(row -> findings.add(meetsTheLedger(found, row))));
+                                found.rows()
+                                        .forEach(row -> findings.add(meetsTheLedger(found, row))));
         return findings;
     }
 

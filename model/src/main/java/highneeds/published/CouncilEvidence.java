@@ -88,8 +88,13 @@ final class CouncilEvidence {
     }
 
     private List<LedgerLine> ledger() {
-        List<LedgerLine> lines = PublishedGrant.allocations(council);
+        List<LedgerLine> lines = new ArrayList<>(PublishedGrant.allocations(council));
         issues.add(Notes.grant(council, !lines.isEmpty()));
+        List<LedgerLine> services = PublishedServices.estimates(lines);
+        if (!services.isEmpty()) {
+            issues.add(Notes.services());
+        }
+        lines.addAll(services);
         PublishedGrant.balanceAtMarch2022(council)
                 .ifPresent(pounds -> issues.add(Notes.oldBalance(pounds)));
         return lines;

@@ -68,6 +68,17 @@ final class Notes {
                         "Import your placements with their costs."));
     }
 
+    static Issue services() {
+        return note(
+                "services-estimated",
+                ShippedTable.SECTION251,
+                "Support services, hospital education and therapies are estimates: England's share"
+                        + " of the high needs block in 2021-22, of the council's own block. Other"
+                        + " lines, and the balance brought forward, are not known and count as"
+                        + " nothing.",
+                "Enter or import your own ledger before any balance is used.");
+    }
+
     static Issue grant(Council council, boolean published) {
         return published
                 ? note(

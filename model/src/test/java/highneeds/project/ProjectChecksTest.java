@@ -13,11 +13,13 @@ import highneeds.forecast.Results;
 import highneeds.project.ProjectChecks.Finding;
 import highneeds.project.ProjectChecks.Verdict;
 import highneeds.scenario.Scenario;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.Test;
 
 class ProjectChecksTest {
 
@@ -69,7 +71,8 @@ class ProjectChecksTest {
 
     @Test
     void aTotalThatItsAgeGroupsDoNotMakeFails() {
-        assertThat(MoneyChecks.partsMakeTotals(with(Measure.PLANS)).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(MoneyChecks.partsMakeTotals(with(Measure.PLANS)).verdict())
+                .isEqualTo(Verdict.FAILED);
     }
 
     /** The baseline with one of its totals off by a pound or a plan. */

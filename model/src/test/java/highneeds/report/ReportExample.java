@@ -30,8 +30,6 @@ public final class ReportExample {
     private static final Evidence EVIDENCE = Exampleshire.evidence();
     private static final Baseline BASELINE = Exampleshire.baseline();
 
-    
-
     private static final ReportContent FULL =
             content(new RunChoices(10, 50, 1), firstThree(ReadyMade.book(BASELINE)));
 

@@ -8,7 +8,6 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
-import highneeds.importer.TableReading;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
 import highneeds.published.PublishedTables;
@@ -44,15 +43,28 @@ public final class Intake {
         }
         Survey survey =
                 Importer.look(
-                        files, Catalogue.standard(), List.of(), progress.between(0, LOOKED_AT));
-        return of(council, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+                        Releases.without(files),
+                        Catalogue.standard(),
+                        List.of(),
+                        progress.between(0, LOOKED_AT));
+        return of(
+                council, survey, Releases.among(files), pseudonyms, progress.between(LOOKED_AT, 1));
     }
 
-    /** Starts a council from files that were looked at, and perhaps mapped by a person. */
+    /**
+     * Starts a council from files that were looked at, and perhaps mapped by a person.
+     *
+     * @param releases release files of the Department, which no survey looks at
+     */
     public static Import<Evidence> of(
-            String council, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+            String council,
+            Survey survey,
+            List<FileToRead> releases,
+            Pseudonyms pseudonyms,
+            Progress progress) {
         String name = council.isBlank() ? Evidence.UNNAMED : council.strip();
-        return onto(Evidence.none(Catalogue.standard(), name), survey, pseudonyms, progress);
+        Evidence nothing = Evidence.none(Catalogue.standard(), name);
+        return onto(nothing, survey, releases, pseudonyms, progress);
     }
 
     /**
@@ -63,27 +75,39 @@ public final class Intake {
     public static Import<Evidence> onto(
             Evidence known, List<FileToRead> files, Pseudonyms pseudonyms, Progress progress) {
         Survey survey =
-                Importer.look(files, known.catalogue(), List.of(), progress.between(0, LOOKED_AT));
-        return onto(known, survey, pseudonyms, progress.between(LOOKED_AT, 1));
+                Importer.look(
+                        Releases.without(files),
+                        known.catalogue(),
+                        List.of(),
+                        progress.between(0, LOOKED_AT));
+        return onto(
+                known, survey, Releases.among(files), pseudonyms, progress.between(LOOKED_AT, 1));
     }
 
     /** As above, from files that were looked at, and perhaps mapped by a person. */
     public static Import<Evidence> onto(
-            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+            Evidence known,
+            Survey survey,
+            List<FileToRead> releases,
+            Pseudonyms pseudonyms,
+            Progress progress) {
         Import<Evidence> read =
                 Importer.read(
                         survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
         Evidence evidence = read.value();
         List<Issue> issues = new ArrayList<>(read.issues());
-        List<TableReading> readings = read.readings();
         if (read.usable() && !evidence.hasHistory()) {
             evidence = withPublishedCensus(evidence, issues);
         }
+        Import<Evidence> released =
+                Releases.onto(new Import<>(evidence, issues, read.readings()), releases);
+        evidence = released.value();
+        issues = new ArrayList<>(released.issues());
         if (evidence.hasHistory() && evidence.population().isEmpty()) {
             evidence = withResidents(evidence, issues);
         }
         progress.at(1, "Done");
-        return new Import<>(evidence, issues, readings);
+        return new Import<>(evidence, issues, released.readings());
     }
 
     private static Evidence withPublishedCensus(Evidence evidence, List<Issue> issues) {

@@ -1,11 +1,13 @@
 package highneeds.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
+import highneeds.importer.Issue;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 
@@ -59,5 +61,29 @@ class IntakeTest {
                         Progress.NONE);
         assertThat(second.value().council()).isEqualTo("Exampleshire");
         assertThat(second.value().plans()).hasSize(2);
+    }
+
+    private FileToRead release() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("caseload.csv"),
+                        """
+                        time_period,geographic_level,old_la_code,la_name,breakdown_topic,breakdown,ehcplans,mainstream_academy
+                        202526,Local authority,825,Buckinghamshire,Child or young persons age,Age 7,x,400
+                        202526,Local authority,202,Camden,Child or young persons age,Age 7,x,300
+                        """);
+        return FileToRead.of(file);
+    }
+
+    @Test
+    void aReleaseFileOfTheDepartmentIsReadForTheCouncilThatIsNamed() throws IOException {
+        List<FileToRead> files = List.of(release());
+        Import<Evidence> read = Intake.of("Buckinghamshire", files, KEY, Progress.NONE);
+        assertThat(read.usable()).as(read.issues().toString()).isTrue();
+        assertThat(read.value().history().latest().census()).isEqualTo(2026);
+        assertThat(read.value().history().latest().plans().total()).isEqualTo(400, within(1e-6));
+        assertThat(Intake.of("Exampleshire", files, KEY, Progress.NONE).issues())
+                .extracting(Issue::code)
+                .contains("release-without-council");
     }
 }

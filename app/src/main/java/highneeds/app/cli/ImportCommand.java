@@ -19,6 +19,7 @@ import highneeds.project.MappingFile;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectProblem;
+import highneeds.project.Releases;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,15 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> validStates = List.of();
 
     @Option(
+            names = "--release",
+            paramLabel = "F",
+            description =
+                    "Files of the Department's release 'Education, health and care plans', as"
+                            + " downloaded: caseload.csv, newplans.csv, ceased_plans.csv,"
+                            + " sen_needs_all_plans.csv. Repeatable.")
+    private List<Path> releases = List.of();
+
+    @Option(
             names = "--council",
             paramLabel = "NAME",
             description = "Name of the council; without a cohort its published tables are used.")
@@ -153,12 +163,13 @@ final class ImportCommand implements Callable<Integer> {
             return Intake.of(council, files, pseudonyms, Progress.NONE);
         }
         List<Mapping> known = knownMappings();
-        Survey survey = Importer.look(files, Catalogue.standard(), known, Progress.NONE);
+        Survey survey =
+                Importer.look(Releases.without(files), Catalogue.standard(), known, Progress.NONE);
         if (savedMapping != null) {
             List<Mapping> used = survey.tables().stream().map(FoundTable::mapping).toList();
             MappingFile.write(MappingFile.joined(known, used), savedMapping);
         }
-        return Intake.of(council, survey, pseudonyms, Progress.NONE);
+        return Intake.of(council, survey, Releases.among(files), pseudonyms, Progress.NONE);
     }
 
     private List<Mapping> knownMappings() throws ProjectProblem {
@@ -189,6 +200,7 @@ final class ImportCommand implements Callable<Integer> {
         add(files, transitions, TableKind.TRANSITIONS);
         add(files, costs, TableKind.COSTS);
         add(files, validStates, TableKind.VALID_STATES);
+        releases.forEach(path -> files.add(FileToRead.of(path)));
         return files;
     }
 

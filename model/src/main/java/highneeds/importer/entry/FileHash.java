@@ -11,11 +11,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file, for the audit trail. */
-final class FileHash {
+public final class FileHash {
 
     private FileHash() {}
 
-    static String sha256(Path file) throws UnreadableFile {
+    /**
+     * Hash of the bytes of a file, hexadecimal.
+     *
+     * @throws UnreadableFile if it cannot be read
+     */
+    public static String sha256(Path file) throws UnreadableFile {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

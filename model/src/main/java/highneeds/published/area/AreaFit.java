@@ -22,10 +22,8 @@ import java.util.Arrays;
 public final class AreaFit {
 
     private static final Catalogue CATALOGUE = Catalogue.standard();
-    private static final int OPENING = 2024;
-    private static final int CLOSING = 2025;
 
-    private final AreaTables tables;
+    private final AreaYear year;
     private final National national;
     private final double[][] opening;
     private final NeedMargins margins;
@@ -33,20 +31,33 @@ public final class AreaFit {
     private final CellValues closing;
 
     /**
+     * The year the program ships.
+     *
      * @param tables published numbers of the area
      * @param opening plans in January 2024 by position of the NCY and published setting
      * @param closing plans in January 2025, the same
      */
     public AreaFit(AreaTables tables, double[][] opening, double[][] closing) {
-        this.tables = tables;
+        this(AreaYear.shipped(tables), opening, closing);
+    }
+
+    /**
+     * Any year.
+     *
+     * @param year published numbers of the area between the two censuses and at the second
+     * @param opening plans at the first census by position of the NCY and published setting
+     * @param closing plans at the second, the same
+     */
+    public AreaFit(AreaYear year, double[][] opening, double[][] closing) {
+        this.year = year;
         this.national = National.pattern();
         this.opening = opening;
         this.margins =
                 NeedMargins.of(
                         closing,
-                        National.rowsToNcy(tables.needsByAge(false)),
-                        tables.needsBySetting(false),
-                        tables.needs());
+                        National.rowsToNcy(year.needsByAge()),
+                        year.needsBySetting(),
+                        year.needs());
         this.split = new SettingSplit(CATALOGUE, residential(closing));
         this.closing = split.byCell(ProportionalFit.fit(national.needs(), margins.margins()));
     }
@@ -56,32 +67,35 @@ public final class AreaFit {
         return margins.byYear();
     }
 
-    /** Plans in January 2025 by cell. */
+    /** Plans at the second census by cell. */
     public Caseload closing() {
-        return new Caseload(CLOSING, closing);
+        return new Caseload(year.opening() + 1, closing);
     }
 
-    /** Flows of calendar year 2024. */
+    /** Flows between the two censuses. */
     public Flows flows() {
         double[] expected = national.ceasedShare();
         double[] before = National.totals(opening);
-        Arrays.setAll(expected, year -> year == 0 ? 0 : expected[year] * before[year - 1]);
+        Arrays.setAll(expected, age -> age == 0 ? 0 : expected[age] * before[age - 1]);
         return FlowFit.fit(
-                OPENING,
+                year.opening(),
                 split.bySetting(opening),
                 closing,
                 started(),
-                Ages.toCohorts(tables.ceased(OPENING), expected),
+                Ages.toCohorts(year.ceased(), expected),
                 split.weights(national.ceasing(), Ncy.index(12)),
                 CATALOGUE);
     }
 
-    /** Plans started in 2024 by the cell their holders are in at the closing census. */
+    /** Plans started by the cell their holders are in at the closing census. */
     private CellValues started() {
-        double[][] plans = tables.newPlans(OPENING);
+        double[][] plans = year.started();
         NeedMargins known =
                 NeedMargins.of(
-                        plans, tables.needsByAge(true), tables.needsBySetting(true), new double[0]);
+                        plans,
+                        year.startedNeedsByAge(),
+                        year.startedNeedsBySetting(),
+                        new double[0]);
         double[][][] byYearEnd = ProportionalFit.fit(national.startedNeeds(), known.margins());
         double[] weights = national.started();
         double[][][] byNcy =
@@ -92,10 +106,10 @@ public final class AreaFit {
                 int need = k;
                 int setting = s;
                 double[] ages =
-                        Arrays.stream(byYearEnd).mapToDouble(year -> year[need][setting]).toArray();
+                        Arrays.stream(byYearEnd).mapToDouble(age -> age[need][setting]).toArray();
                 double[] cohorts = Ages.toCohorts(ages, weights);
-                for (int year = 0; year < cohorts.length; year++) {
-                    byNcy[year][k][s] = cohorts[year];
+                for (int ncy = 0; ncy < cohorts.length; ncy++) {
+                    byNcy[ncy][k][s] = cohorts[ncy];
                 }
             }
         }
@@ -104,8 +118,8 @@ public final class AreaFit {
 
     private ResidentialShares residential(double[][] closing) {
         ResidentialPattern pattern = ResidentialPattern.national();
-        double[] schools = tables.residential(CLOSING, "independent_special");
-        double[] colleges = tables.residential(CLOSING, "specialist_post16");
+        double[] schools = year.residentialSchools();
+        double[] colleges = year.residentialColleges();
         return new ResidentialShares(
                 pattern.shares(schools[0], closing, "independent_special", 0),
                 pattern.shares(schools[1], closing, "independent_special", 1),

@@ -19,7 +19,7 @@ import java.util.List;
 public final class National {
 
     /** A fall or rise of the caseload beyond this share is a broken return, not a year's flow. */
-    static final double BROKEN = 0.3;
+    public static final double BROKEN = 0.3;
 
     private final AreaTables whole;
     private final double[][] opening;

@@ -52,7 +52,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (xlsx == null && docx == null && pptx == null && charts == null) {
             throw new CommandProblem(
-                    "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or --charts and a folder.");
+                    "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or"
+                        + " --charts and a folder.");
         }
         PrintWriter out = spec.commandLine().getOut();
         Project project = ProjectFile.open(file);

@@ -21,6 +21,7 @@ import highneeds.importer.sheet.SheetRow;
 import highneeds.importer.sheet.SheetRows;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
+import highneeds.importer.table.WideLedger;
 import highneeds.importer.table.WidePopulation;
 
 import java.nio.file.Path;
@@ -192,7 +193,19 @@ final class Surveyor {
                         : proposer.best(layout.headings(), sample);
         boolean complete = best.map(Proposal::complete).orElse(false);
         if (mayBePopulation && !complete && WidePopulation.isWide(layout.headings())) {
-            return Optional.of(wide(file, sha256, sheet, layout));
+            return Optional.of(
+                    wide(
+                            file,
+                            sha256,
+                            sheet,
+                            layout,
+                            TableKind.POPULATION,
+                            WidePopulation.HEADINGS));
+        }
+        boolean mayBeLedger = file.kind().isEmpty() || file.kind().get() == TableKind.FUNDING;
+        if (mayBeLedger && !complete && WideLedger.isWide(layout.headings())) {
+            return Optional.of(
+                    wide(file, sha256, sheet, layout, TableKind.FUNDING, WideLedger.HEADINGS));
         }
         return best.or(() -> proposer.nearest(layout.headings(), sample))
                 .map(proposal -> found(file, sha256, sheet, layout, proposal));
@@ -235,14 +248,16 @@ final class Surveyor {
         return table;
     }
 
-    private FoundTable wide(FileToRead file, String sha256, Sheet sheet, Layout layout) {
-        Proposal proposal =
-                proposer.propose(TableKind.POPULATION, WidePopulation.HEADINGS, List.of());
+    private FoundTable wide(
+            FileToRead file,
+            String sha256,
+            Sheet sheet,
+            Layout layout,
+            TableKind kind,
+            List<String> longHeadings) {
+        Proposal proposal = proposer.propose(kind, longHeadings, List.of());
         Mapping mapping =
-                Mapping.of(
-                        TableKind.POPULATION,
-                        Fingerprint.of(layout.headings()),
-                        proposal.mapping().columns());
+                Mapping.of(kind, Fingerprint.of(layout.headings()), proposal.mapping().columns());
         return new FoundTable(
                 file, sha256, sheet.name(), layout, mapping, Map.of(), List.of(), true, List.of());
     }

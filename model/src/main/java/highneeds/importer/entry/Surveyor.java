@@ -6,6 +6,7 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.TableKind;
+import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Fingerprint;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -192,7 +193,8 @@ final class Surveyor {
                                 proposer.propose(file.kind().get(), layout.headings(), sample))
                         : proposer.best(layout.headings(), sample);
         boolean complete = best.map(Proposal::complete).orElse(false);
-        if (mayBePopulation && !complete && WidePopulation.isWide(layout.headings())) {
+        boolean yearsAcross = !complete || best.map(Surveyor::lacksYear).orElse(false);
+        if (mayBePopulation && yearsAcross && WidePopulation.isWide(layout.headings())) {
             return Optional.of(
                     wide(
                             file,
@@ -209,6 +211,11 @@ final class Surveyor {
         }
         return best.or(() -> proposer.nearest(layout.headings(), sample))
                 .map(proposal -> found(file, sha256, sheet, layout, proposal));
+    }
+
+    /** One column of many such as "Population 2025" is easily taken for the population itself. */
+    private static boolean lacksYear(Proposal proposal) {
+        return proposal.kind() == TableKind.POPULATION && !proposal.mapping().has(Field.YEAR);
     }
 
     private FoundTable found(

@@ -80,8 +80,12 @@ final class Surveyor {
 
     /** The modules of one SEN2 return are read together, under the name of the person module. */
     private void lookAtSen2(Map<Sen2Module, FileToRead> modules) {
-        FileToRead person = FileToRead.of(modules.get(Sen2Module.PERSON).path());
-        List<Path> paths = modules.values().stream().map(FileToRead::path).toList();
+        lookAtSen2(
+                FileToRead.of(modules.get(Sen2Module.PERSON).path()),
+                modules.values().stream().map(FileToRead::path).toList());
+    }
+
+    private void lookAtSen2(FileToRead person, List<Path> paths) {
         try (Book book = Sen2Book.open(paths)) {
             String sha256 = FileHash.sha256(person.path());
             for (Sheet sheet : book.sheets()) {
@@ -104,6 +108,10 @@ final class Surveyor {
             for (String remark : book.remarks()) {
                 issues.about(
                         Issue.Severity.NOTE, "passed-over", file.name(), "", remark, REMARK_REMEDY);
+            }
+            if (Sen2Book.isTemplate(book)) {
+                lookAtSen2(FileToRead.of(file.path()), List.of(file.path()));
+                return;
             }
             for (Sheet sheet : book.sheets()) {
                 look(file, sha256, sheet);

@@ -10,6 +10,7 @@ import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
+import highneeds.published.NotThePublishedTotal;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
@@ -106,6 +107,7 @@ public final class Intake {
         if (evidence.hasHistory() && evidence.population().isEmpty()) {
             evidence = withResidents(evidence, issues);
         }
+        issues.addAll(new NotThePublishedTotal().run(evidence));
         progress.at(1, "Done");
         return new Import<>(evidence, issues, released.readings());
     }

@@ -84,7 +84,7 @@ class CohortSnapshotImportTest {
         assertThat(Exampleshire.leftOut(result)).isEqualTo(reading.leftOut()).isEqualTo(6);
         assertThat(Exampleshire.codes(result))
                 .contains(
-                        "duplicate-plan",
+                        "two-main-needs",
                         "missing-id",
                         "unknown-need",
                         "age-outside-range",

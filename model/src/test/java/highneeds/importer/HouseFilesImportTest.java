@@ -55,6 +55,29 @@ class HouseFilesImportTest {
     }
 
     @Test
+    void aPlacementThatRunsOnLongAfterThePlanCeasedIsNoticed() {
+        Path plans =
+                csv(
+                        "plans.csv",
+                        "Pupil ID,Date of birth,Primary need,Plan start date,Plan end date",
+                        "A,2014-03-01,ASD,2020-05-01,2023-03-31",
+                        "B,2014-03-01,ASD,2020-05-01,2023-03-31",
+                        "C,2014-03-01,ASD,2020-05-01,");
+        Path placements =
+                csv(
+                        "placements.csv",
+                        "Pupil ID,Provision type,Start date,End date,Annual cost",
+                        "A,Mainstream,2020-05-01,,8000",
+                        "B,Mainstream,2020-05-01,2023-07-20,8000",
+                        "C,Mainstream,2020-05-01,,8000");
+        Import<Evidence> result = Exampleshire.read(plans, placements);
+        assertThat(result.issues())
+                .filteredOn(issue -> issue.code().equals("placement-after-plan"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what()).startsWith("1 child has"));
+    }
+
+    @Test
     void placementCostsAreYearlyWhateverTheirUnit() {
         Path file =
                 csv(

@@ -16,6 +16,7 @@ public final class Checks {
         return List.of(
                 new MissingCensus(),
                 new IdentifiersChanged(),
+                new PlanMissingBetween(),
                 new YearNotRising(),
                 new SettingTakesNoSuchYear(),
                 new PlacementWithoutPlan(),

@@ -6,6 +6,7 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.TableKind;
+import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Fingerprint;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -21,6 +22,7 @@ import highneeds.importer.sheet.SheetRow;
 import highneeds.importer.sheet.SheetRows;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
+import highneeds.importer.table.WideLedger;
 import highneeds.importer.table.WidePopulation;
 
 import java.nio.file.Path;
@@ -78,8 +80,12 @@ final class Surveyor {
 
     /** The modules of one SEN2 return are read together, under the name of the person module. */
     private void lookAtSen2(Map<Sen2Module, FileToRead> modules) {
-        FileToRead person = FileToRead.of(modules.get(Sen2Module.PERSON).path());
-        List<Path> paths = modules.values().stream().map(FileToRead::path).toList();
+        lookAtSen2(
+                FileToRead.of(modules.get(Sen2Module.PERSON).path()),
+                modules.values().stream().map(FileToRead::path).toList());
+    }
+
+    private void lookAtSen2(FileToRead person, List<Path> paths) {
         try (Book book = Sen2Book.open(paths)) {
             String sha256 = FileHash.sha256(person.path());
             for (Sheet sheet : book.sheets()) {
@@ -102,6 +108,10 @@ final class Surveyor {
             for (String remark : book.remarks()) {
                 issues.about(
                         Issue.Severity.NOTE, "passed-over", file.name(), "", remark, REMARK_REMEDY);
+            }
+            if (Sen2Book.isTemplate(book)) {
+                lookAtSen2(FileToRead.of(file.path()), List.of(file.path()));
+                return;
             }
             for (Sheet sheet : book.sheets()) {
                 look(file, sha256, sheet);
@@ -191,11 +201,29 @@ final class Surveyor {
                                 proposer.propose(file.kind().get(), layout.headings(), sample))
                         : proposer.best(layout.headings(), sample);
         boolean complete = best.map(Proposal::complete).orElse(false);
-        if (mayBePopulation && !complete && WidePopulation.isWide(layout.headings())) {
-            return Optional.of(wide(file, sha256, sheet, layout));
+        boolean yearsAcross = !complete || best.map(Surveyor::lacksYear).orElse(false);
+        if (mayBePopulation && yearsAcross && WidePopulation.isWide(layout.headings())) {
+            return Optional.of(
+                    wide(
+                            file,
+                            sha256,
+                            sheet,
+                            layout,
+                            TableKind.POPULATION,
+                            WidePopulation.HEADINGS));
+        }
+        boolean mayBeLedger = file.kind().isEmpty() || file.kind().get() == TableKind.FUNDING;
+        if (mayBeLedger && !complete && WideLedger.isWide(layout.headings())) {
+            return Optional.of(
+                    wide(file, sha256, sheet, layout, TableKind.FUNDING, WideLedger.HEADINGS));
         }
         return best.or(() -> proposer.nearest(layout.headings(), sample))
                 .map(proposal -> found(file, sha256, sheet, layout, proposal));
+    }
+
+    /** One column of many such as "Population 2025" is easily taken for the population itself. */
+    private static boolean lacksYear(Proposal proposal) {
+        return proposal.kind() == TableKind.POPULATION && !proposal.mapping().has(Field.YEAR);
     }
 
     private FoundTable found(
@@ -235,14 +263,16 @@ final class Surveyor {
         return table;
     }
 
-    private FoundTable wide(FileToRead file, String sha256, Sheet sheet, Layout layout) {
-        Proposal proposal =
-                proposer.propose(TableKind.POPULATION, WidePopulation.HEADINGS, List.of());
+    private FoundTable wide(
+            FileToRead file,
+            String sha256,
+            Sheet sheet,
+            Layout layout,
+            TableKind kind,
+            List<String> longHeadings) {
+        Proposal proposal = proposer.propose(kind, longHeadings, List.of());
         Mapping mapping =
-                Mapping.of(
-                        TableKind.POPULATION,
-                        Fingerprint.of(layout.headings()),
-                        proposal.mapping().columns());
+                Mapping.of(kind, Fingerprint.of(layout.headings()), proposal.mapping().columns());
         return new FoundTable(
                 file, sha256, sheet.name(), layout, mapping, Map.of(), List.of(), true, List.of());
     }

@@ -15,7 +15,6 @@ import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.Table;
 import highneeds.importer.table.TableLoader;
 import highneeds.importer.table.UnknownCodes;
-import highneeds.importer.table.WidePopulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ final class TableReadings {
                             + ".",
                     "Say which columns they are, or add them to the file.");
         } else {
-            Sheet shown = found.wide() ? new WidePopulation(sheet, found.layout()) : sheet;
+            Sheet shown = found.inLongForm(sheet);
             Table table = new TableLoader(found, key).load(shown, progress, own);
             if (!own.hasError()) {
                 unknownCodes.put(found, UnknownCodes.of(table, onto.catalogue()));

@@ -40,6 +40,7 @@ public enum Field {
     YEAR,
     AGE,
     POPULATION,
+    AREA,
     FROM,
     PLACES,
     PHASE,

@@ -75,6 +75,11 @@ public final class HeadingDictionary {
                 || known.contains(Words.withoutBrackets(heading));
     }
 
+    /** True if a heading is the name of a field or one of its aliases. */
+    public static boolean names(TableKind kind, Field field, String heading) {
+        return HeadingMatch.score(heading, field(kind, field)) >= HeadingMatch.IN_DICTIONARY;
+    }
+
     /** True if the heading is known to hold personal details that are never read. */
     public static boolean isPrivate(String heading) {
         return PRIVATE.contains(Words.plain(heading))

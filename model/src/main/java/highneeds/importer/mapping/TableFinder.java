@@ -92,6 +92,7 @@ public final class TableFinder {
             best = Math.max(best, score);
         }
         best += WideYears.score(headings);
+        best += WideFinancialYears.columns(headings).size();
         return best < LEAST_HEADINGS ? 0 : best;
     }
 

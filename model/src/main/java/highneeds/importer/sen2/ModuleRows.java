@@ -24,6 +24,13 @@ final class ModuleRows {
         return new ModuleRows();
     }
 
+    /** Rows that were read already. */
+    static ModuleRows of(List<Map<String, Cell>> rows) {
+        ModuleRows module = new ModuleRows();
+        module.rows.addAll(rows);
+        return module;
+    }
+
     static ModuleRows of(Path file, String... columns) throws UnreadableFile {
         ModuleRows module = new ModuleRows();
         try (Book book = BookFile.open(file);
@@ -50,7 +57,9 @@ final class ModuleRows {
     Map<String, List<Map<String, Cell>>> by(String column) {
         Map<String, List<Map<String, Cell>>> byKey = new HashMap<>();
         for (Map<String, Cell> row : rows) {
-            byKey.computeIfAbsent(row.get(column).text(), key -> new ArrayList<>()).add(row);
+            byKey.computeIfAbsent(
+                            row.getOrDefault(column, Cell.EMPTY).text(), key -> new ArrayList<>())
+                    .add(row);
         }
         return byKey;
     }

@@ -33,7 +33,11 @@ public final class Sen2Book implements Book {
     private final Map<String, List<Map<String, Cell>>> requests;
 
     private Sen2Book(List<Path> files) throws UnreadableFile {
-        for (Path file : files) {
+        boolean template = files.size() == 1;
+        if (template) {
+            modules.putAll(TemplateModules.read(files.getFirst()));
+        }
+        for (Path file : template ? List.<Path>of() : files) {
             Sen2Module module = Sen2Module.of(file).orElse(null);
             if (module != null) {
                 modules.put(module, ModuleRows.of(file, columns(module)));
@@ -50,6 +54,15 @@ public final class Sen2Book implements Book {
      */
     public static Sen2Book open(List<Path> files) throws UnreadableFile {
         return new Sen2Book(files);
+    }
+
+    /**
+     * True if a workbook is a whole return in the Excel template of the collection.
+     *
+     * @throws UnreadableFile if it turns out to be damaged
+     */
+    public static boolean isTemplate(Book book) throws UnreadableFile {
+        return TemplateModules.isTemplate(book);
     }
 
     /** True if these modules can be joined to plans or requests. */

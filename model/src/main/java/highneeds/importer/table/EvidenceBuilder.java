@@ -158,6 +158,7 @@ public final class EvidenceBuilder {
                             "Read the placements together with the plans.");
                     continue;
                 }
+                PlacementsAfterPlans.check(cohort.episodes(), placed, today, table.found(), issues);
                 read = new CensusCut(cohort, table.found(), placed, reading()).plans();
             }
             plans.put(read, table.found(), issues);

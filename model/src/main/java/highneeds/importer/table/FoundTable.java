@@ -1,12 +1,14 @@
 package highneeds.importer.table;
 
 import highneeds.importer.FileToRead;
+import highneeds.importer.TableKind;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.mapping.Proposer;
 import highneeds.importer.sen2.Sen2Book;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
+import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
 
 import java.nio.file.Path;
@@ -24,7 +26,8 @@ import java.util.Map;
  * @param mapping what the columns are read as
  * @param certainty for each mapped heading how sure the program is, 0 to 1
  * @param missing names of required columns that no heading is read as
- * @param wide true if it is a population table with a column for every year or age
+ * @param wide true if it is a population table with a column for every year or age, or a ledger
+ *     with columns for every financial year
  * @param modules files joined to make the sheet, if it is one of a SEN2 return; else empty
  */
 public record FoundTable(
@@ -56,7 +59,20 @@ public record FoundTable(
      * Headings its columns are found by: those of the file, or of the long form of a wide table.
      */
     List<String> columnHeadings() {
-        return wide ? WidePopulation.HEADINGS : layout.headings();
+        if (!wide) {
+            return layout.headings();
+        }
+        return mapping.kind() == TableKind.FUNDING ? WideLedger.HEADINGS : WidePopulation.HEADINGS;
+    }
+
+    /** The sheet with a row for each value, as the mapping reads it. */
+    public Sheet inLongForm(Sheet sheet) {
+        if (!wide) {
+            return sheet;
+        }
+        return mapping.kind() == TableKind.FUNDING
+                ? new WideLedger(sheet, layout)
+                : new WidePopulation(sheet, layout);
     }
 
     /** Headings that are not read. */

@@ -135,12 +135,23 @@ public final class PlacementTable {
         }
         Cell cell = row.cell(field);
         if (Amounts.isPercent(cell)) {
-            return amount.getAsDouble() * cost;
+            return share(field, amount.getAsDouble()) * cost;
         }
         if (table.heading(field).contains("%")) {
-            double share = amount.getAsDouble();
-            return (share > 1 ? share / 100 : share) * cost;
+            double written = amount.getAsDouble();
+            return share(field, written > 1 ? written / 100 : written) * cost;
         }
         return amount.getAsDouble();
+    }
+
+    private static double share(Field field, double share) throws LeftOut {
+        if (share > 1) {
+            throw new LeftOut(
+                    "contribution-over-all",
+                    field,
+                    "The contribution is more than 100% of the cost, so the row was left out.",
+                    "Correct the percentage; it is the share of the cost that others pay.");
+        }
+        return share;
     }
 }

@@ -47,7 +47,15 @@ public final class PlacesTable {
 
     private void read(RowValues row) throws LeftOut {
         OptionalInt from = Years.of(row.cell(Field.FROM));
-        OptionalDouble count = row.notNegative(Field.PLACES);
+        OptionalDouble count = row.number(Field.PLACES);
+        if (count.isPresent() && count.getAsDouble() < 0) {
+            throw new LeftOut(
+                    "negative-places",
+                    Field.PLACES,
+                    "The number of places is negative, so the row was left out.",
+                    "Write how many places there are from that September on, not by how many they"
+                            + " change.");
+        }
         if (from.isEmpty() || count.isEmpty()) {
             throw new LeftOut(
                     "missing-places",

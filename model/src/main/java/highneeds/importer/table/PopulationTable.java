@@ -22,6 +22,7 @@ public final class PopulationTable {
     private final Table table;
     private final Reading reading;
     private final OptionalInt yearOfTable;
+    private AreasOfTable areas;
     private final TreeMap<Integer, double[]> residents = new TreeMap<>();
     private final TreeMap<Integer, boolean[]> seen = new TreeMap<>();
 
@@ -32,6 +33,7 @@ public final class PopulationTable {
     }
 
     public TableReading read() {
+        areas = new AreasOfTable(table, reading);
         return Rows.each(table, reading.issues(), this::read);
     }
 
@@ -43,6 +45,7 @@ public final class PopulationTable {
     }
 
     private void read(RowValues row) throws LeftOut {
+        areas.require(row);
         int ncy = ncy(row);
         int year = year(row);
         OptionalDouble count = row.notNegative(Field.POPULATION);

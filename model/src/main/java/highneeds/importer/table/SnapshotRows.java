@@ -10,12 +10,9 @@ import highneeds.importer.value.Years;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Rows that are one plan at one census. */
 final class SnapshotRows {
@@ -29,7 +26,7 @@ final class SnapshotRows {
     private final Codes codes;
     private final List<Plan> plans;
     private final OptionalInt censusOfTable;
-    private final Set<String> seen = new HashSet<>();
+    private final MainNeeds mainNeeds = new MainNeeds();
 
     SnapshotRows(Table table, Reading reading, Codes codes, List<Plan> plans) {
         this.table = table;
@@ -46,13 +43,7 @@ final class SnapshotRows {
         int ncy = ncy(row, census);
         String need = codes.need(row);
         String setting = codes.setting(row);
-        if (!seen.add(person + census)) {
-            throw new LeftOut(
-                    "duplicate-plan",
-                    Field.PUPIL_ID,
-                    "The person already has a plan in this census, so this row was left out.",
-                    "Keep one row for each plan, with its main need only.");
-        }
+        mainNeeds.require(person, census, need);
         plans.add(
                 new Plan(
                         person,

@@ -1,5 +1,8 @@
 package highneeds.importer.table;
 
+import highneeds.importer.TableKind;
+import highneeds.importer.mapping.Field;
+import highneeds.importer.mapping.HeadingDictionary;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.WideYears;
 import highneeds.importer.sheet.Cell;
@@ -15,18 +18,19 @@ import java.util.List;
 
 /**
  * A population sheet with a column for every year or every age, shown as one with the columns Year,
- * Age and Population.
+ * Age, Population and Area.
  */
 public final class WidePopulation implements Sheet {
 
     /** Columns of the sheet it is shown as. */
-    public static final List<String> HEADINGS = List.of("Year", "Age", "Population");
+    public static final List<String> HEADINGS = List.of("Year", "Age", "Population", "Area");
 
     private final Sheet sheet;
     private final Layout layout;
     private final boolean byYear;
     private final List<Integer> wide;
     private final int other;
+    private final int area;
 
     public WidePopulation(Sheet sheet, Layout layout) {
         this.sheet = sheet;
@@ -34,6 +38,7 @@ public final class WidePopulation implements Sheet {
         this.byYear = WideYears.columns(layout.headings(), true).size() >= 3;
         this.wide = WideYears.columns(layout.headings(), byYear);
         this.other = otherColumn();
+        this.area = areaColumn();
     }
 
     /** True if the headings are those of a wide population table. */
@@ -42,6 +47,16 @@ public final class WidePopulation implements Sheet {
         boolean ages = WideYears.columns(headings, false).size() >= 10;
         boolean age = headings.stream().map(Words::plain).anyMatch(h -> h.startsWith("age"));
         return years && age || ages;
+    }
+
+    private int areaColumn() {
+        for (int i = 0; i < layout.headings().size(); i++) {
+            if (HeadingDictionary.names(
+                    TableKind.POPULATION, Field.AREA, layout.headings().get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int otherColumn() {
@@ -101,7 +116,11 @@ public final class WidePopulation implements Sheet {
             ready.add(
                     new SheetRow(
                             row.number(),
-                            List.of(byYear ? named : own, byYear ? own : named, row.cell(column)),
+                            List.of(
+                                    byYear ? named : own,
+                                    byYear ? own : named,
+                                    row.cell(column),
+                                    area < 0 ? Cell.EMPTY : row.cell(area)),
                             row.hidden()));
         }
     }

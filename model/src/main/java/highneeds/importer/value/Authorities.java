@@ -71,6 +71,11 @@ public final class Authorities {
                 && !core(text).isEmpty();
     }
 
+    /** True if the text names this council. */
+    public boolean isOwn(String text) {
+        return !own.isEmpty() && core(text).equals(own);
+    }
+
     /** True if the text names another council's area; blank means the own area. */
     public boolean isOther(String text) {
         return found.computeIfAbsent(text, this::find);

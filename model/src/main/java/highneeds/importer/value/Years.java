@@ -15,6 +15,7 @@ public final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SHORT_FY = Pattern.compile("(?:fy ?)?(\\d{2}) ?[-/] ?(\\d{2})");
     private static final Pattern FY = Pattern.compile("(?:fy ?)?(20\\d{2}) ?[-/] ?(?:20)?(\\d{2})");
+    private static final Pattern FY_END = Pattern.compile("fy ?(?:20)?(\\d{2})");
     private static final Pattern MONTH_FIRST_DATE =
             Pattern.compile("(?:sept?(?:ember)?)[ -]?(\\d{2})");
 
@@ -40,9 +41,16 @@ public final class Years {
                 : OptionalInt.empty();
     }
 
-    /** A financial year: "2026-27", "2026/27", "26/27", "FY2026-27". A bare 2026 is unclear. */
+    /**
+     * A financial year: "2026-27", "2026/27", "26/27", "FY2026-27", or by the year it ends in
+     * "FY27". A bare 2026 is unclear.
+     */
     public static Optional<FinancialYear> financial(Cell cell) {
-        String text = cell.text().strip().toLowerCase(java.util.Locale.ROOT);
+        String text = cell.text().strip().toLowerCase(java.util.Locale.ROOT).replace('\u2013', '-');
+        Matcher endForm = FY_END.matcher(text);
+        if (endForm.matches()) {
+            return Optional.of(new FinancialYear(1999 + Integer.parseInt(endForm.group(1))));
+        }
         Matcher form = FY.matcher(text);
         Matcher shortForm = SHORT_FY.matcher(text);
         int start;

@@ -133,6 +133,20 @@ class ChecksTest {
     }
 
     @Test
+    void aChildWithoutAPlanForOneCensusOnlyIsNoticed() {
+        Evidence evidence =
+                Exampleshire.nothing()
+                        .withPlans(
+                                List.of(
+                                        plan("A", 2024, 5, "SS"),
+                                        plan("B", 2024, 5, "SS"),
+                                        plan("B", 2025, 6, "SS"),
+                                        plan("A", 2026, 7, "SS"),
+                                        plan("B", 2026, 7, "SS")));
+        assertThat(codes(evidence)).containsExactly("plan-missing-between");
+    }
+
+    @Test
     void everyIssueSaysWhatAndWhatToDo() {
         for (Check check : Checks.all()) {
             assertThat(check.run(Exampleshire.nothing())).isEmpty();

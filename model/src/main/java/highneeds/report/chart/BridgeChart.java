@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A waterfall from the first year's spend to the last year's: columns that float on hidden ones. */
+/**
+ * A waterfall from the first year's spend to the last year's: columns that float on hidden ones.
+ */
 final class BridgeChart {
 
     private BridgeChart() {}
@@ -32,7 +34,10 @@ final class BridgeChart {
                         content,
                         "High needs block, £ million cash, change by kind of setting, baseline"),
                 "Waterfall from %s to %s. %s."
-                        .formatted(table.rows().get(0).label(0), table.rows().get(end).label(0), title),
+                        .formatted(
+                                table.rows().get(0).label(0),
+                                table.rows().get(end).label(0),
+                                title),
                 table.rows().stream().map(row -> row.label(0)).toList(),
                 List.of(
                         column(table, "Below", Chart.Look.HIDDEN_COLUMN, BridgeTable.BELOW),

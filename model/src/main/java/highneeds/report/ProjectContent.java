@@ -1,8 +1,13 @@
 package highneeds.report;
 
+import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
+import highneeds.finance.PriceBook;
+import highneeds.finance.Reconciliation;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
+import highneeds.report.table.Assurance;
 import highneeds.report.table.ReportContent;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
@@ -10,6 +15,7 @@ import highneeds.scenario.Scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a report is written from, out of a project and its forecasts. */
 public final class ProjectContent {
@@ -26,6 +32,22 @@ public final class ProjectContent {
      */
     public static ReportContent of(
             Project project, List<Forecast> forecasts, LocalDate asAt, String programVersion) {
+        return of(project, forecasts, asAt, programVersion, Optional.empty());
+    }
+
+    /**
+     * Puts a report's content together with a back-test of the project, if one was run, and the
+     * reconciliation with the ledger, if it has a year to compare.
+     *
+     * @throws java.util.NoSuchElementException if the project has no scenario of a forecast's name
+     */
+    public static ReportContent of(
+            Project project,
+            List<Forecast> forecasts,
+            LocalDate asAt,
+            String programVersion,
+            Optional<Backtest> test) {
+        Assurance reconciled = Assurance.NONE.with(reconciliation(project));
         return new ReportContent(
                 project.evidence().council(),
                 asAt,
@@ -33,7 +55,16 @@ public final class ProjectContent {
                 project.evidence().history(),
                 forecasts.stream().map(forecast -> scenario(project, forecast)).toList(),
                 new ReportContent.RunRecord(
-                        project.run(), programVersion, project.readings(), project.issues()));
+                        project.run(), programVersion, project.readings(), project.issues()),
+                test.map(reconciled::with).orElse(reconciled));
+    }
+
+    private static Optional<Reconciliation> reconciliation(Project project) {
+        History history = project.evidence().history();
+        PriceBook prices =
+                PriceBook.at(
+                        project.evidence(), history.latest().census(), project.money().uplifts());
+        return Reconciliation.of(project.evidence(), history, prices);
     }
 
     private static ReportContent.ScenarioForecast scenario(Project project, Forecast forecast) {

@@ -2,14 +2,21 @@ package highneeds.report;
 
 import highneeds.Exampleshire;
 import highneeds.assumptions.Baseline;
+import highneeds.calibration.CalibrationChoices;
+import highneeds.caseload.History;
 import highneeds.caseload.HistoryFromPlans;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.finance.PriceBook;
+import highneeds.finance.Reconciliation;
+import highneeds.finance.Uplifts;
+import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.report.table.Assurance;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportContent.RunRecord;
 import highneeds.report.table.ReportContent.ScenarioForecast;
@@ -61,6 +68,21 @@ public final class ReportExample {
                         Scenario.BASELINE.description(),
                         List.of()));
         book.scenarios().forEach(one -> forecasts.add(forecast(one, book, choices)));
+        return bare(choices, forecasts).with(assurance(choices));
+    }
+
+    private static Assurance assurance(RunChoices choices) {
+        History history = EVIDENCE.history();
+        return Assurance.NONE
+                .with(
+                        Reconciliation.of(
+                                EVIDENCE,
+                                history,
+                                PriceBook.at(EVIDENCE, history.latest().census(), Uplifts.DEFAULT)))
+                .with(Backtest.run(EVIDENCE, CalibrationChoices.DEFAULT, choices, Progress.NONE));
+    }
+
+    private static ReportContent bare(RunChoices choices, List<ScenarioForecast> forecasts) {
         return new ReportContent(
                 "Exampleshire",
                 LocalDate.of(2026, 1, 22),

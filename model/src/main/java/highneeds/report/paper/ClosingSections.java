@@ -101,6 +101,7 @@ final class ClosingSections {
                         "The assumptions are in the appendix. Those marked as typical are not the"
                                 + " council's own and should be replaced before a decision rests on"
                                 + " them."));
+        blocks.addAll(AccuracySection.of(source));
         return blocks;
     }
 

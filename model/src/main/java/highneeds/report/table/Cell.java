@@ -33,6 +33,9 @@ public sealed interface Cell {
     /** The figure is not available. */
     Missing NOT_AVAILABLE = new Missing("[x]");
 
+    /** A figure would make no sense here. */
+    Missing NOT_APPLICABLE = new Missing("[z]");
+
     static Cell text(String text) {
         return new Text(text);
     }

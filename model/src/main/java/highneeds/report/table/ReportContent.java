@@ -20,6 +20,7 @@ import java.util.List;
  * @param history plans and flows up to the opening census
  * @param scenarios what was forecast; the baseline first
  * @param run how it was run and on what
+ * @param assurance what shows how far it can be relied on
  */
 public record ReportContent(
         String council,
@@ -27,13 +28,29 @@ public record ReportContent(
         Catalogue catalogue,
         History history,
         List<ScenarioForecast> scenarios,
-        RunRecord run) {
+        RunRecord run,
+        Assurance assurance) {
 
     public ReportContent {
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("A report has at least the baseline");
         }
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Without anything that shows how far it can be relied on. */
+    public ReportContent(
+            String council,
+            LocalDate asAt,
+            Catalogue catalogue,
+            History history,
+            List<ScenarioForecast> scenarios,
+            RunRecord run) {
+        this(council, asAt, catalogue, history, scenarios, run, Assurance.NONE);
+    }
+
+    public ReportContent with(Assurance known) {
+        return new ReportContent(council, asAt, catalogue, history, scenarios, run, known);
     }
 
     /**

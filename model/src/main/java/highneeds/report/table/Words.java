@@ -55,8 +55,19 @@ public final class Words {
                 + (Math.abs(plans) == 1 ? "plan" : "plans");
     }
 
-    /** "12.5%" from 0.125. */
+    /** "12.5%" from 0.125; never "-0.0%". */
     public static String percent(double share) {
-        return String.format(Locale.UK, "%.1f%%", Math.round(share * 1000) / 10.0);
+        return String.format(Locale.UK, "%.1f%%", tenths(share));
+    }
+
+    /** "+1.2%", "-0.8%" or "0.0%". */
+    public static String signedPercent(double share) {
+        double tenths = tenths(share);
+        return (tenths > 0 ? "+" : "") + percent(share);
+    }
+
+    /** Percent to one decimal; adding nothing turns a negative zero into a plain one. */
+    private static double tenths(double share) {
+        return Math.round(share * 1000) / 10.0 + 0.0;
     }
 }

@@ -1,9 +1,12 @@
 package highneeds.report.workbook;
 
+import highneeds.finance.deficit.DeficitRules;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.CorkscrewTable;
+import highneeds.report.table.DeficitTable;
 import highneeds.report.table.FlowTables;
 import highneeds.report.table.LineSpendTable;
+import highneeds.report.table.MovementTable;
 import highneeds.report.table.PlansTables;
 import highneeds.report.table.RangeTable;
 import highneeds.report.table.ReportContent;
@@ -100,6 +103,27 @@ final class Checks {
                         scenario,
                         lastYear(TransportTable.NAME, scenario, TransportTable.ALL),
                         summary(summaryRow, SummaryTable.TRANSPORT_COLUMN)));
+        if (tables.containsKey(MovementTable.NAME)) {
+            checks.add(
+                    Check.same(
+                            "In-year balance of the year before + all causes = in-year balance",
+                            scenario,
+                            lastYears(
+                                    MovementTable.NAME, scenario, MovementTable.AFTER, years() - 1),
+                            lastYears(
+                                    BalanceTable.NAME,
+                                    scenario,
+                                    BalanceTable.IN_YEAR,
+                                    years() - 1)));
+        }
+        if (content.assurance().rules().equals(DeficitRules.DEFAULT)) {
+            checks.add(
+                    Check.same(
+                            "Deficit path with its rules switched off = balance carried forward",
+                            scenario,
+                            forecast(DeficitTable.NAME, scenario, DeficitTable.CLOSING),
+                            forecast(BalanceTable.NAME, scenario, BalanceTable.CARRIED_FORWARD)));
+        }
     }
 
     private void recalculation() {
@@ -150,18 +174,23 @@ final class Checks {
                         first, placed.table().labels(), last, placed.table().columns().size() - 1));
     }
 
+    private int years() {
+        return content.run().choices().years();
+    }
+
     /** The forecast years of a row. */
     private String forecast(String table, String scenario, String label) {
-        PlacedTable placed = tables.get(table);
-        int years = content.run().choices().years();
-        return placed.rowFrom(
-                placed.table().row(scenario, label), placed.table().columns().size() - years);
+        return lastYears(table, scenario, label, years());
     }
 
     private String lastYear(String table, String scenario, String label) {
+        return lastYears(table, scenario, label, 1);
+    }
+
+    private String lastYears(String table, String scenario, String label, int years) {
         PlacedTable placed = tables.get(table);
         return placed.rowFrom(
-                placed.table().row(scenario, label), placed.table().columns().size() - 1);
+                placed.table().row(scenario, label), placed.table().columns().size() - years);
     }
 
     private String summary(int row, int column) {

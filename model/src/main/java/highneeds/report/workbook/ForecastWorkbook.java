@@ -29,8 +29,9 @@ public final class ForecastWorkbook {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Styles styles = new Styles(workbook);
         XSSFSheet cover = workbook.createSheet(CoverSheet.NAME);
-        List<ReportTable> tables = ReportTables.of(content);
-        ContentsSheet.write(workbook, styles, contents(tables));
+        List<ReportTables.Made> made = ReportTables.made(content);
+        List<ReportTable> tables = made.stream().map(ReportTables.Made::table).toList();
+        ContentsSheet.write(workbook, styles, contents(made));
         NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content);
         XSSFSheet chartSheet = workbook.createSheet(ChartsSheet.NAME);
         Map<String, PlacedTable> placed = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ public final class ForecastWorkbook {
         return workbook;
     }
 
-    private static List<ContentsSheet.Line> contents(List<ReportTable> tables) {
+    private static List<ContentsSheet.Line> contents(List<ReportTables.Made> made) {
         List<ContentsSheet.Line> lines = new ArrayList<>();
         lines.add(new ContentsSheet.Line(NotesSheet.NAME, "About", "Conventions and shorthand"));
         lines.add(
@@ -59,12 +60,10 @@ public final class ForecastWorkbook {
                         ChartsSheet.NAME,
                         ReportTables.Part.OUTPUTS.label(),
                         "Plans, spend and balance"));
-        for (int i = 0; i < tables.size(); i++) {
+        for (ReportTables.Made one : made) {
             lines.add(
                     new ContentsSheet.Line(
-                            tables.get(i).name(),
-                            ReportTables.ALL.get(i).part().label(),
-                            tables.get(i).title()));
+                            one.table().name(), one.part().label(), one.table().title()));
         }
         lines.add(RecalculationSheet.line());
         lines.add(new ContentsSheet.Line(ChecksSheet.NAME, "Checks", "Whether it hangs together"));

@@ -1,0 +1,57 @@
+package highneeds.report.table;
+
+import highneeds.finance.returns.ReturnTable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of a return one below another on a sheet, with what each is in the first column. */
+final class ReturnSheet {
+
+    private static final String TOTAL = "Total";
+
+    private final String name;
+    private final Unit unit;
+    private final String heading;
+    private final List<ReportTable.Row> rows = new ArrayList<>();
+    private List<String> years = List.of();
+
+    /**
+     * @param heading heading of the column that tells the tables apart
+     */
+    ReturnSheet(String name, Unit unit, String heading) {
+        this.name = name;
+        this.unit = unit;
+        this.heading = heading;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    ReturnSheet add(String label, ReturnTable table) {
+        years = table.columns();
+        for (ReturnTable.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(label));
+            cells.add(Cell.text(row.label()));
+            row.values().forEach(value -> cells.add(Cell.figure(value, unit)));
+            rows.add(new ReportTable.Row(strong(row.label()), cells));
+        }
+        return this;
+    }
+
+    private static boolean strong(String label) {
+        return label.startsWith(TOTAL)
+                || label.startsWith("In-year")
+                || label.endsWith("carried forward");
+    }
+
+    ReportTable build(String title, String about) {
+        List<ReportTable.Column> columns = new ArrayList<>();
+        columns.add(new ReportTable.Column(heading, unit == Unit.POUNDS ? 26 : 14));
+        columns.add(new ReportTable.Column("Row", 58));
+        years.forEach(year -> columns.add(new ReportTable.Column(year, 13)));
+        return new ReportTable(name, title, about + " " + ReturnTable.ROUNDING, 2, columns, rows);
+    }
+}

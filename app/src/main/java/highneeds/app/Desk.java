@@ -1,6 +1,7 @@
 package highneeds.app;
 
 import highneeds.assumptions.Baseline;
+import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
@@ -52,6 +53,9 @@ public interface Desk {
             Baseline baseline,
             int simulations,
             Progress progress);
+
+    /** The engine ready to try levers on a baseline; expected runs only. */
+    Workbench workbench(Baseline baseline);
 
     /** Holds forecasts from earlier censuses against what happened. */
     Backtest backtest(Project project, Progress progress);

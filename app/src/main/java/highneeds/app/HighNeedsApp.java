@@ -3,6 +3,8 @@ package highneeds.app;
 import highneeds.app.baseline.BacktestViewModel;
 import highneeds.app.baseline.BaselinePage;
 import highneeds.app.baseline.BaselineViewModel;
+import highneeds.app.compare.ComparePage;
+import highneeds.app.compare.CompareViewModel;
 import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
 import highneeds.app.report.ReportPage;
@@ -14,6 +16,9 @@ import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
+import highneeds.app.workbench.GoalSeekViewModel;
+import highneeds.app.workbench.WorkbenchPage;
+import highneeds.app.workbench.WorkbenchViewModel;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -157,6 +162,14 @@ public final class HighNeedsApp extends Application {
                                 new LiveCharts(
                                         workspace, forecasts, projects.inView(Place.SCENARIOS))));
         pages.put(
+                Place.WORKBENCH, () -> workbench(workspace, forecasts, projects, desk, background));
+        pages.put(
+                Place.COMPARE,
+                () ->
+                        new ComparePage(
+                                new CompareViewModel(
+                                        workspace, forecasts, projects.inView(Place.COMPARE))));
+        pages.put(
                 Place.RESULTS,
                 () ->
                         new ResultsPage(
@@ -174,5 +187,25 @@ public final class HighNeedsApp extends Application {
                                         projects.problemProperty()),
                                 Opening::open));
         return pages;
+    }
+
+    private static Node workbench(
+            Workspace workspace,
+            Forecasts forecasts,
+            Projects projects,
+            Desk desk,
+            Background background) {
+        WorkbenchViewModel model =
+                new WorkbenchViewModel(
+                        workspace,
+                        forecasts,
+                        desk,
+                        background,
+                        projects.inView(Place.WORKBENCH),
+                        projects.problemProperty());
+        return new WorkbenchPage(
+                model,
+                new GoalSeekViewModel(
+                        workspace, forecasts, desk, background, model, projects.problemProperty()));
     }
 }

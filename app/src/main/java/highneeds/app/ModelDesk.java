@@ -1,6 +1,7 @@
 package highneeds.app;
 
 import highneeds.assumptions.Baseline;
+import highneeds.compare.Workbench;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
@@ -18,6 +19,7 @@ import highneeds.importer.entry.Importer;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
+import highneeds.projection.Projection;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.scenario.ReadyMade;
@@ -161,6 +163,11 @@ final class ModelDesk implements Desk {
         RunChoices choices =
                 new RunChoices(project.run().years(), simulations, project.run().seed());
         return new ProjectRun(project, baseline).forecast(scenario.name(), choices, progress);
+    }
+
+    @Override
+    public Workbench workbench(Baseline baseline) {
+        return new Workbench(baseline, Projection::run);
     }
 
     @Override

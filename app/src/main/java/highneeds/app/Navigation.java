@@ -25,6 +25,8 @@ final class Navigation extends VBox {
                             Place.DATA, Feather.DATABASE,
                             Place.BASELINE, Feather.TRENDING_UP,
                             Place.SCENARIOS, Feather.SLIDERS,
+                            Place.WORKBENCH, Feather.TOOL,
+                            Place.COMPARE, Feather.COLUMNS,
                             Place.RESULTS, Feather.BAR_CHART_2,
                             Place.REPORT, Feather.FILE_TEXT));
 

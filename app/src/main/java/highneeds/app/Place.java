@@ -6,6 +6,8 @@ public enum Place {
     DATA("Data", true),
     BASELINE("Baseline", true),
     SCENARIOS("Scenarios", true),
+    WORKBENCH("Workbench", true),
+    COMPARE("Compare", true),
     RESULTS("Results", true),
     REPORT("Report", true);
 

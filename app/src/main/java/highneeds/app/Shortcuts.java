@@ -14,7 +14,9 @@ final class Shortcuts {
         KeyCode.DIGIT3,
         KeyCode.DIGIT4,
         KeyCode.DIGIT5,
-        KeyCode.DIGIT6
+        KeyCode.DIGIT6,
+        KeyCode.DIGIT7,
+        KeyCode.DIGIT8
     };
 
     private Shortcuts() {}

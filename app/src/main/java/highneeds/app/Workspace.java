@@ -67,7 +67,7 @@ public final class Workspace {
             steps.change(what, changed);
         }
         previewing.set(false);
-        show(changed);
+        show(steps.now());
     }
 
     /** Shows what a change would do while it is being made; {@link #change} ends it. */

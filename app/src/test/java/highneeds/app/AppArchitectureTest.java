@@ -94,7 +94,16 @@ class AppArchitectureTest {
     void pagesKnowOnlyTheirOwnPage() {
         slices().matching("highneeds.app.(*)..").should().beFreeOfCycles().check(window);
         for (String page :
-                new String[] {"welcome", "data", "baseline", "scenarios", "results", "report"}) {
+                new String[] {
+                    "welcome",
+                    "data",
+                    "baseline",
+                    "scenarios",
+                    "workbench",
+                    "compare",
+                    "results",
+                    "report"
+                }) {
             classes()
                     .that()
                     .resideInAPackage("highneeds.app." + page)

@@ -1,6 +1,7 @@
 package highneeds.app;
 
 import highneeds.assumptions.Baseline;
+import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
@@ -71,6 +72,11 @@ public final class SmallDesk implements Desk {
             Progress progress) {
         runs++;
         return model.run(project, scenario, baseline, simulations, progress);
+    }
+
+    @Override
+    public Workbench workbench(Baseline baseline) {
+        return model.workbench(baseline);
     }
 
     @Override

@@ -97,10 +97,11 @@ public final class BaselineViewModel {
     }
 
     private void chooseGrowth(Growth chosen) {
-        if (workspace.project() != null && chosen != null) {
+        Project project = workspace.project();
+        if (project != null && chosen != null && !chosen.equals(project.calibration().growth())) {
             workspace.change(
                     "choice of growth",
-                    project -> project.withCalibration(project.calibration().withGrowth(chosen)));
+                    now -> now.withCalibration(now.calibration().withGrowth(chosen)));
         }
     }
 

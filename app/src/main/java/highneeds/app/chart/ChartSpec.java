@@ -24,7 +24,8 @@ public record ChartSpec(
         Numbers numbers,
         List<String> years,
         int lastActual,
-        List<Layer> layers) {
+        List<Layer> layers)
+        implements Picture {
 
     public ChartSpec {
         years = List.copyOf(years);
@@ -48,6 +49,12 @@ public record ChartSpec(
         return new ChartSpec(title, "", "", "", Numbers.PLANS, List.of(), -1, List.of());
     }
 
+    @Override
+    public TableTwin table() {
+        return TableTwin.of(this).withUnit(numbers.tableUnit());
+    }
+
+    @Override
     public boolean isEmpty() {
         return years.isEmpty() || layers.isEmpty();
     }

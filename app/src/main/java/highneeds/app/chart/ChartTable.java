@@ -11,27 +11,27 @@ import java.util.List;
 /** The table twin of a chart, for eyes, keyboard and screen reader. */
 public final class ChartTable extends TableView<List<String>> {
 
-    private static final double YEAR_WIDTH = 90;
+    private static final double NAME_WIDTH = 120;
     private static final double FIGURE_WIDTH = 130;
 
-    private final ObjectProperty<ChartSpec> spec =
-            new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
+    private final ObjectProperty<Picture> picture =
+            new SimpleObjectProperty<>(this, "picture", ChartSpec.empty(""));
 
     public ChartTable() {
         getStyleClass().addAll("chart-table", "dense", "striped");
-        spec.subscribe(this::show);
-        visibleProperty().subscribe(_ -> show(spec.get()));
+        picture.subscribe(this::show);
+        visibleProperty().subscribe(_ -> show(picture.get()));
     }
 
-    public ObjectProperty<ChartSpec> specProperty() {
-        return spec;
+    public ObjectProperty<Picture> pictureProperty() {
+        return picture;
     }
 
-    private void show(ChartSpec chart) {
+    private void show(Picture shown) {
         if (!isVisible()) {
             return;
         }
-        TableTwin twin = TableTwin.of(chart);
+        TableTwin twin = shown.table();
         if (getColumns().size() != twin.headings().size()) {
             getColumns().clear();
             for (int i = 0; i < twin.headings().size(); i++) {
@@ -39,11 +39,10 @@ public final class ChartTable extends TableView<List<String>> {
             }
         }
         for (int i = 0; i < twin.headings().size(); i++) {
-            String unit = i == 0 ? "" : " (" + chart.numbers().tableUnit() + ")";
-            getColumns().get(i).setText(twin.headings().get(i) + unit);
+            getColumns().get(i).setText(twin.headings().get(i));
         }
         getItems().setAll(twin.rows());
-        setAccessibleText(chart.title() + ", as a table");
+        setAccessibleText(shown.title() + ", as a table");
     }
 
     private static TableColumn<List<String>, String> column(int index) {
@@ -54,7 +53,7 @@ public final class ChartTable extends TableView<List<String>> {
                                 index < row.getValue().size() ? row.getValue().get(index) : ""));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(index == 0 ? YEAR_WIDTH : FIGURE_WIDTH);
+        column.setPrefWidth(index == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         column.getStyleClass().add(index == 0 ? "text-column" : "figure-column");
         return column;
     }

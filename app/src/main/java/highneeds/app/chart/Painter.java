@@ -1,6 +1,5 @@
 package highneeds.app.chart;
 
-import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -18,36 +17,23 @@ final class Painter {
     private static final double SWATCH = 9;
     private static final double LINE_HEIGHT = 15;
     private static final double PIXELS_A_STEP = 36;
-    private static final double MOST_FOR_LABELS = 0.36;
+    private static final double MOST_FOR_LABELS = 0.3;
+    private static final double LEAST_FOR_LABELS = 120;
+    private static final int MOST_LINES = 2;
 
-    private final Pane pane;
     private final Pool<Line> grid;
     private final Pool<Path> paths;
     private final Pool<Rectangle> swatches;
-    private final Pool<Text> texts;
-    private final Text measure = new Text();
+    private final Words words;
 
     Painter(Pane pane) {
-        this.pane = pane;
-        Pane back = layer();
-        Pane middle = layer();
-        Pane front = layer();
+        Pane back = Words.layer(pane);
+        Pane middle = Words.layer(pane);
+        Pane front = Words.layer(pane);
         this.grid = new Pool<>(back, Line::new);
         this.paths = new Pool<>(middle, Path::new);
         this.swatches = new Pool<>(front, () -> new Rectangle(SWATCH, SWATCH));
-        this.texts = new Pool<>(front, Text::new);
-        measure.getStyleClass().add("chart-text");
-        measure.setVisible(false);
-        measure.setManaged(false);
-        pane.getChildren().add(measure);
-    }
-
-    private Pane layer() {
-        Pane layer = new Pane();
-        layer.setManaged(false);
-        layer.setMouseTransparent(true);
-        pane.getChildren().add(layer);
-        return layer;
+        this.words = new Words(pane, front);
     }
 
     void clear() {
@@ -65,7 +51,7 @@ final class Painter {
         restart();
         int steps = Math.max(3, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
         Scale scale = kept == null ? chart.scale(steps) : kept;
-        double left = GAP + widest(axisWords(chart, scale));
+        double left = GAP + words.widest(axisWords(chart, scale));
         double labels = labelWidth(chart, width);
         PlotArea plot =
                 new PlotArea(
@@ -76,7 +62,7 @@ final class Painter {
                         chart.years().size(),
                         scale);
         drawAxes(chart, plot);
-        drawLayers(chart, plot, labels);
+        drawLayers(chart, plot, labels - SWATCH - 2 * GAP);
         finish();
         return plot;
     }
@@ -93,7 +79,8 @@ final class Painter {
                         .filter(layer -> !(layer instanceof Layer.Band))
                         .map(Layer::name)
                         .toList();
-        return Math.min(MOST_FOR_LABELS * width, widest(names) + SWATCH + 2 * GAP);
+        double most = Math.max(MOST_FOR_LABELS * width, LEAST_FOR_LABELS);
+        return Math.min(most, words.widest(names) + SWATCH + 2 * GAP);
     }
 
     private void drawAxes(ChartSpec chart, PlotArea plot) {
@@ -101,15 +88,15 @@ final class Painter {
             double y = Math.round(plot.y(tick)) + 0.5;
             boolean zero = Math.abs(tick) < plot.scale().step() / 1e6;
             Line line = grid.next(zero ? "chart-zero" : "chart-grid");
-            place(line, plot.left(), y, plot.right(), y);
-            Text text = text(chart.numbers().onAxis(tick, plot.scale().step()), "chart-text");
+            Words.place(line, plot.left(), y, plot.right(), y);
+            Text text = words.put(chart.numbers().onAxis(tick, plot.scale().step()), "chart-text");
             text.setX(plot.left() - GAP - text.getLayoutBounds().getWidth());
             text.setY(y);
         }
-        double widest = widest(chart.years()) + GAP;
+        double widest = words.widest(chart.years()) + GAP;
         int every = (int) Math.max(1, Math.ceil(widest * plot.years() / plot.width()));
         for (int year = plot.years() - 1; year >= 0; year -= every) {
-            Text text = text(chart.years().get(year), "chart-text");
+            Text text = words.put(chart.years().get(year), "chart-text");
             text.setX(plot.x(year) - text.getLayoutBounds().getWidth() / 2);
             text.setY(plot.bottom() + BOTTOM / 2 + 3);
         }
@@ -117,8 +104,8 @@ final class Painter {
             double x =
                     Math.round((plot.x(chart.lastActual()) + plot.x(chart.lastActual() + 1)) / 2)
                             + 0.5;
-            place(grid.next("chart-now"), x, plot.top(), x, plot.bottom());
-            Text text = text("forecast", "chart-text", "chart-now-text");
+            Words.place(grid.next("chart-now"), x, plot.top(), x, plot.bottom());
+            Text text = words.put("forecast", "chart-text", "chart-now-text");
             text.setX(x + 4);
             text.setY(plot.top() + 5);
         }
@@ -144,7 +131,10 @@ final class Painter {
                     if (last >= 0) {
                         double value = column.values().get(last);
                         double middle = value < 0 ? down[last] - value / 2 : below + value / 2;
-                        names.add(column.name(), plot.y(middle), colour);
+                        names.add(
+                                words.lines(column.name(), labels, MOST_LINES),
+                                plot.y(middle),
+                                colour);
                     }
                 }
                 case Layer.Line line -> {
@@ -153,32 +143,30 @@ final class Painter {
                     shapes.line(line.values(), paths.next("chart-line", role, colour));
                     int last = lastOf(line.values());
                     if (last >= 0 && line.role() != Layer.Role.HISTORY) {
-                        names.add(line.name(), plot.y(line.values().get(last)), colour);
+                        names.add(
+                                words.lines(line.name(), labels, MOST_LINES),
+                                plot.y(line.values().get(last)),
+                                colour);
                     }
                 }
             }
         }
-        drawNames(names, plot, labels);
+        drawNames(names, plot);
     }
 
-    private void drawNames(DirectLabels names, PlotArea plot, double width) {
+    private void drawNames(DirectLabels names, PlotArea plot) {
         double x = plot.right() + GAP;
         for (DirectLabels.Label label : names.placed(LINE_HEIGHT, plot.top(), plot.bottom())) {
             Rectangle swatch = swatches.next("chart-swatch", label.colour());
             swatch.setX(x);
-            swatch.setY(Math.round(label.y() - SWATCH / 2));
-            Text text = text(label.text(), "chart-text", "chart-name");
-            shorten(text, width - SWATCH - 2 * GAP);
-            text.setX(x + SWATCH + 5);
-            text.setY(label.y());
-        }
-    }
-
-    private static void shorten(Text text, double width) {
-        String whole = text.getText();
-        int keep = whole.length();
-        while (text.getLayoutBounds().getWidth() > width && keep > 4) {
-            text.setText(whole.substring(0, --keep).stripTrailing() + "\u2026");
+            double y = label.y() - (label.lines().size() - 1) * LINE_HEIGHT / 2;
+            swatch.setY(Math.round(y - SWATCH / 2));
+            for (String line : label.lines()) {
+                Text text = words.put(line, "chart-text", "chart-name");
+                text.setX(x + SWATCH + 5);
+                text.setY(y);
+                y += LINE_HEIGHT;
+            }
         }
     }
 
@@ -190,43 +178,17 @@ final class Painter {
         return last;
     }
 
-    private Text text(String words, String... styles) {
-        Text text = texts.next(styles);
-        text.setTextOrigin(VPos.CENTER);
-        text.setText(words);
-        text.applyCss();
-        return text;
-    }
-
-    private double widest(List<String> words) {
-        measure.applyCss();
-        double widest = 0;
-        for (String word : words) {
-            measure.setText(word);
-            widest = Math.max(widest, measure.getLayoutBounds().getWidth());
-        }
-        measure.setText("");
-        return Math.ceil(widest);
-    }
-
-    private static void place(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
-    }
-
     private void restart() {
         grid.restart();
         paths.restart();
         swatches.restart();
-        texts.restart();
+        words.restart();
     }
 
     private void finish() {
         grid.finish();
         paths.finish();
         swatches.finish();
-        texts.finish();
+        words.finish();
     }
 }

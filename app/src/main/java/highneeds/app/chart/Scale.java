@@ -13,6 +13,13 @@ import java.util.List;
 public record Scale(double low, double high, double step) {
 
     private static final double SHARE_THAT_NEEDS_ZERO = 0.5;
+    private static final double[] LEADS = {1, 2, 2.5, 3, 4, 5, 10};
+
+    /** What a step of 3 or 4 costs, in shares of the scale left empty. */
+    private static final double ODD_LEAD = 0.05;
+
+    /** What each step above or below those asked for costs, in shares of the scale left empty. */
+    private static final double STEP_TOO_MANY_OR_FEW = 0.06;
 
     /**
      * A scale of about this many steps that covers two values. Zero is on it unless both lie close
@@ -29,14 +36,40 @@ public record Scale(double low, double high, double step) {
         if (high - low < 1e-9) {
             high = low + Math.max(1, Math.abs(low) * 0.1);
         }
-        double step = roundStep((high - low) / steps);
-        return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+        return best(low, high, steps);
     }
 
-    private static double roundStep(double raw) {
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        double lead = raw / power;
-        return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 ? 2.5 : lead <= 5 ? 5 : 10) * power;
+    /** A scale about two values that need not start at zero. */
+    static Scale around(double min, double max, int steps) {
+        boolean nearZero = min > 0 && min < max * SHARE_THAT_NEEDS_ZERO;
+        boolean nearZeroBelow = max < 0 && max > min * SHARE_THAT_NEEDS_ZERO;
+        double low = nearZero ? 0 : min;
+        double high = nearZeroBelow ? 0 : max;
+        boolean nothing = high - low < 1e-9;
+        return best(low, nothing ? low + Math.max(1, Math.abs(low) * 0.1) : high, steps);
+    }
+
+    /**
+     * The scale that leaves least of itself empty, with about this many steps, as round as can be.
+     */
+    private static Scale best(double low, double high, int steps) {
+        double power = Math.pow(10, Math.floor(Math.log10((high - low) / steps)));
+        Scale best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double lead : LEADS) {
+            double step = lead * power;
+            Scale scale =
+                    new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+            double empty = 1 - (high - low) / (scale.high() - scale.low());
+            double count = Math.round((scale.high() - scale.low()) / step);
+            double odd = lead == 3 || lead == 4 ? ODD_LEAD : 0;
+            double cost = empty + odd + Math.abs(count - steps) * STEP_TOO_MANY_OR_FEW;
+            if (cost < least) {
+                least = cost;
+                best = scale;
+            }
+        }
+        return best;
     }
 
     /** Values of the grid lines, from the lowest. */

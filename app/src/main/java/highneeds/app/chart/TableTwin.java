@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same figures as a chart, as a table: a row for each year, a column for each layer, two for a
- * band.
+ * The same figures as a picture, as a table. That of a chart over years has a row for each year, a
+ * column for each layer, two for a band.
  *
- * @param headings headings, the first for the year
- * @param rows cells as text, a row for each year
+ * @param headings headings, the first for the name of a row
+ * @param rows cells as text, row by row
  */
 public record TableTwin(List<String> headings, List<List<String>> rows) {
 
@@ -63,6 +63,14 @@ public record TableTwin(List<String> headings, List<List<String>> rows) {
                 .forEach(ordered::add);
         ordered.addAll(chart.layers(Layer.Band.class).reversed());
         return ordered;
+    }
+
+    /** The same table with a unit in every heading but the first. */
+    TableTwin withUnit(String unit) {
+        List<String> named = new ArrayList<>(headings);
+        named.replaceAll(heading -> heading + " (" + unit + ")");
+        named.set(0, headings.getFirst());
+        return new TableTwin(named, rows);
     }
 
     /** The table as tab-separated text, for pasting into a spreadsheet. */

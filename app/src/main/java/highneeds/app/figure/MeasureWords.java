@@ -25,6 +25,11 @@ public final class MeasureWords {
         };
     }
 
+    /** A difference with its sign, as it stands in a sentence. */
+    public static String change(Measure measure, double difference) {
+        return numbers(measure).change(difference);
+    }
+
     static String unit(Measure measure) {
         String what = measure.meaning();
         return measure.unit() == Measure.Unit.POUNDS

@@ -37,13 +37,15 @@ public final class FileDialogs {
                 .map(File::toPath);
     }
 
-    /** A file to write. */
-    public static Optional<Path> toSave(Node owner, String title, String name, String ending) {
+    /** A file to write, in one of these kinds; the first is offered. */
+    public static Optional<Path> toSave(Node owner, String title, String name, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(name + ending);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        chooser.setInitialFileName(name + endings[0]);
+        for (String ending : endings) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
                 .map(File::toPath);
     }

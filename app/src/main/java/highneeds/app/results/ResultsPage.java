@@ -1,8 +1,10 @@
 package highneeds.app.results;
 
+import highneeds.app.chart.BarCard;
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineCard;
+import highneeds.app.chart.HeatCard;
 import highneeds.app.figure.Headlines;
 import highneeds.app.figure.MeasureWords;
 import highneeds.app.figure.Slice;
@@ -13,6 +15,7 @@ import highneeds.app.part.Page;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,6 +36,7 @@ public final class ResultsPage extends Page {
     private static final double CHART_HEIGHT = 380;
 
     private final ResultsViewModel model;
+    private boolean following;
 
     public ResultsPage(ResultsViewModel model) {
         super(
@@ -119,9 +123,25 @@ public final class ResultsPage extends Page {
                                     List<String> names =
                                             new ArrayList<>(box.getCheckModel().getCheckedItems());
                                     names.removeIf(java.util.Objects::isNull);
-                                    model.comparedProperty().set(List.copyOf(names));
+                                    if (!following) {
+                                        model.comparedProperty().set(List.copyOf(names));
+                                    }
                                 });
+        model.comparedProperty().subscribe(names -> follow(box, names));
         return box;
+    }
+
+    /** Ticks what was chosen elsewhere. */
+    private void follow(CheckComboBox<String> box, List<String> names) {
+        following = true;
+        for (String name : box.getItems()) {
+            if (names.contains(name)) {
+                box.getCheckModel().check(name);
+            } else {
+                box.getCheckModel().clearCheck(name);
+            }
+        }
+        following = false;
     }
 
     private Node charts() {
@@ -140,6 +160,12 @@ public final class ResultsPage extends Page {
             card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
             card.managedProperty().bind(card.visibleProperty());
         }
+        HeatCard cohorts = new HeatCard("result-cohorts");
+        cohorts.specProperty().bind(model.cohortsProperty());
+        BarCard moves = new BarCard("result-moves");
+        moves.specProperty().bind(model.movesProperty());
+        grid.addRow(3, moves, cohorts);
+        GridPane.setValignment(moves, VPos.TOP);
         return grid;
     }
 

@@ -2,12 +2,16 @@ package highneeds.app.results;
 
 import highneeds.app.Forecasts;
 import highneeds.app.Workspace;
+import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.chart.HeatSpec;
+import highneeds.app.figure.CohortFigure;
 import highneeds.app.figure.DifferenceFigure;
 import highneeds.app.figure.FanFigure;
 import highneeds.app.figure.Headlines;
 import highneeds.app.figure.MoneyFigures;
+import highneeds.app.figure.SettingFlowFigure;
 import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.app.figure.Subject;
@@ -49,6 +53,10 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<ChartSpec> balance = chart("balance");
     private final ReadOnlyObjectWrapper<ChartSpec> difference = chart("difference");
     private final ReadOnlyObjectWrapper<ChartSpec> costDifference = chart("costDifference");
+    private final ReadOnlyObjectWrapper<HeatSpec> cohorts =
+            new ReadOnlyObjectWrapper<>(this, "cohorts", HeatSpec.empty("Plans by year"));
+    private final ReadOnlyObjectWrapper<BarSpec> moves =
+            new ReadOnlyObjectWrapper<>(this, "moves", BarSpec.empty("Where plans move"));
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
@@ -110,6 +118,8 @@ public final class ResultsViewModel {
         difference.set(DifferenceFigure.of(measure.get(), subject));
         costDifference.set(DifferenceFigure.of(Measure.CUMULATIVE_BALANCE, subject));
         headlines.set(Headlines.of(subject));
+        cohorts.set(CohortFigure.of(subject));
+        moves.set(SettingFlowFigure.of(subject));
     }
 
     private boolean stackable(Subject subject) {
@@ -199,6 +209,16 @@ public final class ResultsViewModel {
     /** What it changes in the cumulative balance; empty for the baseline. */
     public ReadOnlyObjectProperty<ChartSpec> costDifferenceProperty() {
         return costDifference.getReadOnlyProperty();
+    }
+
+    /** Plans by national curriculum year and census. */
+    public ReadOnlyObjectProperty<HeatSpec> cohortsProperty() {
+        return cohorts.getReadOnlyProperty();
+    }
+
+    /** Where plans start, move and cease, by kind of setting. */
+    public ReadOnlyObjectProperty<BarSpec> movesProperty() {
+        return moves.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

@@ -51,6 +51,16 @@ class BaselineViewModelTest {
     }
 
     @Test
+    void lookingAtThePageChangesNothing() {
+        fixture.workspace.savedTo(Path.of("here.highneeds"), fixture.workspace.project());
+        var before = fixture.workspace.project();
+        new BaselineViewModel(
+                fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        assertThat(fixture.workspace.unsavedProperty().get()).isFalse();
+        assertThat(fixture.workspace.project()).isSameAs(before);
+    }
+
+    @Test
     void aYearCanBeLeftOut() {
         model.learnFrom(2024, false);
         assertThat(model.learntFrom(2024)).isFalse();

@@ -18,6 +18,14 @@ class ScaleTest {
     }
 
     @Test
+    void littleOfTheScaleIsLeftEmpty() {
+        assertThat(Scale.covering(0, 10_200, 3, false).high()).isEqualTo(12_000);
+        for (int high = 1_010; high < 10_000; high += 97) {
+            assertThat(Scale.covering(0, high, 3, true).high()).isLessThan(high * 1.5);
+        }
+    }
+
+    @Test
     void zeroIsThereWhenColumnsStandOnItOrValuesReachNearIt() {
         assertThat(Scale.covering(900, 1_000, 5, true).low()).isZero();
         assertThat(Scale.covering(100, 1_000, 5, false).low()).isZero();

@@ -1,0 +1,51 @@
+package highneeds.app.chart;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** A chart of lying bars, drawn with shapes. */
+public final class BarChart extends Region {
+
+    private static final double WIDTH = 480;
+    private static final double ROW = 30;
+    private static final double AROUND = 44;
+
+    private final ObjectProperty<BarSpec> spec =
+            new SimpleObjectProperty<>(this, "spec", BarSpec.empty(""));
+    private final Pane drawing = new Pane();
+    private final BarPainter painter = new BarPainter(drawing);
+
+    public BarChart() {
+        getStyleClass().add("year-chart");
+        getChildren().add(drawing);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription("Chart");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setOnMousePressed(_ -> requestFocus());
+        spec.subscribe(
+                now -> {
+                    setAccessibleText(now.title() + ". " + now.summary());
+                    setMinHeight(AROUND + ROW * now.bars().size());
+                    setPrefSize(WIDTH, AROUND + ROW * now.bars().size());
+                    requestLayout();
+                });
+    }
+
+    public ObjectProperty<BarSpec> specProperty() {
+        return spec;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        painter.paint(spec.get(), getWidth(), getHeight());
+    }
+}

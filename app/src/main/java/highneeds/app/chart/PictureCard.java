@@ -1,0 +1,167 @@
+package highneeds.app.chart;
+
+import highneeds.app.part.Icons;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A picture with all it needs to be read alone: title, unit, summary, source and table twin; it can
+ * be copied and saved.
+ *
+ * @param <P> kind of picture
+ */
+public abstract class PictureCard<P extends Picture> extends VBox {
+
+    private static final double COPY_SCALE = 3;
+    private static final String PRINTED = "printed";
+
+    private final ObjectProperty<P> spec;
+    private final ChartTable table = new ChartTable();
+    private final Label title = label("chart-title");
+    private final Label unit = label("chart-unit");
+    private final Label summary = label("chart-summary");
+    private final Label source = label("chart-source");
+    private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
+    private final HBox buttons = new HBox(4);
+    private final VBox picture;
+
+    /**
+     * @param id id of the card; the chart is "id-chart", the switch to the table "id-as-table"
+     * @param spec what the chart draws
+     */
+    protected PictureCard(String id, Node chart, ObjectProperty<P> spec) {
+        this.spec = spec;
+        setId(id);
+        chart.setId(id + "-chart");
+        table.setId(id + "-table");
+        asTable.setId(id + "-as-table");
+        getStyleClass().add("card");
+        asTable.setAccessibleText("Show as a table");
+        asTable.getStyleClass().addAll("flat", "small");
+        Button copy = Icons.button(Feather.COPY, "Copy as picture and table", this::copy);
+        copy.setId(id + "-copy");
+        Button save = Icons.button(Feather.DOWNLOAD, "Save picture", () -> SavePicture.of(this));
+        save.setId(id + "-save");
+        buttons.getChildren().addAll(asTable, copy, save);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        VBox names = new VBox(title, unit);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox top = new HBox(8, names, buttons);
+        top.setAlignment(Pos.TOP_LEFT);
+        StackPane body = new StackPane(chart, table);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        chart.visibleProperty().bind(asTable.selectedProperty().not());
+        table.visibleProperty().bind(asTable.selectedProperty());
+        table.pictureProperty().bind(spec);
+        picture = new VBox(6, top, summary, body, source);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        getChildren().add(picture);
+        for (Label words : List.of(title, unit, summary, source)) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        }
+        spec.subscribe(this::show);
+    }
+
+    public final ObjectProperty<P> specProperty() {
+        return spec;
+    }
+
+    /** Shows the words of the picture again. */
+    protected final void showWords() {
+        show(spec.get());
+    }
+
+    private void show(P shown) {
+        boolean terse = isTerse();
+        title.setText(shown.title());
+        unit.setText(terse ? "" : shown.unit());
+        summary.setText(shown.summary());
+        source.setText(shown.source().isEmpty() || terse ? "" : "Source: " + shown.source());
+        asTable.setText(terse ? null : "Table");
+        picture.setSpacing(terse ? 2 : 6);
+        hideIfBlank(unit, true);
+        hideIfBlank(summary, hasRoomForSummary());
+        hideIfBlank(source, true);
+    }
+
+    /** True if unit and source are left to the accessible text. */
+    protected boolean isTerse() {
+        return false;
+    }
+
+    /** True if the sentence is shown. */
+    protected boolean hasRoomForSummary() {
+        return true;
+    }
+
+    private static void hideIfBlank(Label label, boolean room) {
+        boolean says = room && !label.getText().isBlank();
+        label.setVisible(says);
+        label.setManaged(says);
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture(COPY_SCALE));
+        content.putString(spec.get().title() + "\n" + spec.get().table().tabSeparated());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The card as a picture, this many pixels to the point. */
+    public final WritableImage picture(double scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return printed(() -> snapshot(parameters, null));
+    }
+
+    /** The card as a drawing in SVG. */
+    public final String drawing() {
+        return printed(() -> SvgDrawing.of(this, spec.get().title()));
+    }
+
+    /**
+     * Something made of the card as it stands on paper: no buttons, no edge, a margin all round.
+     */
+    private <T> T printed(Supplier<T> making) {
+        boolean shown = asTable.isSelected();
+        buttons.setVisible(false);
+        asTable.setSelected(false);
+        getStyleClass().add(PRINTED);
+        applyCss();
+        layout();
+        try {
+            return making.get();
+        } finally {
+            getStyleClass().remove(PRINTED);
+            asTable.setSelected(shown);
+            buttons.setVisible(true);
+        }
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

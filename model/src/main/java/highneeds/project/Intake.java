@@ -11,6 +11,7 @@ import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableReading;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
+import highneeds.importer.entry.Trial;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
@@ -70,9 +71,16 @@ public final class Intake {
     /** As above, from files that were looked at, and perhaps mapped by a person. */
     public static Import<Evidence> onto(
             Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
-        Import<Evidence> read =
-                Importer.read(
+        return attempt(known, survey, pseudonyms, progress).result();
+    }
+
+    /** As above, with what a person wants to see before accepting it. */
+    public static Trial attempt(
+            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        Trial trial =
+                Importer.attempt(
                         survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
+        Import<Evidence> read = trial.result();
         Evidence evidence = read.value();
         List<Issue> issues = new ArrayList<>(read.issues());
         List<TableReading> readings = read.readings();
@@ -83,7 +91,8 @@ public final class Intake {
             evidence = withResidents(evidence, issues);
         }
         progress.at(1, "Done");
-        return new Import<>(evidence, issues, readings);
+        return new Trial(
+                new Import<>(evidence, issues, readings), trial.preview(), trial.unknown());
     }
 
     private static Evidence withPublishedCensus(Evidence evidence, List<Issue> issues) {

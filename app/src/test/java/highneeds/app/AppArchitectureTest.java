@@ -94,7 +94,9 @@ class AppArchitectureTest {
     void pagesKnowOnlyTheirOwnPage() {
         slices().matching("highneeds.app.(*)..").should().beFreeOfCycles().check(window);
         for (String page :
-                new String[] {"welcome", "data", "baseline", "scenarios", "results", "report"}) {
+                new String[] {
+                    "welcome", "data", "intake", "baseline", "scenarios", "results", "report"
+                }) {
             classes()
                     .that()
                     .resideInAPackage("highneeds.app." + page)

@@ -2,6 +2,7 @@ package highneeds.app;
 
 import highneeds.app.part.EmptyState;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Dragboard;
@@ -26,19 +27,28 @@ final class AppWindow extends BorderPane {
     private final Map<Place, Node> pages = new EnumMap<>(Place.class);
     private final StackPane page = new StackPane();
     private final EmptyState nothingOpen;
+    private final ReadOnlyBooleanProperty importing;
+    private final Supplier<Node> importPage;
+    private Node imports;
 
     /**
      * @param makers builds each page the first time it is shown
+     * @param importing true while an import is under way, which takes the place of the data page
+     * @param importPage builds the page of imports
      */
     AppWindow(
             Workspace workspace,
             Projects projects,
             Node topBar,
             Node statusBar,
-            Map<Place, Supplier<Node>> makers) {
+            Map<Place, Supplier<Node>> makers,
+            ReadOnlyBooleanProperty importing,
+            Supplier<Node> importPage) {
         this.workspace = workspace;
         this.projects = projects;
         this.makers = makers;
+        this.importing = importing;
+        this.importPage = importPage;
         setId("window");
         Button begin = new Button("Go to Welcome");
         begin.setOnAction(_ -> projects.placeProperty().set(Place.WELCOME));
@@ -54,6 +64,7 @@ final class AppWindow extends BorderPane {
         setBottom(statusBar);
         projects.placeProperty().subscribe(_ -> show());
         workspace.projectProperty().subscribe(_ -> show());
+        importing.subscribe(this::show);
         setOnDragOver(
                 drag -> {
                     if (drag.getDragboard().hasFiles()) {
@@ -70,12 +81,19 @@ final class AppWindow extends BorderPane {
 
     private void show() {
         Place place = projects.placeProperty().get();
-        Node shown =
-                place.needsProject() && workspace.project() == null
-                        ? nothingOpen
-                        : pages.computeIfAbsent(place, each -> makers.get(each).get());
+        Node shown = at(place);
         if (!page.getChildren().contains(shown)) {
             page.getChildren().setAll(shown);
         }
+    }
+
+    private Node at(Place place) {
+        if (place == Place.DATA && importing.get()) {
+            imports = imports == null ? importPage.get() : imports;
+            return imports;
+        }
+        return place.needsProject() && workspace.project() == null
+                ? nothingOpen
+                : pages.computeIfAbsent(place, each -> makers.get(each).get());
     }
 }

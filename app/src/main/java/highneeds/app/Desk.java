@@ -15,7 +15,7 @@ import java.util.List;
  * What the window asks of the model. Long work takes a {@link Progress}; all of it may be called
  * from any thread.
  */
-public interface Desk {
+public interface Desk extends FileDesk {
 
     /** Ending of project files, with its dot. */
     String PROJECT_ENDING = ".highneeds";
@@ -28,13 +28,6 @@ public interface Desk {
 
     /** A project from a council's published data. */
     Project council(String name, Progress progress) throws Exception;
-
-    /**
-     * Reads spreadsheets into a project.
-     *
-     * @param into the project to add to, or null for a new one
-     */
-    Project read(Project into, List<Path> files, Progress progress) throws Exception;
 
     Project open(Path file) throws Exception;
 

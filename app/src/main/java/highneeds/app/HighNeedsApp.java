@@ -7,6 +7,8 @@ import highneeds.app.compare.ComparePage;
 import highneeds.app.compare.CompareViewModel;
 import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
+import highneeds.app.intake.IntakePage;
+import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
 import highneeds.app.results.ResultsPage;
@@ -22,6 +24,8 @@ import highneeds.app.workbench.WorkbenchViewModel;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -104,6 +108,7 @@ public final class HighNeedsApp extends Application {
             Workspace workspace,
             Forecasts forecasts,
             Projects projects,
+            IntakeViewModel intake,
             Theme theme,
             TopBar topBar) {
 
@@ -125,14 +130,28 @@ public final class HighNeedsApp extends Application {
         Projects projects = new Projects(workspace, desk, background, preferences);
         Theme theme = new Theme(preferences);
         TopBar topBar = new TopBar(workspace, projects, theme);
+        IntakeViewModel intake = new IntakeViewModel(workspace, projects, desk, background);
         AppWindow window =
                 new AppWindow(
                         workspace,
                         projects,
                         topBar,
                         new StatusLine(background, forecasts),
-                        pages(workspace, forecasts, projects, desk, background));
-        return new Built(window, workspace, forecasts, projects, theme, topBar);
+                        pages(workspace, forecasts, projects, desk, background),
+                        intake.underWayProperty(),
+                        () -> new IntakePage(intake, councils(desk, background, projects)));
+        return new Built(window, workspace, forecasts, projects, intake, theme, topBar);
+    }
+
+    private static ObservableList<String> councils(
+            Desk desk, Background background, Projects projects) {
+        ObservableList<String> councils = FXCollections.observableArrayList();
+        background.runQuietly(
+                "Listing the councils",
+                _ -> desk.councils(),
+                councils::setAll,
+                projects.problemProperty()::set);
+        return councils;
     }
 
     private static Map<Place, Supplier<Node>> pages(

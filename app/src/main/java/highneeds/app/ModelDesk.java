@@ -14,8 +14,15 @@ import highneeds.importer.Issue;
 import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
+import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
 import highneeds.importer.entry.Importer;
+import highneeds.importer.entry.Survey;
+import highneeds.importer.entry.Trial;
+import highneeds.importer.mapping.Layout;
+import highneeds.importer.mapping.Mapping;
+import highneeds.importer.table.FoundTable;
+import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
@@ -32,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +47,6 @@ import java.util.stream.Stream;
 final class ModelDesk implements Desk {
 
     private static final String SAMPLE_COUNCIL = "Exampleshire";
-    private static final String NEW_COUNCIL = "My council";
     private static final double READ = 0.8;
 
     private final Path sampleData;
@@ -56,12 +63,13 @@ final class ModelDesk implements Desk {
 
     @Override
     public Project sample(Progress progress) throws Exception {
-        Project project =
-                imported(
-                        Evidence.none(Catalogue.standard(), SAMPLE_COUNCIL),
-                        sampleFiles(),
+        Import<Evidence> read =
+                Intake.of(
+                        SAMPLE_COUNCIL,
+                        sampleFiles().stream().map(FileToRead::of).toList(),
+                        pseudonyms(),
                         progress.between(0, READ));
-        return withReadyMade(project, progress);
+        return withReadyMade(Project.of(read.value(), read.readings(), read.issues()), progress);
     }
 
     /** With scenarios to try, so that there is something to compare from the first minute. */
@@ -93,44 +101,55 @@ final class ModelDesk implements Desk {
     }
 
     @Override
-    public Project read(Project into, List<Path> files, Progress progress) throws Exception {
-        Project before =
-                into == null
-                        ? Project.of(
-                                Evidence.none(Catalogue.standard(), NEW_COUNCIL),
-                                List.of(),
-                                List.of())
-                        : into;
-        Project read = imported(before.evidence(), files, progress);
+    public Survey look(
+            Project into, List<FileToRead> files, List<Mapping> remembered, Progress progress) {
+        return Importer.look(files, onto(into, "").catalogue(), remembered, progress);
+    }
+
+    @Override
+    public FoundTable lookAgain(Project into, FoundTable table, Layout layout, TableKind kind)
+            throws Exception {
+        return Importer.lookAgain(table, layout, kind, onto(into, "").catalogue());
+    }
+
+    @Override
+    public Trial attempt(Project into, String council, Survey survey, Progress progress)
+            throws Exception {
+        return Intake.attempt(onto(into, council), survey, pseudonyms(), progress);
+    }
+
+    private static Evidence onto(Project into, String council) {
+        String name = council.isBlank() ? Evidence.UNNAMED : council;
+        return into == null ? Evidence.none(Catalogue.standard(), name) : into.evidence();
+    }
+
+    private Pseudonyms pseudonyms() throws IOException {
+        return new Pseudonyms(PseudonymKey.loadOrCreate(keyFile));
+    }
+
+    @Override
+    public Project accept(Project into, Trial trial) {
+        Import<Evidence> read = trial.result();
+        if (into == null) {
+            return Project.of(read.value(), read.readings(), read.issues());
+        }
         return new Project(
-                read.evidence(),
-                joined(before.readings(), read.readings(), TableReading::file),
-                joined(before.issues(), read.issues(), Issue::file),
-                before.calibration(),
-                before.money(),
-                before.run(),
-                before.scenarios());
+                read.value(),
+                joined(into.readings(), read.readings(), TableReading::file),
+                joined(into.issues(), read.issues(), Issue::file),
+                into.calibration(),
+                into.money(),
+                into.run(),
+                into.scenarios());
     }
 
     /** What was known, less what is known anew of the same files, then what is new. */
-    private static <T> List<T> joined(
-            List<T> before, List<T> now, java.util.function.Function<T, String> file) {
+    private static <T> List<T> joined(List<T> before, List<T> now, Function<T, String> file) {
         Set<String> again = now.stream().map(file).collect(Collectors.toSet());
         List<T> joined = new ArrayList<>();
         before.stream().filter(each -> !again.contains(file.apply(each))).forEach(joined::add);
         joined.addAll(now);
         return joined;
-    }
-
-    private Project imported(Evidence onto, List<Path> files, Progress progress)
-            throws IOException {
-        Import<Evidence> read =
-                Importer.read(
-                        files.stream().map(FileToRead::of).toList(),
-                        onto,
-                        new Pseudonyms(PseudonymKey.loadOrCreate(keyFile)),
-                        progress);
-        return Project.of(read.value(), read.readings(), read.issues());
     }
 
     @Override

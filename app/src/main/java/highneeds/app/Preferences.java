@@ -36,6 +36,11 @@ public final class Preferences {
         return new Preferences(Installed.ownFolder().resolve("window.properties"));
     }
 
+    /** Another file of this person, kept in the same folder. */
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     public String get(String key, String otherwise) {
         return values.getProperty(key, otherwise);
     }

@@ -24,7 +24,9 @@ public final class Projects {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
     private final ObjectProperty<Place> place =
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
+    private final ImportMemory imports;
     private BooleanSupplier beforeLeaving = () -> true;
+    private Reader reader;
 
     public Projects(
             Workspace workspace, Desk desk, Background background, Preferences preferences) {
@@ -32,6 +34,7 @@ public final class Projects {
         this.desk = desk;
         this.background = background;
         this.preferences = preferences;
+        this.imports = new ImportMemory(preferences);
         recent.setAll(preferences.recent());
     }
 
@@ -53,16 +56,13 @@ public final class Projects {
         load("Opening " + file.getFileName(), _ -> desk.open(file), file, Place.RESULTS);
     }
 
-    /**
-     * Takes files however they came: a project is opened, spreadsheets are read into the project
-     * that is open.
-     */
+    /** Takes files however they came: a project is opened, spreadsheets go to the reader. */
     public void take(List<Path> files) {
         List<Path> projects = files.stream().filter(Projects::isProject).toList();
         if (!projects.isEmpty()) {
             open(projects.getFirst());
         } else if (!files.isEmpty()) {
-            read(files);
+            reader.take(files);
         }
     }
 
@@ -70,33 +70,21 @@ public final class Projects {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(Desk.PROJECT_ENDING);
     }
 
-    private void read(List<Path> files) {
-        problem.set(null);
-        Project into = workspace.project();
-        background.run(
-                "Reading " + Format.counted(files.size(), "file", "files"),
-                progress -> desk.read(into, files, progress),
-                project -> {
-                    if (into == null) {
-                        workspace.openImported(project);
-                    } else {
-                        workspace.change("import", now -> withDataOf(project, now));
-                    }
-                    place.set(Place.DATA);
-                },
-                problem::set);
+    /** Reads what is new in the folder of the last import. */
+    public void repeatImport() {
+        if (imports.folderProperty().get() != null) {
+            reader.repeat(imports.folderProperty().get());
+        }
     }
 
-    /** Keeps what was changed while the files were read. */
-    private static Project withDataOf(Project read, Project now) {
-        return new Project(
-                read.evidence(),
-                read.readings(),
-                read.issues(),
-                now.calibration(),
-                now.money(),
-                now.run(),
-                now.scenarios());
+    /** Who reads the spreadsheets that come in. */
+    public void setReader(Reader taker) {
+        reader = taker;
+    }
+
+    /** What is remembered of earlier imports. */
+    public ImportMemory imports() {
+        return imports;
     }
 
     /** Asked before a project takes the place of one that is worth saving; true to go on. */

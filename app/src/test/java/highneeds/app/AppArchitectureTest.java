@@ -95,14 +95,7 @@ class AppArchitectureTest {
         slices().matching("highneeds.app.(*)..").should().beFreeOfCycles().check(window);
         for (String page :
                 new String[] {
-                    "welcome",
-                    "data",
-                    "baseline",
-                    "scenarios",
-                    "workbench",
-                    "compare",
-                    "results",
-                    "report"
+                    "welcome", "data", "intake", "baseline", "scenarios", "results", "report"
                 }) {
             classes()
                     .that()

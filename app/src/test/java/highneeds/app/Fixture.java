@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import highneeds.app.intake.IntakeViewModel;
+
 import java.nio.file.Path;
 
 /** A window's state without a screen: everything runs at once, in the calling thread. */
@@ -10,6 +12,7 @@ public final class Fixture {
     public final Workspace workspace = new Workspace();
     public final Forecasts forecasts = new Forecasts(workspace, desk, background);
     public final Projects projects;
+    public final IntakeViewModel intake;
 
     public Fixture(Path folder) {
         projects =
@@ -18,6 +21,7 @@ public final class Fixture {
                         desk,
                         background,
                         new Preferences(folder.resolve("window.properties")));
+        intake = new IntakeViewModel(workspace, projects, desk, background);
     }
 
     /** With the small council open. */

@@ -3,11 +3,13 @@ package highneeds.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.chart.YearChart;
+import highneeds.app.intake.FoundSheet;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -93,15 +95,11 @@ class JourneysTest extends ApplicationTest {
     void aBadFileIsExplainedInsteadOfATrace() throws Exception {
         Path file = Files.writeString(folder.resolve("broken.xlsx"), "this is no workbook");
         interact(() -> built.projects().take(List.of(file)));
-        until(
-                () ->
-                        lookup("#problem-why").queryAs(Label.class).getText().length() > 10
-                                || lookup("#data-summary").tryQuery().isPresent());
-        String said =
-                lookup("#data-summary").tryQuery().isPresent()
-                        ? built.workspace().project().issues().toString()
-                        : text("#problem-why");
-        assertThat(said).doesNotContain("Exception").contains("broken.xlsx");
+        until(() -> lookup("#found-sheets").tryQuery().isPresent());
+        FoundSheet found =
+                lookup("#found-sheets").<TableView<FoundSheet>>query().getItems().getFirst();
+        assertThat(found.file()).isEqualTo("broken.xlsx");
+        assertThat(found.said()).isNotBlank().doesNotContain("Exception");
     }
 
     private String text(String id) {

@@ -5,19 +5,26 @@ import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.importer.FileToRead;
+import highneeds.importer.TableKind;
+import highneeds.importer.entry.Survey;
+import highneeds.importer.entry.Trial;
+import highneeds.importer.mapping.Layout;
+import highneeds.importer.mapping.Mapping;
+import highneeds.importer.table.FoundTable;
 import highneeds.project.Project;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
 
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A desk with the real engine on a small council; files are made up. */
 public final class SmallDesk implements Desk {
 
-    private final ModelDesk model = new ModelDesk(Path.of("none"), Path.of("none"));
+    private final ModelDesk model =
+            new ModelDesk(Path.of("none"), Path.of("target", "small-desk.key"));
 
     /** How many forecasts were run, simulated ones included. */
     public int runs;
@@ -39,8 +46,26 @@ public final class SmallDesk implements Desk {
     }
 
     @Override
-    public Project read(Project into, List<Path> files, Progress progress) throws Exception {
-        throw new NoSuchFileException(files.getFirst().toString());
+    public Survey look(
+            Project into, List<FileToRead> files, List<Mapping> remembered, Progress progress) {
+        return model.look(into, files, remembered, progress);
+    }
+
+    @Override
+    public FoundTable lookAgain(Project into, FoundTable table, Layout layout, TableKind kind)
+            throws Exception {
+        return model.lookAgain(into, table, layout, kind);
+    }
+
+    @Override
+    public Trial attempt(Project into, String council, Survey survey, Progress progress)
+            throws Exception {
+        return model.attempt(into, council, survey, progress);
+    }
+
+    @Override
+    public Project accept(Project into, Trial trial) {
+        return model.accept(into, trial);
     }
 
     @Override

@@ -10,7 +10,7 @@ import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
-import highneeds.published.NotThePublishedTotal;
+import highneeds.importer.entry.Trial;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
@@ -87,14 +87,17 @@ public final class Intake {
 
     /** As above, from files that were looked at, and perhaps mapped by a person. */
     public static Import<Evidence> onto(
-            Evidence known,
-            Survey survey,
-            List<FileToRead> releases,
-            Pseudonyms pseudonyms,
-            Progress progress) {
-        Import<Evidence> read =
-                Importer.read(
+            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        return attempt(known, survey, pseudonyms, progress).result();
+    }
+
+    /** As above, with what a person wants to see before accepting it. */
+    public static Trial attempt(
+            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+        Trial trial =
+                Importer.attempt(
                         survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
+        Import<Evidence> read = trial.result();
         Evidence evidence = read.value();
         List<Issue> issues = new ArrayList<>(read.issues());
         if (read.usable() && !evidence.hasHistory()) {
@@ -109,7 +112,8 @@ public final class Intake {
         }
         issues.addAll(new NotThePublishedTotal().run(evidence));
         progress.at(1, "Done");
-        return new Import<>(evidence, issues, released.readings());
+        return new Trial(
+                new Import<>(evidence, issues, readings), trial.preview(), trial.unknown());
     }
 
     private static Evidence withPublishedCensus(Evidence evidence, List<Issue> issues) {

@@ -3,21 +3,21 @@ package highneeds.app.data;
 import atlantafx.base.theme.Styles;
 
 import highneeds.app.Format;
+import highneeds.app.issues.IssueLists;
 import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.app.part.SearchField;
-import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +28,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** Files read, rows used and left out, and every issue with what to do about it. */
 public final class DataPage extends Page {
 
-    private static final double FILES_HEIGHT = 230;
-    private static final double GROUPS_WIDTH = 270;
+    private static final double HEAD = 37;
+    private static final double ROW = 28;
+    private static final int LEAST_ROWS = 4;
+    private static final int MOST_ROWS = 8;
 
     private final DataViewModel model;
 
@@ -44,12 +46,29 @@ public final class DataPage extends Page {
         add.setId("add-files");
         add.getStyleClass().add(Styles.ACCENT);
         add.setOnAction(_ -> model.take(FileDialogs.spreadsheets(this)));
-        setActions(add);
+        Button again = new Button("Same as last time", Icons.of(Feather.REPEAT));
+        again.setId("same-as-last-time");
+        again.disableProperty().bind(model.lastFolderProperty().isNull());
+        again.setTooltip(new Tooltip());
+        again.getTooltip()
+                .textProperty()
+                .bind(
+                        model.lastFolderProperty()
+                                .map(folder -> "Reads what is new in " + folder)
+                                .orElse("Nothing was imported before"));
+        again.setOnAction(_ -> model.repeat());
+        setActions(again, add);
         Label summary = new Label();
         summary.setId("data-summary");
         summary.setWrapText(true);
         summary.textProperty().bind(model.summaryProperty());
-        VBox content = new VBox(12, summary, files(), issueBar(), issues());
+        VBox content =
+                new VBox(
+                        12,
+                        summary,
+                        files(),
+                        issueBar(),
+                        new IssueLists("issue", model.groups(), model.groupProperty()));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         setFilling(content);
     }
@@ -73,14 +92,22 @@ public final class DataPage extends Page {
                                         "Columns not read",
                                         240,
                                         row -> String.join(", ", row.notRead()))));
-        table.setMinHeight(190);
-        table.setPrefHeight(FILES_HEIGHT);
+        table.setFixedCellSize(ROW);
+        table.setMinHeight(HEAD + LEAST_ROWS * ROW);
+        model.readings().addListener((ListChangeListener<TableReading>) _ -> fit(table));
+        fit(table);
         table.setPlaceholder(
                 new EmptyState(
                         Feather.FILE_TEXT,
                         "No files yet",
                         "Drop spreadsheets on this window, or choose them above."));
         return table;
+    }
+
+    /** As high as its rows, so that none is cut; many rows scroll. */
+    private void fit(TableView<TableReading> table) {
+        int rows = Math.clamp(model.readings().size(), LEAST_ROWS, MOST_ROWS);
+        table.setPrefHeight(HEAD + rows * ROW);
     }
 
     private Node issueBar() {
@@ -104,62 +131,5 @@ public final class DataPage extends Page {
         HBox bar = new HBox(12, title, filter, space, save);
         bar.getStyleClass().add("bar");
         return bar;
-    }
-
-    private Node issues() {
-        ListView<IssueGroup> groups = new ListView<>(model.groups());
-        groups.setId("issue-groups");
-        groups.setAccessibleText("Kinds of issue");
-        groups.setPrefWidth(GROUPS_WIDTH);
-        groups.setMinWidth(GROUPS_WIDTH);
-        groups.setCellFactory(_ -> new GroupCell());
-        groups.setPlaceholder(new Label("No issues"));
-        groups.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        group -> {
-                            if (group != null) {
-                                model.groupProperty().set(group);
-                            }
-                        });
-        model.groupProperty().subscribe(group -> groups.getSelectionModel().select(group));
-        TableView<Issue> table = new TableView<>(model.issues());
-        table.setId("issues");
-        table.setAccessibleText("Issues of this kind");
-        table.getStyleClass().addAll(Styles.DENSE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.getColumns()
-                .setAll(
-                        java.util.List.of(
-                                Columns.wrapped("Where", 210, Issue::where),
-                                Columns.wrapped("What", 280, Issue::what),
-                                Columns.wrapped("What to do", 280, Issue::remedy)));
-        table.setPlaceholder(new Label("Nothing to mend here"));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox box = new HBox(12, groups, table);
-        box.setMinHeight(160);
-        return box;
-    }
-
-    private static final class GroupCell extends ListCell<IssueGroup> {
-        @Override
-        protected void updateItem(IssueGroup group, boolean empty) {
-            super.updateItem(group, empty);
-            if (empty || group == null) {
-                setText(null);
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            Label name = new Label(group.name());
-            Label size = new Label(group.size());
-            size.getStyleClass()
-                    .addAll(
-                            "severity",
-                            "severity-"
-                                    + group.severity().name().toLowerCase(java.util.Locale.ROOT));
-            setGraphic(new VBox(1, name, size));
-            setAccessibleText(group.name() + ", " + group.size());
-        }
     }
 }

@@ -3,11 +3,13 @@ package highneeds.app.data;
 import highneeds.app.Format;
 import highneeds.app.Projects;
 import highneeds.app.Workspace;
+import highneeds.app.issues.IssueGroup;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -92,6 +94,16 @@ public final class DataViewModel {
 
     public void take(List<Path> files) {
         projects.take(files);
+    }
+
+    /** Reads what is new in the folder of the last import. */
+    public void repeat() {
+        projects.repeatImport();
+    }
+
+    /** Folder of the last import; null if there was none. */
+    public ReadOnlyObjectProperty<Path> lastFolderProperty() {
+        return projects.imports().folderProperty();
     }
 
     public void saveIssues(Path csv) {

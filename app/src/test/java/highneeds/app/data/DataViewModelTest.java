@@ -3,6 +3,7 @@ package highneeds.app.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
+import highneeds.app.issues.IssueGroup;
 import highneeds.importer.Issue;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -256,7 +256,15 @@ final class Surveyor {
                 if (sheet.name().equals(table.sheet())) {
                     List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
                     Proposal proposal = proposer.propose(kind, layout.headings(), sample);
-                    return found(table.file(), table.sha256(), sheet, layout, proposal);
+                    boolean byYear =
+                            kind == TableKind.POPULATION
+                                    && !proposal.complete()
+                                    && WidePopulation.isWide(layout.headings());
+                    FoundTable found =
+                            byYear
+                                    ? wide(table.file(), table.sha256(), sheet, layout)
+                                    : found(table.file(), table.sha256(), sheet, layout, proposal);
+                    return found.ofModules(table.modules());
                 }
             }
         }

@@ -1,4 +1,4 @@
-package highneeds.app.data;
+package highneeds.app.issues;
 
 import highneeds.app.Format;
 import highneeds.importer.Issue;
@@ -22,7 +22,7 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
     }
 
     /** Groups of issues, the gravest first and then by how many there are. */
-    static List<IssueGroup> of(List<Issue> issues) {
+    public static List<IssueGroup> of(List<Issue> issues) {
         Map<String, List<Issue>> byKind = new LinkedHashMap<>();
         for (Issue issue : issues) {
             byKind.computeIfAbsent(issue.severity() + issue.code(), _ -> new ArrayList<>())

@@ -1,0 +1,110 @@
+package highneeds.app.intake;
+
+import atlantafx.base.theme.Styles;
+
+import highneeds.app.part.Choosers;
+import highneeds.app.part.Columns;
+import highneeds.app.part.EmptyState;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** Every sheet of every file: what it is read as, and what was passed over. */
+final class FoundStep extends VBox {
+
+    private static final PseudoClass CARE = PseudoClass.getPseudoClass("care");
+
+    private final FoundViewModel model;
+    private final IntakeViewModel intake;
+
+    FoundStep(IntakeViewModel intake, ObservableList<String> councils) {
+        super(12);
+        this.intake = intake;
+        this.model = new FoundViewModel(intake);
+        TableView<FoundSheet> table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, council(councils));
+    }
+
+    private TableView<FoundSheet> table() {
+        TableView<FoundSheet> table = new TableView<>(model.sheets());
+        table.setId("found-sheets");
+        table.setAccessibleText("Sheets found");
+        table.getStyleClass().addAll(Styles.DENSE, "choice-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        TableColumn<FoundSheet, String> kind =
+                ChoiceCell.column(
+                        "Read as",
+                        200,
+                        "read-as",
+                        row -> new ChoiceCell.Choice<>(row.kind(), model.kinds()),
+                        FoundViewModel::name,
+                        model::read,
+                        row -> "What " + row.name() + " is read as",
+                        FoundSheet::open);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Columns.wrapped("File", 190, FoundSheet::file),
+                                Columns.wrapped("Sheet", 120, FoundSheet::sheet),
+                                kind,
+                                Columns.figure("Rows", 80, model::rows),
+                                Columns.figure("Columns read", 110, model::columns),
+                                Columns.wrapped(
+                                        "Passed over, or still needed", 330, model::remarks)));
+        table.setRowFactory(_ -> new Row());
+        table.setPlaceholder(
+                new EmptyState(
+                        Feather.FILE_TEXT, "Nothing was looked at", "Choose files or cancel."));
+        intake.trialProperty().subscribe(table::refresh);
+        return table;
+    }
+
+    private Node council(ObservableList<String> councils) {
+        ObservableList<String> names = FXCollections.observableArrayList("");
+        names.addAll(councils);
+        councils.addListener(
+                (javafx.collections.ListChangeListener<String>)
+                        _ -> {
+                            names.setAll("");
+                            names.addAll(councils);
+                        });
+        ComboBox<String> box =
+                Choosers.list(
+                        "intake-council",
+                        "Council of the files",
+                        names,
+                        intake.councilProperty(),
+                        name -> name.isEmpty() ? "As the files say" : name);
+        box.setPrefWidth(260);
+        HBox named = Choosers.named("Council", box);
+        intake.underWayProperty()
+                .subscribe(
+                        _ -> {
+                            named.setVisible(intake.startsProject());
+                            named.setManaged(intake.startsProject());
+                        });
+        return named;
+    }
+
+    private final class Row extends TableRow<FoundSheet> {
+        @Override
+        protected void updateItem(FoundSheet sheet, boolean empty) {
+            super.updateItem(sheet, empty);
+            pseudoClassStateChanged(CARE, !empty && sheet != null && model.needsCare(sheet));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package highneeds.app.intake;
+
+import atlantafx.base.theme.Styles;
+
+import highneeds.app.part.FileDialogs;
+import highneeds.app.part.Icons;
+import highneeds.app.part.Page;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** An import, step by step. */
+public final class IntakePage extends Page {
+
+    private static final double LEAST_HEIGHT = 200;
+
+    private final IntakeViewModel model;
+    private final StackPane middle = new StackPane();
+    private final Map<Step, Node> steps = new EnumMap<>(Step.class);
+    private final ReviewViewModel review;
+
+    /**
+     * @param councils names of the councils with published data
+     */
+    public IntakePage(IntakeViewModel model, ObservableList<String> councils) {
+        super(
+                "intake-page",
+                "Import spreadsheets",
+                "Nothing changes until you import. Names and dates of birth are never kept.");
+        this.model = model;
+        this.review = new ReviewViewModel(model);
+        Button more = new Button("More files", Icons.of(Feather.UPLOAD));
+        more.setId("intake-more");
+        more.setOnAction(
+                _ -> {
+                    var files = FileDialogs.spreadsheets(this);
+                    if (!files.isEmpty()) {
+                        model.take(files);
+                    }
+                });
+        Button cancel = new Button("Cancel import");
+        cancel.setId("intake-cancel");
+        cancel.setOnAction(_ -> model.cancel());
+        setActions(more, cancel);
+        steps.put(Step.FOUND, new FoundStep(model, councils));
+        steps.put(Step.COLUMNS, new ColumnsStep(new ColumnsViewModel(model)));
+        steps.put(Step.CODES, new CodesStep(model));
+        steps.put(Step.CHECKS, new ChecksStep(review));
+        steps.put(Step.REVIEW, new ReviewStep(review, model));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        middle.setPrefHeight(LEAST_HEIGHT);
+        setFilling(new VBox(14, new StepBar(model), middle, buttons()));
+        model.stepProperty().subscribe(step -> middle.getChildren().setAll(steps.get(step)));
+    }
+
+    private Node buttons() {
+        Button back = new Button("Back", Icons.of(Feather.ARROW_LEFT));
+        back.setId("intake-back");
+        back.setOnAction(_ -> model.back());
+        Button next = new Button("Next", Icons.of(Feather.ARROW_RIGHT));
+        next.setId("intake-next");
+        next.setOnAction(_ -> model.next());
+        Button review = new Button("Review and import");
+        review.setId("intake-to-review");
+        review.setOnAction(_ -> model.go(Step.REVIEW));
+        Button accept = new Button("Import", Icons.of(Feather.CHECK));
+        accept.setId("intake-accept");
+        accept.getStyleClass().add(Styles.ACCENT);
+        accept.setOnAction(_ -> model.accept());
+        accept.disableProperty()
+                .bind(this.review.possibleProperty().not().or(model.background().busyProperty()));
+        model.stepProperty()
+                .subscribe(
+                        step -> {
+                            boolean last = step == Step.REVIEW;
+                            back.setDisable(step == Step.FOUND);
+                            show(next, !last);
+                            show(review, step.ordinal() < Step.CHECKS.ordinal());
+                            show(accept, last);
+                            next.setDefaultButton(!last);
+                            accept.setDefaultButton(last);
+                        });
+        next.getStyleClass().add(Styles.ACCENT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(8, back, space, review, next, accept);
+        bar.getStyleClass().add("bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        return bar;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

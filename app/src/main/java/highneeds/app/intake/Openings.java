@@ -1,0 +1,57 @@
+package highneeds.app.intake;
+
+import highneeds.importer.Issue;
+import highneeds.importer.entry.Trial;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What each step still waits for a person to decide.
+ *
+ * @param counts how much, by step; steps with nothing are missing
+ */
+record Openings(Map<Step, Integer> counts) {
+
+    static Openings of(Sheets sheets, CodesViewModel codes, Trial trial) {
+        Map<Step, Integer> counts = new EnumMap<>(Step.class);
+        put(counts, Step.FOUND, (int) sheets.unreadable());
+        int missing =
+                (int)
+                        sheets.survey().tables().stream()
+                                .filter(table -> !table.missing().isEmpty())
+                                .count();
+        put(counts, Step.COLUMNS, missing + unclearDates(sheets, trial));
+        put(counts, Step.CODES, codes.open());
+        return new Openings(counts);
+    }
+
+    private static int unclearDates(Sheets sheets, Trial trial) {
+        return (int)
+                sheets.wanted().stream().filter(sheet -> DateQuestion.openIn(sheet, trial)).count();
+    }
+
+    private static void put(Map<Step, Integer> counts, Step step, int count) {
+        if (count > 0) {
+            counts.put(step, count);
+        }
+    }
+
+    boolean none() {
+        return counts.isEmpty();
+    }
+
+    int of(Step step) {
+        return counts.getOrDefault(step, 0);
+    }
+
+    /** Issues that leave rows or tables out. */
+    static int losses(Trial trial) {
+        return trial == null
+                ? 0
+                : (int)
+                        trial.result().issues().stream()
+                                .filter(i -> i.severity().compareTo(Issue.Severity.LEFT_OUT) <= 0)
+                                .count();
+    }
+}

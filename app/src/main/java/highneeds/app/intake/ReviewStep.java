@@ -1,0 +1,51 @@
+package highneeds.app.intake;
+
+import atlantafx.base.theme.Styles;
+
+import highneeds.app.Format;
+import highneeds.app.part.Columns;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** What the import would change, against what is there. */
+final class ReviewStep extends VBox {
+
+    ReviewStep(ReviewViewModel model, IntakeViewModel intake) {
+        super(12);
+        Label summary = new Label();
+        summary.setId("review-summary");
+        summary.setWrapText(true);
+        summary.textProperty().bind(model.summaryProperty());
+        TableView<ReviewLine> table = new TableView<>(model.lines());
+        table.setId("review");
+        table.setAccessibleText("What the import would change");
+        table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Columns.text("Table", 280, ReviewLine::table),
+                                Columns.figure("New", 90, r -> count(r.line().added())),
+                                Columns.figure("Changed", 90, r -> count(r.line().changed())),
+                                Columns.figure("Unchanged", 90, r -> count(r.line().unchanged())),
+                                Columns.figure("Gone", 90, r -> count(r.line().gone())),
+                                Columns.figure("Left out", 90, r -> count(r.line().leftOut()))));
+        table.setPlaceholder(new Label("No table can be used yet"));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        CheckBox straightAway =
+                new CheckBox("Next time import straight away when every heading and word is known");
+        straightAway.setId("straight-away");
+        straightAway.selectedProperty().bindBidirectional(intake.straightAwayProperty());
+        getChildren().addAll(summary, table, straightAway);
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "\u2013" : Format.count(number);
+    }
+}

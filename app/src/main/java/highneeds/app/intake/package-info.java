@@ -1,0 +1,2 @@
+/** Import in steps: what was found, columns, value codes, checks, review. */
+package highneeds.app.intake;

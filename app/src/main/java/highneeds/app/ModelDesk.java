@@ -115,7 +115,7 @@ final class ModelDesk implements Desk {
     @Override
     public Trial attempt(Project into, String council, Survey survey, Progress progress)
             throws Exception {
-        return Intake.attempt(onto(into, council), survey, pseudonyms(), progress);
+        return Intake.attempt(onto(into, council), survey, List.of(), pseudonyms(), progress);
     }
 
     private static Evidence onto(Project into, String council) {

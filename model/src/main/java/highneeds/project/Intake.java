@@ -11,6 +11,7 @@ import highneeds.importer.Pseudonyms;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.Trial;
+import highneeds.published.NotThePublishedTotal;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
 
@@ -87,13 +88,21 @@ public final class Intake {
 
     /** As above, from files that were looked at, and perhaps mapped by a person. */
     public static Import<Evidence> onto(
-            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
-        return attempt(known, survey, pseudonyms, progress).result();
+            Evidence known,
+            Survey survey,
+            List<FileToRead> releases,
+            Pseudonyms pseudonyms,
+            Progress progress) {
+        return attempt(known, survey, releases, pseudonyms, progress).result();
     }
 
     /** As above, with what a person wants to see before accepting it. */
     public static Trial attempt(
-            Evidence known, Survey survey, Pseudonyms pseudonyms, Progress progress) {
+            Evidence known,
+            Survey survey,
+            List<FileToRead> releases,
+            Pseudonyms pseudonyms,
+            Progress progress) {
         Trial trial =
                 Importer.attempt(
                         survey, known, pseudonyms, LocalDate.now(), progress.between(0, READ));
@@ -113,7 +122,9 @@ public final class Intake {
         issues.addAll(new NotThePublishedTotal().run(evidence));
         progress.at(1, "Done");
         return new Trial(
-                new Import<>(evidence, issues, readings), trial.preview(), trial.unknown());
+                new Import<>(evidence, issues, released.readings()),
+                trial.preview(),
+                trial.unknown());
     }
 
     private static Evidence withPublishedCensus(Evidence evidence, List<Issue> issues) {

@@ -262,7 +262,13 @@ final class Surveyor {
                                     && WidePopulation.isWide(layout.headings());
                     FoundTable found =
                             byYear
-                                    ? wide(table.file(), table.sha256(), sheet, layout)
+                                    ? wide(
+                                            table.file(),
+                                            table.sha256(),
+                                            sheet,
+                                            layout,
+                                            TableKind.POPULATION,
+                                            WidePopulation.HEADINGS)
                                     : found(table.file(), table.sha256(), sheet, layout, proposal);
                     return found.ofModules(table.modules());
                 }

@@ -13,6 +13,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Rows that are one plan at one census. */
 final class SnapshotRows {

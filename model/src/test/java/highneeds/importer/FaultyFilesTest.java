@@ -198,4 +198,21 @@ class FaultyFilesTest {
                 .filteredOn(issue -> issue.code().equals("passed-over"))
                 .hasSize(1);
     }
+
+    @Test
+    void linksToOtherWorkbooksAreNotFollowedAndSaidOnce() throws Exception {
+        Path file = book("linked.xlsx");
+        try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+            Path folder = zip.getPath("xl/externalLinks");
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("externalLink1.xml"), "<externalLink/>");
+            Files.writeString(folder.resolve("externalLink2.xml"), "<externalLink/>");
+        }
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(result.value().plans()).hasSize(1);
+        assertThat(result.issues())
+                .filteredOn(issue -> issue.code().equals("passed-over"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what()).contains("not followed"));
+    }
 }

@@ -4,7 +4,8 @@ import highneeds.domain.Scope;
 
 /**
  * Arrivals (joiners and movers) who go to another setting than they would have. Arrivals only:
- * nobody already placed is moved by it.
+ * nobody already placed is moved by it, and where the places of the setting are limited it takes no
+ * more than those left free by children who are there or come anyway.
  *
  * @param from the arrivals concerned, by cell of the setting they would have gone to
  * @param toSetting code of the setting they go to instead, if it takes their national curriculum

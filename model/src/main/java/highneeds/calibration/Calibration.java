@@ -72,7 +72,8 @@ public final class Calibration {
         }
         FittedRates rates = new FittedRates(training, national, choices.growth());
         MoneyAssumptions prices = MoneyAssumptions.of(evidence, known, years, money);
-        List<Source> sources = new ArrayList<>(new RateSources(training, rates, choices).all());
+        List<Source> sources =
+                new ArrayList<>(new RateSources(training, rates, choices, years).all());
         sources.addAll(prices.sources());
         return new Baseline(
                 training.opening(),

@@ -62,7 +62,7 @@ final class JoinerRates {
     }
 
     private NcyValues expected(Flows flow, double[] rates) {
-        NcyValues residents = training.population().in(flow.census());
+        NcyValues residents = training.residents(flow);
         return NcyValues.of(ncy -> residents.get(ncy) * rates[Ncy.index(ncy)]);
     }
 
@@ -75,7 +75,7 @@ final class JoinerRates {
         for (Flows flow : training.flows()) {
             double[] joiners = flow.joiners().byNcy();
             double level = levels[training.position(flow)];
-            NcyValues residents = training.population().in(flow.census());
+            NcyValues residents = training.residents(flow);
             for (int n = 0; n < Ncy.COUNT; n++) {
                 joined[n] += joiners[n];
                 exposed[n] += residents.get(Ncy.at(n)) * level;

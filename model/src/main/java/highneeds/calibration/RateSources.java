@@ -10,15 +10,25 @@ import highneeds.published.priors.MoverPriors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Says where the rates came from, for the assumptions sheet. */
 final class RateSources {
 
+    private static final String RENUMBERED =
+            ", in which nearly all plans seem to cease and as many to start: the identifiers"
+                    + " follow another scheme";
+
     private final Training training;
     private final FittedRates rates;
     private final CalibrationChoices choices;
+    private final int years;
 
-    RateSources(Training training, FittedRates rates, CalibrationChoices choices) {
+    /**
+     * @param years how many years are assumed
+     */
+    RateSources(Training training, FittedRates rates, CalibrationChoices choices, int years) {
+        this.years = years;
         this.training = training;
         this.rates = rates;
         this.choices = choices;
@@ -42,6 +52,7 @@ final class RateSources {
                         own,
                         MoverPriors.SOURCE));
         sources.add(range());
+        sources.add(residents());
         return sources;
     }
 
@@ -52,7 +63,9 @@ final class RateSources {
                                 + ", thin numbers drawn towards those of England ("
                                 + national
                                 + ")"
-                        : "England's rates, since there is one census only ("
+                        : "England's rates, since "
+                                + whyNone()
+                                + " ("
                                 + national
                                 + "). Import a second census to have the council's own";
         return new Source(assumption, value, basis, !own);
@@ -65,9 +78,66 @@ final class RateSources {
                         + years.getFirst()
                         + " and "
                         + (years.getLast() + 1);
-        return choices.leftOutFlows().isEmpty()
-                ? censuses
-                : censuses + ", without those from " + choices.leftOutFlows();
+        return censuses + withoutSome(years);
+    }
+
+    /** Says which years between are not learnt from, or for less, and why. */
+    private String withoutSome(List<Integer> years) {
+        StringBuilder words = new StringBuilder();
+        if (!choices.leftOutFlows().isEmpty()) {
+            words.append(", without those from ").append(choices.leftOutFlows());
+        }
+        for (YearWeight year : choices.yearWeights()) {
+            words.append(
+                    String.format(
+                            Locale.UK,
+                            ", that from %d counted at %.0f %%",
+                            year.census(),
+                            100 * year.weight()));
+        }
+        if (!training.renumbered().isEmpty()) {
+            words.append(", without those from ").append(training.renumbered()).append(RENUMBERED);
+        }
+        List<Integer> missing =
+                IntStream.range(years.getFirst(), years.getLast())
+                        .filter(year -> !years.contains(year) && choices.weight(year) > 0)
+                        .filter(year -> !training.renumbered().contains(year))
+                        .boxed()
+                        .toList();
+        if (!missing.isEmpty()) {
+            words.append(", without those from ")
+                    .append(missing)
+                    .append(", whose opening or closing census is missing");
+        }
+        return words.toString();
+    }
+
+    /** Why there are no flows to learn from. */
+    private String whyNone() {
+        return training.renumbered().isEmpty()
+                ? choices.leftOutFlows().isEmpty() && choices.yearWeights().isEmpty()
+                        ? "there is one census only"
+                        : "all other years are left out"
+                : "no flow is left to learn from without those from "
+                        + training.renumbered()
+                        + RENUMBERED;
+    }
+
+    private Source residents() {
+        int lastKnown = training.population().byYear().lastKey();
+        int lastYear = training.opening().census() + years - 1;
+        return lastYear <= lastKnown
+                ? new Source("Residents", "by single year of age", "The population file", false)
+                : new Source(
+                        "Residents",
+                        "by single year of age; those of " + lastKnown + " aged forward after it",
+                        "The population file ends with "
+                                + lastKnown
+                                + ". In later years everybody is a year older and the youngest are"
+                                + " as many as in "
+                                + lastKnown
+                                + "; nobody moves in or out. Import a population projection",
+                        true);
     }
 
     private String joiners() {

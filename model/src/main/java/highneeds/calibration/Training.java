@@ -8,26 +8,81 @@ import highneeds.caseload.Population;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
+import highneeds.domain.NcyValues;
 
 import java.util.List;
 
 /**
- * What the rates are learnt from: the flows of the years not left out, and the residents.
+ * What the rates are learnt from: the flows of the years not left out, each by its weight, and the
+ * residents.
  *
  * @param catalogue needs and settings
  * @param opening plans at the last census known, from which the projection starts
  * @param flows flows to learn from, oldest first; may be empty
  * @param population residents by year; may be empty
+ * @param choices how much each year counts
+ * @param renumbered opening censuses of flows that are not learnt from because nearly all plans
+ *     seem to cease and as many to start: their pseudonyms follow another scheme after it
  */
-record Training(Catalogue catalogue, Caseload opening, List<Flows> flows, Population population) {
+record Training(
+        Catalogue catalogue,
+        Caseload opening,
+        List<Flows> flows,
+        Population population,
+        CalibrationChoices choices,
+        List<Integer> renumbered) {
+
+    /** Share of the plans before and after a census that must be unknown on the other side. */
+    private static final double NEARLY_ALL = 0.7;
+
+    /** Fewer plans may all cease and start by chance. */
+    private static final double ENOUGH_PLANS = 20;
 
     static Training of(
             Catalogue catalogue, History known, Population population, CalibrationChoices choices) {
+        List<Integer> renumbered =
+                known.flows().stream().filter(Training::renumbered).map(Flows::census).toList();
         List<Flows> flows =
                 known.flows().stream()
-                        .filter(flow -> !choices.leftOutFlows().contains(flow.census()))
+                        .filter(flow -> !renumbered.contains(flow.census()))
+                        .filter(flow -> choices.weight(flow.census()) > 0)
+                        .map(flow -> weighted(flow, choices.weight(flow.census())))
                         .toList();
-        return new Training(catalogue, known.latest(), flows, population);
+        return new Training(catalogue, known.latest(), flows, population, choices, renumbered);
+    }
+
+    /** True if nearly all plans cease and nearly all that follow are new. */
+    private static boolean renumbered(Flows flow) {
+        double gone = flow.leavers().total() + flow.agedOut();
+        return Math.min(flow.opening().total(), flow.closing().total()) >= ENOUGH_PLANS
+                && gone > NEARLY_ALL * flow.opening().total()
+                && flow.joiners().total() > NEARLY_ALL * flow.closing().total();
+    }
+
+    private static Flows weighted(Flows flow, double weight) {
+        return weight == 1
+                ? flow
+                : new Flows(
+                        flow.census(),
+                        flow.opening().map(plans -> plans * weight),
+                        flow.leavers().map(plans -> plans * weight),
+                        flow.agedOut() * weight,
+                        flow.moves().stream()
+                                .map(
+                                        move ->
+                                                new Move(
+                                                        move.from(),
+                                                        move.to(),
+                                                        move.plans() * weight))
+                                .toList(),
+                        flow.joiners().map(plans -> plans * weight),
+                        flow.closing().map(plans -> plans * weight));
+    }
+
+    /** Residents whose plans start in a flow, by the weight of the flow. */
+    NcyValues residents(Flows flow) {
+        double weight = choices.weight(flow.census());
+        return population.in(flow.census()).map(residents -> residents * weight);
     }
 
     /** How many years lie from the first flow to the opening census, those left out included. */

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  */
 final class SimulatedFigures {
 
-    /** Simulations written together: a line of the processor's cache. */
+    /** Simulations made and written together: a line of the processor's cache. */
     private static final int BLOCK = 16;
 
     private final Baseline given;
@@ -50,7 +50,7 @@ final class SimulatedFigures {
      * Work for one thread: makes and counts the simulations of a block.
      *
      * @param simulation the simulations
-     * @param stop is asked before each whether to go on, and throws if not
+     * @param stop is asked in each year of each whether to go on, and throws if not
      */
     IntConsumer worker(Simulation simulation, Runnable stop) {
         return new Counter(simulation, stop)::count;
@@ -65,7 +65,7 @@ final class SimulatedFigures {
         private final int balanceAt = keys.total(Measure.CUMULATIVE_BALANCE);
         private final Simulation.Worker worker;
         private final Runnable stop;
-        private double balance;
+        private final double[] balances = new double[BLOCK];
 
         Counter(Simulation simulation, Runnable stop) {
             worker = simulation.worker(this::read);
@@ -75,17 +75,16 @@ final class SimulatedFigures {
         void count(int number) {
             int from = number * BLOCK;
             int to = Math.min(from + BLOCK, simulations);
-            for (int simulation = from; simulation < to; simulation++) {
-                stop.run();
-                worker.run(simulation);
-            }
+            worker.run(from, to);
             write(from, to);
         }
 
         private void read(int simulation, int year, YearBooks books, double costFactor) {
-            double before = year == 0 ? given.openingBalance() : balance;
+            stop.run();
+            int lane = simulation % BLOCK;
+            double before = year == 0 ? given.openingBalance() : balances[lane];
             tally.count(books, prices[year], costFactor, before, row);
-            balance = row[balanceAt];
+            balances[lane] = row[balanceAt];
             float[] copy = block[year * BLOCK + simulation % BLOCK];
             for (int key = 0; key < row.length; key++) {
                 copy[key] = (float) row[key];

@@ -22,9 +22,15 @@ final class SimulatedRange {
         this.given = given;
         figures = new SimulatedFigures(given, simulations);
         Simulation simulation = new Simulation(given, seed);
-        AtomicInteger started = new AtomicInteger();
+        int all = simulations * given.years().size();
+        AtomicInteger done = new AtomicInteger();
         Runnable stop =
-                () -> progress.at((double) started.getAndIncrement() / simulations, "Simulating");
+                () -> {
+                    int before = done.getAndIncrement();
+                    if (before % given.years().size() == 0) {
+                        progress.at((double) before / all, "Simulating");
+                    }
+                };
         new Workers(threads).run(figures.blocks(), () -> figures.worker(simulation, stop));
         headlines = headlines();
         int count = figures.keys().count();

@@ -4,6 +4,7 @@ import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
+import highneeds.projection.CellList;
 import highneeds.projection.YearBooks;
 
 import java.util.Arrays;
@@ -19,14 +20,12 @@ final class Tally {
     private final int[] ageGroupOf = new int[Ncy.COUNT];
     private final double[] openingBySetting;
     private final double[] byNeedAndSetting;
-    private final double[] leavers;
 
     Tally(Catalogue catalogue, Keys keys) {
         this.keys = keys;
         grid = catalogue.grid();
         Arrays.setAll(ageGroupOf, n -> AgeGroup.ofNcy(Ncy.at(n)).ordinal());
         openingBySetting = new double[grid.settings()];
-        leavers = new double[grid.size()];
         byNeedAndSetting = new double[grid.yearStride()];
     }
 
@@ -46,42 +45,36 @@ final class Tally {
             double broughtForward,
             double[] row) {
         Arrays.fill(row, 0);
-        countPlans(Measure.PLANS, books.closing(), row);
+        countPlans(Measure.PLANS, books.closing(), books.closingCells(), row);
         System.arraycopy(byNeedAndSetting, 0, row, keys.needAndSetting(), byNeedAndSetting.length);
-        countPlans(Measure.JOINERS, books.joiners(), row);
-        countPlans(Measure.LEAVERS, leaversAndAgedOut(books), row);
-        countPlans(Measure.MOVES_IN, books.movedIn(), row);
+        countPlans(Measure.JOINERS, books.joiners(), books.touched(), row);
+        countPlans(Measure.LEAVERS, books.leavers(), books.touched(), row);
+        addAgedOut(books, row);
+        countPlans(Measure.MOVES_IN, books.movedIn(), books.touched(), row);
         countPlacesShort(books, row);
         countCosts(books, prices, row);
         countMoney(prices, costFactor, broughtForward, row);
     }
 
-    /** Plans that ceased, and in the last year also those that aged out of it. */
-    private double[] leaversAndAgedOut(YearBooks books) {
-        int lastYear = grid.size() - grid.yearStride();
-        System.arraycopy(books.leavers(), 0, leavers, 0, lastYear);
-        for (int cell = lastYear; cell < grid.size(); cell++) {
-            leavers[cell] = books.leavers()[cell] + books.opening()[cell];
-        }
-        return leavers;
-    }
-
-    private void countPlans(Measure measure, double[] plansByCell, double[] row) {
+    private void countPlans(Measure measure, double[] plansByCell, CellList cells, double[] row) {
         Arrays.fill(byNeedAndSetting, 0);
         int stride = grid.yearStride();
-        double total = 0;
-        for (int n = 0, cell = 0; n < Ncy.COUNT; n++) {
-            double ofYear = 0;
-            for (int i = 0; i < stride; i++, cell++) {
-                double plans = plansByCell[cell];
-                byNeedAndSetting[i] += plans;
-                ofYear += plans;
+        int ncys = keys.ncy(measure);
+        int firstOfYear = 0;
+        for (int i = 0, n = 0; i < cells.size(); i++) {
+            int cell = cells.get(i);
+            while (cell >= firstOfYear + stride) {
+                n++;
+                firstOfYear += stride;
             }
-            row[keys.ncy(measure) + n] = ofYear;
-            row[keys.ageGroup(measure) + ageGroupOf[n]] += ofYear;
-            total += ofYear;
+            double plans = plansByCell[cell];
+            byNeedAndSetting[cell - firstOfYear] += plans;
+            row[ncys + n] += plans;
         }
-        row[keys.total(measure)] = total;
+        for (int n = 0; n < Ncy.COUNT; n++) {
+            row[keys.ageGroup(measure) + ageGroupOf[n]] += row[ncys + n];
+            row[keys.total(measure)] += row[ncys + n];
+        }
         int needs = keys.need(measure);
         int settings = keys.setting(measure);
         for (int need = 0, i = 0; need < grid.needs(); need++) {
@@ -89,6 +82,21 @@ final class Tally {
                 row[needs + need] += byNeedAndSetting[i];
                 row[settings + s] += byNeedAndSetting[i];
             }
+        }
+    }
+
+    /** Adds those who aged out of the last year to the plans that ceased. */
+    private void addAgedOut(YearBooks books, double[] row) {
+        int lastYear = grid.size() - grid.yearStride();
+        CellList cells = books.openingCells();
+        for (int i = cells.size() - 1; i >= 0 && cells.get(i) >= lastYear; i--) {
+            int cell = cells.get(i);
+            double plans = books.opening()[cell];
+            row[keys.total(Measure.LEAVERS)] += plans;
+            row[keys.ncy(Measure.LEAVERS) + Ncy.COUNT - 1] += plans;
+            row[keys.ageGroup(Measure.LEAVERS) + ageGroupOf[Ncy.COUNT - 1]] += plans;
+            row[keys.need(Measure.LEAVERS) + grid.need(cell)] += plans;
+            row[keys.setting(Measure.LEAVERS) + grid.setting(cell)] += plans;
         }
     }
 
@@ -102,23 +110,23 @@ final class Tally {
 
     private void countCosts(YearBooks books, YearPrices prices, double[] row) {
         Arrays.fill(openingBySetting, 0);
-        int placement = keys.setting(Measure.PLACEMENT_COST);
         double transport = 0;
-        for (int cell = 0; cell < grid.size(); ) {
-            for (int s = 0; s < grid.settings(); s++, cell++) {
-                double opening = books.opening()[cell];
-                double closing = books.closing()[cell];
-                if (opening == 0 && closing == 0) {
-                    continue;
-                }
-                openingBySetting[s] += opening;
-                row[placement + s] +=
-                        opening * prices.placementOfOpening[cell]
-                                + closing * prices.placementOfClosing[cell];
-                transport +=
-                        opening * prices.transportOfOpening[cell]
-                                + closing * prices.transportOfClosing[cell];
-            }
+        int placement = keys.setting(Measure.PLACEMENT_COST);
+        CellList cells = books.openingCells();
+        for (int i = 0; i < cells.size(); i++) {
+            int cell = cells.get(i);
+            int s = grid.setting(cell);
+            double plans = books.opening()[cell];
+            openingBySetting[s] += plans;
+            row[placement + s] += plans * prices.placementOfOpening[cell];
+            transport += plans * prices.transportOfOpening[cell];
+        }
+        cells = books.closingCells();
+        for (int i = 0; i < cells.size(); i++) {
+            int cell = cells.get(i);
+            double plans = books.closing()[cell];
+            row[placement + grid.setting(cell)] += plans * prices.placementOfClosing[cell];
+            transport += plans * prices.transportOfClosing[cell];
         }
         row[keys.total(Measure.TRANSPORT_COST)] = transport;
     }

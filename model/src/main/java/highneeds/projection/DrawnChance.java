@@ -62,18 +62,20 @@ final class DrawnChance implements Chance {
 
     /**
      * The first choice whose cumulative weight is above a point; those of no weight are passed.
-     * Steps over whole strides, then one by one: quicker than halving, for most weight lies in
-     * front.
+     * Counts whole strides and then single choices that are not: without a guess at where to stop,
+     * which the processor would get wrong.
      */
     private static int choice(double[] cumulative, int choices, double point) {
         int at = 0;
-        while (at + STRIDE < choices && cumulative[at + STRIDE - 1] <= point) {
-            at += STRIDE;
+        for (int end = STRIDE; end < choices; end += STRIDE) {
+            at += cumulative[end - 1] <= point ? STRIDE : 0;
         }
-        while (cumulative[at] <= point) {
-            at++;
+        int last = Math.min(at + STRIDE, choices) - 1;
+        int passed = 0;
+        for (int i = at; i < last; i++) {
+            passed += cumulative[i] <= point ? 1 : 0;
         }
-        return at;
+        return at + passed;
     }
 
     @Override

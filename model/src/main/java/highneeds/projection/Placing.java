@@ -6,10 +6,11 @@ import highneeds.domain.Ncy;
 import java.util.Arrays;
 
 /**
- * Finds arrivals a place: first the redirections in their order, then the limits. Arrivals a
- * setting has no place for go where its overflow shares say, among settings that take their
- * national curriculum year and are not full themselves; where there is none they stay and the
- * setting is over its places. Nobody already placed is moved.
+ * Finds arrivals a place: first the redirections in their order, then the limits. A redirection to
+ * a setting with limited places fills those left free and puts nobody else out. Arrivals a setting
+ * has no place for go where its overflow shares say, among settings that take their national
+ * curriculum year and are not full themselves; where there is none they stay and the setting is
+ * over its places. Nobody already placed is moved.
  */
 final class Placing {
 
@@ -25,6 +26,9 @@ final class Placing {
     private final double[] cumulative;
     private final boolean[] full;
 
+    /** Where plans are shared out to before they are booked; left empty after each use. */
+    private final double[] shared;
+
     Placing(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
@@ -34,13 +38,13 @@ final class Placing {
         arriving = new double[grid.settings()];
         cumulative = new double[grid.settings()];
         full = new boolean[grid.settings()];
+        shared = new double[grid.settings()];
     }
 
     void place(YearTables given, YearBooks books) {
         for (int i = 0; i < given.redirections.length; i++) {
             redirect(given, i, books);
         }
-        Arrays.fill(books.placesShort, 0);
         if (given.limited) {
             keepToPlaces(given, books);
         }
@@ -63,16 +67,30 @@ final class Placing {
                     goes ? sent(purpose + 1, cell, books.joiners[cell], redirection.share()) : 0;
             total += sentMovers[cell] + sentJoiners[cell];
         }
-        if (total > redirection.limit()) {
-            keepToLimit(purpose + 2, redirection.limit(), total);
+        double most = Math.min(redirection.limit(), freePlaces(given, target, books));
+        if (total > most) {
+            keepToLimit(purpose + 2, most, total);
         }
         for (int cell = 0; cell < grid.size(); cell++) {
             int to = cell - grid.setting(cell) + target;
-            books.movedIn[cell] -= sentMovers[cell];
-            books.movedIn[to] += sentMovers[cell];
-            books.joiners[cell] -= sentJoiners[cell];
-            books.joiners[to] += sentJoiners[cell];
+            if (sentMovers[cell] + sentJoiners[cell] > 0) {
+                books.movedIn[cell] -= sentMovers[cell];
+                books.movedIn[to] += sentMovers[cell];
+                books.joiners[cell] -= sentJoiners[cell];
+                books.joiners[to] += sentJoiners[cell];
+                books.touched.mark(to);
+            }
         }
+    }
+
+    /** Places a setting has left once those who stay and those who come anyway are in. */
+    private double freePlaces(YearTables given, int setting, YearBooks books) {
+        if (Double.isInfinite(given.places[setting])) {
+            return Double.POSITIVE_INFINITY;
+        }
+        countBySetting(books);
+        double places = chance.limit(Chance.PLACES, setting, given.places[setting]);
+        return Math.max(0, places - staying[setting] - arriving[setting]);
     }
 
     private double sent(int purpose, int cell, double plans, double share) {
@@ -123,11 +141,12 @@ final class Placing {
     private void countBySetting(YearBooks books) {
         Arrays.fill(staying, 0);
         Arrays.fill(arriving, 0);
-        for (int cell = 0; cell < grid.size(); ) {
-            for (int s = 0; s < grid.settings(); s++, cell++) {
-                staying[s] += books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
-                arriving[s] += books.movedIn[cell] + books.joiners[cell];
-            }
+        books.touched.listMarked();
+        for (int i = 0; i < books.touched.size(); i++) {
+            int cell = books.touched.get(i);
+            int s = grid.setting(cell);
+            staying[s] += books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
+            arriving[s] += books.movedIn[cell] + books.joiners[cell];
         }
     }
 
@@ -141,7 +160,7 @@ final class Placing {
                         chance.picked(Chance.MOVER_WITHOUT_PLACE, cell, movers, wanted, outOf);
                 wanted -= sent;
                 outOf -= movers;
-                send(given, Chance.MOVER_OVERFLOW, cell, sent, books.movedIn);
+                send(given, Chance.MOVER_OVERFLOW, cell, sent, books.movedIn, books.touched);
             }
             double joiners = books.joiners[cell];
             if (joiners > 0) {
@@ -149,12 +168,18 @@ final class Placing {
                         chance.picked(Chance.JOINER_WITHOUT_PLACE, cell, joiners, wanted, outOf);
                 wanted -= sent;
                 outOf -= joiners;
-                send(given, Chance.JOINER_OVERFLOW, cell, sent, books.joiners);
+                send(given, Chance.JOINER_OVERFLOW, cell, sent, books.joiners, books.touched);
             }
         }
     }
 
-    private void send(YearTables given, int purpose, int cell, double plans, double[] arrivals) {
+    private void send(
+            YearTables given,
+            int purpose,
+            int cell,
+            double plans,
+            double[] arrivals,
+            CellList touched) {
         int from = grid.setting(cell);
         int row = cell - from;
         if (plans <= 0 || !openSettings(given, from, cell / grid.yearStride())) {
@@ -162,12 +187,14 @@ final class Placing {
         }
         arrivals[cell] -= plans;
         arriving[from] -= plans;
+        chance.share(purpose, cell, plans, cumulative, grid.settings(), shared, 0);
         for (int s = 0; s < grid.settings(); s++) {
-            arriving[s] -= arrivals[row + s];
-        }
-        chance.share(purpose, cell, plans, cumulative, grid.settings(), arrivals, row);
-        for (int s = 0; s < grid.settings(); s++) {
-            arriving[s] += arrivals[row + s];
+            if (shared[s] > 0) {
+                arrivals[row + s] += shared[s];
+                arriving[s] += shared[s];
+                touched.mark(row + s);
+                shared[s] = 0;
+            }
         }
     }
 

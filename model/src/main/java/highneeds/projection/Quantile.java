@@ -32,6 +32,9 @@ final class Quantile {
         if (uniform <= 1 - plans * probability) {
             return 0;
         }
+        if (plans == 1) {
+            return 1;
+        }
         double none = 1 - probability;
         double odds = probability / none;
         double chance = power(none, plans);
@@ -45,17 +48,25 @@ final class Quantile {
         return count;
     }
 
-    /** base to a small whole power, by squaring: the same bits everywhere, and quick. */
+    /** base to a power from 0 to {@value #BLOCK}, by squaring: the same bits everywhere. */
     private static double power(double base, int exponent) {
-        double result = 1;
-        double square = base;
-        for (int left = exponent; left > 0; left >>= 1) {
-            if ((left & 1) == 1) {
-                result *= square;
-            }
-            square *= square;
+        double square = base * base;
+        double fourth = square * square;
+        double low =
+                ((exponent & 1) == 0 ? 1 : base)
+                        * ((exponent & 2) == 0 ? 1 : square)
+                        * ((exponent & 4) == 0 ? 1 : fourth);
+        if (exponent < 8) {
+            return low;
         }
-        return result;
+        double eighth = fourth * fourth;
+        double sixteenth = eighth * eighth;
+        double half = sixteenth * sixteenth;
+        return low
+                * ((exponent & 8) == 0 ? 1 : eighth)
+                * ((exponent & 16) == 0 ? 1 : sixteenth)
+                * ((exponent & 32) == 0 ? 1 : half)
+                * ((exponent & 64) == 0 ? 1 : half * half);
     }
 
     /**

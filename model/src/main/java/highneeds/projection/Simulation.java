@@ -3,6 +3,9 @@ package highneeds.projection;
 import highneeds.assumptions.Baseline;
 import highneeds.domain.Grid;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Many runs of the same years, each with its own luck. A simulation is known by its number: the
  * same number under the same seed gives the same bits, whichever thread makes it and whatever was
@@ -19,11 +22,11 @@ public final class Simulation {
         this.given = given;
         this.seed = seed;
         grid = given.opening().plans().grid();
-        tables = given.years().stream().map(YearTables::new).toArray(YearTables[]::new);
+        tables = given.years().stream().map(YearTables::packed).toArray(YearTables[]::new);
     }
 
     /**
-     * A worker for one thread; it allocates nothing once it is made.
+     * A worker for one thread; it allocates next to nothing once it is under way.
      *
      * @param reader is shown every year of each simulation
      */
@@ -31,16 +34,16 @@ public final class Simulation {
         return new Worker(reader);
     }
 
-    /** Makes simulations one after another. Not for several threads at once. */
+    /** Makes simulations. Not for several threads at once. */
     public final class Worker {
 
         private final Reader reader;
         private final Uniforms uniforms = new Uniforms(seed);
-        private final EffectPath path = new EffectPath(grid, given.uncertainty(), uniforms);
         private final YearStep step = new YearStep(grid, new DrawnChance(uniforms));
         private final YearEffects effects = new YearEffects(grid);
         private final YearBooks books = new YearBooks(grid);
         private final double[] opening = given.opening().plans().toArray();
+        private final List<Lane> lanes = new ArrayList<>();
 
         private Worker(Reader reader) {
             this.reader = reader;
@@ -48,31 +51,79 @@ public final class Simulation {
 
         /** Makes the simulation of this number. */
         public void run(int simulation) {
-            uniforms.startSimulation(simulation);
-            path.start();
-            openWhole();
-            for (int year = 0; year < tables.length; year++) {
-                uniforms.startYear(year);
-                path.year(year, effects);
-                step.run(tables[year], effects, books);
-                reader.read(simulation, year, books, effects.costs);
-                books.turnYear();
-            }
+            run(simulation, simulation + 1);
         }
 
         /**
-         * Opens with whole plans. Counts from files are whole already; those estimated from
-         * published totals are rounded so that running totals stay within one plan and each is
-         * right on average.
+         * Makes neighbouring simulations together, year by year, so that what is assumed of a year
+         * is read while the processor has it at hand. Each comes out as if it were made alone.
+         *
+         * @param from number of the first
+         * @param to number after the last
          */
-        private void openWhole() {
-            double running = uniforms.draw(Chance.PLACES, 0, 0);
-            double before = Math.floor(running);
-            for (int cell = 0; cell < opening.length; cell++) {
-                running += opening[cell];
-                double now = Math.floor(running);
-                books.opening[cell] = now - before;
-                before = now;
+        public void run(int from, int to) {
+            for (int simulation = from; simulation < to; simulation++) {
+                uniforms.startSimulation(simulation);
+                Lane lane = lane(simulation - from);
+                lane.path.start();
+                lane.openWhole();
+            }
+            for (int year = 0; year < tables.length; year++) {
+                for (int simulation = from; simulation < to; simulation++) {
+                    uniforms.startSimulation(simulation);
+                    uniforms.startYear(year);
+                    Lane lane = lane(simulation - from);
+                    lane.path.year(year, effects);
+                    books.open(lane.cells, lane.plans, lane.size);
+                    step.run(tables[year], effects, books);
+                    reader.read(simulation, year, books, effects.costs);
+                    lane.keep(books);
+                }
+            }
+        }
+
+        private Lane lane(int number) {
+            if (number == lanes.size()) {
+                lanes.add(new Lane());
+            }
+            return lanes.get(number);
+        }
+
+        /** What of one simulation passes from year to year. */
+        private final class Lane {
+
+            private final EffectPath path = new EffectPath(grid, given.uncertainty(), uniforms);
+            private final int[] cells = new int[grid.size()];
+            private final double[] plans = new double[grid.size()];
+            private int size;
+
+            /**
+             * Opens with whole plans. Counts from files are whole already; those estimated from
+             * published totals are rounded so that running totals stay within one plan and each is
+             * right on average.
+             */
+            private void openWhole() {
+                size = 0;
+                double running = uniforms.draw(Chance.PLACES, 0, 0);
+                double before = Math.floor(running);
+                for (int cell = 0; cell < opening.length; cell++) {
+                    running += opening[cell];
+                    double now = Math.floor(running);
+                    if (now > before) {
+                        cells[size] = cell;
+                        plans[size++] = now - before;
+                    }
+                    before = now;
+                }
+            }
+
+            private void keep(YearBooks done) {
+                CellList closing = done.closingCells();
+                size = closing.size();
+                for (int i = 0; i < size; i++) {
+                    cells[i] = closing.get(i);
+                    plans[i] = done.closing[cells[i]];
+                }
             }
         }
     }

@@ -17,8 +17,9 @@ final class Uniforms {
     private final long seed;
     private long simulation;
     private long year;
-    private long purpose;
-    private int purposeNumber;
+
+    /** What draws of the commonest purposes start from in this year. */
+    private final long[] purposes = new long[16];
 
     Uniforms(long seed) {
         this.seed = mix(seed + GOLDEN);
@@ -33,7 +34,9 @@ final class Uniforms {
     /** From now on, draws are those of this year of the simulation. */
     void startYear(int position) {
         year = mix(simulation + GOLDEN * (position + 2L));
-        purposeNumber = -1;
+        for (int purpose = 0; purpose < purposes.length; purpose++) {
+            purposes[purpose] = start(purpose);
+        }
     }
 
     /**
@@ -44,12 +47,13 @@ final class Uniforms {
      * @param number which of the draws of the same purpose and cell, from 0
      */
     double draw(int purpose, int cell, int number) {
-        if (purpose != purposeNumber) {
-            purposeNumber = purpose;
-            this.purpose = mix(year + GOLDEN * (purpose + 1L));
-        }
-        long bits = mix(this.purpose + GOLDEN * (((long) cell << 32) + number));
+        long first = purpose < purposes.length ? purposes[purpose] : start(purpose);
+        long bits = mix(first + GOLDEN * (((long) cell << 32) + number));
         return ((bits >>> 11) + 0.5) * UNIT;
+    }
+
+    private long start(int purpose) {
+        return mix(year + GOLDEN * (purpose + 1L));
     }
 
     private static long mix(long state) {

@@ -5,6 +5,8 @@ import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
 import highneeds.domain.SettingValues;
 
+import java.util.Arrays;
+
 /**
  * What one year comes to, while it is being worked out. All arrays are by cell in grid order except
  * {@code placesShort}, which is by setting. Used again and again, so that a simulation allocates
@@ -27,8 +29,21 @@ public final class YearBooks {
     final double[] placesShort;
     double agedOut;
 
+    /**
+     * Cells of the opening plans, of the aged ones, of all that were counted in, of the closing.
+     */
+    private CellList openingCells;
+
+    private CellList closingCells;
+    final CellList agedCells;
+    final CellList touched;
+
     YearBooks(Grid grid) {
         this.grid = grid;
+        openingCells = new CellList(grid.size());
+        closingCells = new CellList(grid.size());
+        agedCells = new CellList(grid.size());
+        touched = new CellList(grid.size());
         opening = new double[grid.size()];
         closing = new double[grid.size()];
         aged = new double[grid.size()];
@@ -44,12 +59,73 @@ public final class YearBooks {
     public static YearBooks closedWith(CellValues plans) {
         YearBooks books = new YearBooks(plans.grid());
         books.closing = plans.toArray();
+        books.closingCells.listPositive(books.closing);
         return books;
     }
 
     /** Starts a run from these plans. */
     void open(double[] plans) {
         System.arraycopy(plans, 0, opening, 0, plans.length);
+        openingCells.listPositive(opening);
+    }
+
+    /** Starts a year from the plans of some cells, which rise. */
+    void open(int[] cells, double[] plans, int size) {
+        openingCells.zero(opening);
+        openingCells.clear();
+        for (int i = 0; i < size; i++) {
+            opening[cells[i]] = plans[i];
+            openingCells.append(cells[i]);
+        }
+    }
+
+    /** Ages the opening plans; all other numbers start from nothing. */
+    void age() {
+        clear();
+        int stride = grid.yearStride();
+        int lastYear = grid.size() - stride;
+        agedOut = 0;
+        for (int i = 0; i < openingCells.size(); i++) {
+            int cell = openingCells.get(i);
+            if (cell < lastYear) {
+                aged[cell + stride] = opening[cell];
+                agedCells.append(cell + stride);
+                touched.mark(cell + stride);
+            } else {
+                agedOut += opening[cell];
+            }
+        }
+    }
+
+    /** Takes away what the year before left in these books. */
+    private void clear() {
+        touched.zero(aged);
+        touched.zero(leavers);
+        touched.zero(movedOut);
+        touched.zero(movedIn);
+        touched.zero(needChangedIn);
+        touched.zero(joiners);
+        closingCells.zero(closing);
+        Arrays.fill(placesShort, 0);
+        touched.clear();
+        agedCells.clear();
+        closingCells.clear();
+    }
+
+    /** Adds up the closing plans. */
+    void close() {
+        touched.listMarked();
+        for (int i = 0; i < touched.size(); i++) {
+            int cell = touched.get(i);
+            double staying = aged[cell] - leavers[cell] - movedOut[cell];
+            double arriving = movedIn[cell] + needChangedIn[cell] + joiners[cell];
+            // Subtracting parts from a whole may leave a rounding error below nothing.
+            double plans = staying + arriving;
+            if (plans > 0) {
+                closing[cell] = plans;
+                closingCells.append(cell);
+            }
+        }
     }
 
     /** Makes the closing census of the year just done the opening of the next. */
@@ -57,6 +133,9 @@ public final class YearBooks {
         double[] done = opening;
         opening = closing;
         closing = done;
+        CellList cells = openingCells;
+        openingCells = closingCells;
+        closingCells = cells;
     }
 
     public Grid grid() {
@@ -68,6 +147,21 @@ public final class YearBooks {
      */
     public double[] opening() {
         return opening;
+    }
+
+    /** The cells that hold opening plans. */
+    public CellList openingCells() {
+        return openingCells;
+    }
+
+    /** The cells that hold closing plans. */
+    public CellList closingCells() {
+        return closingCells;
+    }
+
+    /** The cells that had plans at any moment of the year after ageing. */
+    public CellList touched() {
+        return touched;
     }
 
     /** Plans that ceased, without those who aged out of the last year. */

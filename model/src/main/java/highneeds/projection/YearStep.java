@@ -3,8 +3,6 @@ package highneeds.projection;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
 
-import java.util.Arrays;
-
 /**
  * The one description of a year, for the expected run and for the simulation: opening, aged,
  * leavers, movers, joiners, placing, needs that change, closing.
@@ -17,70 +15,49 @@ final class YearStep {
     private final Chance chance;
     private final Placing placing;
     private final double[] cumulative;
-    private final double[] found;
-    private final int[] occupiedCells;
-    private int occupied;
+
+    /** Where plans are shared out to before they are booked; left empty after each use. */
+    private final double[] shared;
 
     YearStep(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
         this.placing = new Placing(grid, chance);
-        this.occupiedCells = new int[grid.size()];
-        this.found = new double[grid.needs()];
+        this.shared = new double[Math.max(grid.needs(), grid.settings())];
         this.cumulative = new double[grid.yearStride() + grid.settings()];
     }
 
     /** Works out a year from its opening plans, which the books already hold. */
     void run(YearTables given, YearEffects effects, YearBooks books) {
-        age(books);
-        findOccupied(books);
+        books.age();
         leave(given, effects, books);
         move(given, effects, books);
         join(given, effects, books);
         placing.place(given, books);
         changeNeeds(given, books);
-        close(books);
-    }
-
-    private void age(YearBooks books) {
-        int stride = grid.yearStride();
-        int lastYear = grid.size() - stride;
-        Arrays.fill(books.aged, 0, stride, 0);
-        System.arraycopy(books.opening, 0, books.aged, stride, lastYear);
-        books.agedOut = 0;
-        for (int cell = lastYear; cell < grid.size(); cell++) {
-            books.agedOut += books.opening[cell];
-        }
-    }
-
-    /** Notes which aged cells hold plans: of a simulated council's cells most hold none. */
-    private void findOccupied(YearBooks books) {
-        occupied = 0;
-        for (int cell = 0; cell < grid.size(); cell++) {
-            if (books.aged[cell] > 0) {
-                occupiedCells[occupied++] = cell;
-            }
-        }
+        books.close();
     }
 
     private void leave(YearTables given, YearEffects effects, YearBooks books) {
-        Arrays.fill(books.leavers, 0);
-        for (int i = 0; i < occupied; i++) {
-            int cell = occupiedCells[i];
+        int stride = grid.yearStride();
+        int ncy = 0;
+        int endOfYear = stride;
+        for (int i = 0; i < books.agedCells.size(); i++) {
+            int cell = books.agedCells.get(i);
+            while (cell >= endOfYear) {
+                ncy++;
+                endOfYear += stride;
+            }
             double probability =
-                    YearEffects.withOdds(
-                            given.leaverProbability[cell],
-                            effects.leavingOdds[cell / grid.yearStride()]);
+                    YearEffects.withOdds(given.leaverProbability[cell], effects.leavingOdds[ncy]);
             books.leavers[cell] =
                     chance.happening(Chance.LEAVING, cell, books.aged[cell], probability);
         }
     }
 
     private void move(YearTables given, YearEffects effects, YearBooks books) {
-        Arrays.fill(books.movedIn, 0);
-        Arrays.fill(books.movedOut, 0);
-        for (int i = 0; i < occupied; i++) {
-            int cell = occupiedCells[i];
+        for (int i = 0; i < books.agedCells.size(); i++) {
+            int cell = books.agedCells.get(i);
             double staying = books.aged[cell] - books.leavers[cell];
             if (staying <= 0 || given.moverProbability[cell] == 0) {
                 continue;
@@ -97,21 +74,21 @@ final class YearStep {
 
     private void moveTo(
             YearTables given, YearEffects effects, int cell, double movers, YearBooks books) {
-        int settings = grid.settings();
-        given.moves.addUpDestinations(cell, effects.settingWeight, cumulative);
-        int rowOfSettings = cell - cell % settings;
-        chance.share(
-                Chance.DESTINATION,
-                cell,
-                movers,
-                cumulative,
-                settings,
-                books.movedIn,
-                rowOfSettings);
+        int choices = given.moves.choices(cell);
+        given.moves.addUp(cell, effects.settingWeight, cumulative);
+        chance.share(Chance.DESTINATION, cell, movers, cumulative, choices, shared, 0);
+        int rowOfSettings = cell - cell % grid.settings();
+        for (int choice = 0; choice < choices; choice++) {
+            if (shared[choice] > 0) {
+                int to = rowOfSettings + given.moves.setting(cell, choice);
+                books.movedIn[to] += shared[choice];
+                books.touched.mark(to);
+                shared[choice] = 0;
+            }
+        }
     }
 
     private void join(YearTables given, YearEffects effects, YearBooks books) {
-        Arrays.fill(books.joiners, 0);
         int stride = grid.yearStride();
         for (int n = 0; n < Ncy.COUNT; n++) {
             double expected = given.starting[n] * effects.joiners[n];
@@ -128,6 +105,11 @@ final class YearStep {
                     stride,
                     books.joiners,
                     n * stride);
+            for (int cell = n * stride; cell < (n + 1) * stride; cell++) {
+                if (books.joiners[cell] > 0) {
+                    books.touched.mark(cell);
+                }
+            }
         }
     }
 
@@ -144,9 +126,8 @@ final class YearStep {
 
     /** Needs change among those who neither ceased nor moved; they stay where they are placed. */
     private void changeNeeds(YearTables given, YearBooks books) {
-        Arrays.fill(books.needChangedIn, 0);
-        for (int i = 0; i < occupied; i++) {
-            int cell = occupiedCells[i];
+        for (int i = 0; i < books.agedCells.size(); i++) {
+            int cell = books.agedCells.get(i);
             int row = cell / grid.settings();
             double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
             if (given.needChanging[row] == 0 || staying <= 0) {
@@ -162,20 +143,14 @@ final class YearStep {
     }
 
     private void changeTo(double[] cumulativeNeeds, int cell, double changing, YearBooks books) {
-        Arrays.fill(found, 0);
-        chance.share(Chance.NEED_FOUND, cell, changing, cumulativeNeeds, grid.needs(), found, 0);
+        chance.share(Chance.NEED_FOUND, cell, changing, cumulativeNeeds, grid.needs(), shared, 0);
         int to = cell - cell % grid.yearStride() + cell % grid.settings();
         for (int need = 0; need < grid.needs(); need++, to += grid.settings()) {
-            books.needChangedIn[to] += found[need];
-        }
-    }
-
-    private void close(YearBooks books) {
-        for (int cell = 0; cell < grid.size(); cell++) {
-            double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
-            // Subtracting parts from a whole may leave a rounding error below nothing.
-            double arriving = books.movedIn[cell] + books.needChangedIn[cell] + books.joiners[cell];
-            books.closing[cell] = Math.max(0, staying + arriving);
+            if (shared[need] > 0) {
+                books.needChangedIn[to] += shared[need];
+                books.touched.mark(to);
+                shared[need] = 0;
+            }
         }
     }
 }

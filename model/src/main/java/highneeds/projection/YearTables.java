@@ -1,6 +1,5 @@
 package highneeds.projection;
 
-import highneeds.assumptions.MoveRates;
 import highneeds.assumptions.NeedChanges;
 import highneeds.assumptions.Provision;
 import highneeds.assumptions.Redirection;
@@ -18,7 +17,7 @@ final class YearTables {
     final Grid grid;
     final double[] leaverProbability;
     final double[] moverProbability;
-    final MoveRates moves;
+    final Destinations moves;
 
     /** Probability that the need of a plan changes, by position of the year × need. */
     final double[] needChanging;
@@ -41,15 +40,26 @@ final class YearTables {
     /** Whether a setting takes a national curriculum year: setting × position of the year. */
     final boolean[][] takes;
 
+    /** Laid out for a run that reads them once. */
     YearTables(YearAssumptions given) {
+        this(given, Destinations.whole(given.rates().moves(), given.catalogue().settings().size()));
+    }
+
+    /** Laid out for many runs. */
+    static YearTables packed(YearAssumptions given) {
+        return new YearTables(
+                given, new PackedRows(given.catalogue().grid(), given.rates().moves()));
+    }
+
+    private YearTables(YearAssumptions given, Destinations moves) {
+        this.moves = moves;
         Catalogue catalogue = given.catalogue();
         grid = catalogue.grid();
         leaverProbability = given.rates().leaverProbability().toArray();
-        moves = given.rates().moves();
         needChanging = new double[Ncy.COUNT * grid.needs()];
         needFound = new double[needChanging.length][grid.needs()];
         fillNeedChanges(given.rates().needChanges());
-        moverProbability = moves.probability().toArray();
+        moverProbability = given.rates().moves().probability().toArray();
         joinerMix = given.rates().joinerMix().toArray();
         for (int n = 0; n < Ncy.COUNT; n++) {
             int ncy = Ncy.at(n);

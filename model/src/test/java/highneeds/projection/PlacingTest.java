@@ -1,6 +1,7 @@
 package highneeds.projection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import highneeds.SmallTown;
 import highneeds.assumptions.Provision;
@@ -104,5 +105,60 @@ class PlacingTest {
         // 5 of 25 years, NCY 16 to 20, are not taken by the special school: 5 × 0.4 = 2 stay.
         assertEquals(
                 2, year(nobody, redirected).closing().bySetting()[SmallTown.INDEPENDENT], 1e-9);
+    }
+
+    private static Provision independentChildrenToSpecial(double places) {
+        Redirection redirection =
+                new Redirection(Scope.ofSettings(List.of("I")), "S", 1, Double.POSITIVE_INFINITY);
+        return SmallTown.specialPlaces(places).with(redirection);
+    }
+
+    @Test
+    void aRedirectionTakesThePlacesLeftFreeAndNoMore() {
+        // 10 come to the special school anyway; of its 13 places 3 are free for the other 8.
+        YearOutcome year = year(nobody, independentChildrenToSpecial(13));
+        assertEquals(13, year.closing().bySetting()[SmallTown.SPECIAL], 1e-9);
+        assertEquals(7, year.closing().bySetting()[SmallTown.INDEPENDENT], 1e-9);
+        assertEquals(0, year.placesShort().total(), 1e-9);
+    }
+
+    @Test
+    void aRedirectionToAFullSchoolPutsNobodyOut() {
+        YearOutcome year = year(nobody, independentChildrenToSpecial(4));
+        YearOutcome without = year(nobody, SmallTown.specialPlaces(4));
+        assertEquals(without.closing(), year.closing());
+        assertEquals(without.placesShort(), year.placesShort());
+    }
+
+    @Test
+    void inEverySimulationARedirectionOnlyFillsPlacesLeftFree() {
+        for (double places : new double[] {4, 9.5, 13, 30}) {
+            double[] with = special(independentChildrenToSpecial(places));
+            double[] without = special(SmallTown.specialPlaces(places));
+            for (int simulation = 0; simulation < with.length; simulation += 2) {
+                assertTrue(with[simulation] <= Math.ceil(places));
+                assertTrue(with[simulation] >= without[simulation]);
+                assertEquals(without[simulation + 1], with[simulation + 1]);
+            }
+        }
+    }
+
+    /** Children at the special school and those it had no place for, by turns. */
+    private double[] special(Provision provision) {
+        double[] found = new double[200];
+        Simulation.Worker worker =
+                new Simulation(SmallTown.baseline(nobody, TWELVE, JOINING, provision, 1), 5)
+                        .worker(
+                                (simulation, _, books, _) -> {
+                                    for (int cell = SmallTown.SPECIAL;
+                                            cell < SmallTown.GRID.size();
+                                            cell += SmallTown.GRID.settings()) {
+                                        found[2 * simulation] += books.closing()[cell];
+                                    }
+                                    found[2 * simulation + 1] =
+                                            books.placesShort(SmallTown.SPECIAL);
+                                });
+        worker.run(0, found.length / 2);
+        return found;
     }
 }

@@ -123,8 +123,7 @@ public final class BaselineViewModel {
                     if (!learn) {
                         out.add(census);
                     }
-                    return project.withCalibration(
-                            new CalibrationChoices(choices.growth(), out, choices.asOf()));
+                    return project.withCalibration(choices.withLeftOutFlows(out));
                 });
     }
 

@@ -42,6 +42,7 @@ final class ModelDesk implements Desk {
 
     private final Path sampleData;
     private final Path keyFile;
+    private final List<Paper> papers = Papers.all();
 
     /**
      * @param sampleData folder of the sample council's spreadsheets
@@ -175,6 +176,6 @@ final class ModelDesk implements Desk {
 
     @Override
     public List<Paper> papers() {
-        return Papers.all();
+        return papers;
     }
 }

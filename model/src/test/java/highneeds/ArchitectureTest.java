@@ -94,6 +94,35 @@ class ArchitectureTest {
                 .check(MODEL);
     }
 
+    /**
+     * What a paper shows comes through {@code SafeTable} and rounded {@code Figures}. The raw list
+     * of tables is hidden in its package; here the results and counts behind it are, too.
+     */
+    @Test
+    void exportersSeeNoFigureThatWasNotCheckedForDisclosure() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "highneeds.report.paper..",
+                        "highneeds.report.word..",
+                        "highneeds.report.slide..",
+                        "highneeds.report.chart..",
+                        "highneeds.report.workbook..")
+                .and()
+                .doNotHaveSimpleName("RecalculationSheet")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("highneeds.forecast.Results")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("highneeds.forecast.Simulations")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("highneeds.caseload..", "highneeds.projection..")
+                .because("the recalculation alone works on exact counts, in internal workbooks")
+                .check(MODEL);
+    }
+
     @Test
     void spreadsheetsAreReadByTheImporterAndWrittenByTheReportAlone() {
         noClasses()

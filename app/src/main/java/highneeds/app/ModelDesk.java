@@ -51,6 +51,7 @@ final class ModelDesk implements Desk {
 
     private final Path sampleData;
     private final Path keyFile;
+    private final List<Paper> papers = Papers.all();
 
     /**
      * @param sampleData folder of the sample council's spreadsheets
@@ -201,6 +202,6 @@ final class ModelDesk implements Desk {
 
     @Override
     public List<Paper> papers() {
-        return Papers.all();
+        return papers;
     }
 }

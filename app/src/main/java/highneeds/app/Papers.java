@@ -1,31 +1,49 @@
 package highneeds.app;
 
+import highneeds.domain.Progress;
+import highneeds.forecast.Backtest;
+import highneeds.forecast.Forecast;
 import highneeds.project.Project;
+import highneeds.report.DocxReport;
+import highneeds.report.PptxReport;
+import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
+import highneeds.report.disclosure.Profile;
 import highneeds.report.table.ReportContent;
-import highneeds.scenario.LeverType;
-import highneeds.scenario.Scenario;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The papers the model can write, as the report page offers them. */
 final class Papers {
 
-    private static final String VERSION = "0.1.0";
-
     private Papers() {}
 
     static List<Desk.Paper> all() {
+        LastBacktest backtest = new LastBacktest();
         return List.of(
                 new Desk.Paper(
                         "Workbook",
                         ".xlsx",
-                        "Excel workbook: summary, plans by setting, need and age group, spend by"
-                            + " line, balance, assumptions and data issues, with native charts.",
-                        (project, forecasts, file, _) ->
-                                XlsxReport.write(content(project, forecasts), file)),
+                        "Internal, exact: Excel workbook with summary, plans, spend, balance,"
+                                + " returns, back-test, assumptions and data issues, with native"
+                                + " charts.",
+                        writer(backtest, Profile.INTERNAL, XlsxReport::write)),
+                new Desk.Paper(
+                        "Board paper",
+                        ".docx",
+                        "Public: Word paper in the shape boards and forums expect. Counts are"
+                                + " rounded to 5, small groups and their money protected.",
+                        writer(backtest, Profile.PUBLIC, DocxReport::write)),
+                new Desk.Paper(
+                        "Slides",
+                        ".pptx",
+                        "Public: PowerPoint slides with the figures and charts of the board paper.",
+                        writer(backtest, Profile.PUBLIC, PptxReport::write)),
                 new Desk.Paper(
                         "Results",
                         ".csv",
@@ -33,30 +51,38 @@ final class Papers {
                         (_, forecasts, file, _) -> ResultsCsv.write(forecasts, file)));
     }
 
-    private static ReportContent content(
-            Project project, List<highneeds.forecast.Forecast> forecasts) {
-        return new ReportContent(
-                project.evidence().council(),
-                LocalDate.now(),
-                project.evidence().catalogue(),
-                project.evidence().history(),
-                forecasts.stream().map(forecast -> scenario(project, forecast)).toList(),
-                new ReportContent.RunRecord(
-                        project.run(), VERSION, project.readings(), project.issues()));
+    private static Desk.Writer writer(LastBacktest backtest, Profile profile, Export export) {
+        return (project, forecasts, file, progress) -> {
+            ReportContent content = content(project, forecasts, backtest.of(project, progress));
+            export.write(ProjectContent.shown(content, project, profile), file);
+        };
     }
 
-    private static ReportContent.ScenarioForecast scenario(
-            Project project, highneeds.forecast.Forecast forecast) {
-        Scenario scenario = project.scenarios().named(forecast.scenario());
-        List<String> levers =
-                project.scenarios().levers(scenario).stream()
-                        .map(
-                                placed ->
-                                        LeverType.of(placed.lever())
-                                                .describe(
-                                                        placed.lever(),
-                                                        project.evidence().catalogue()))
-                        .toList();
-        return new ReportContent.ScenarioForecast(forecast, scenario.description(), levers);
+    private static ReportContent content(Project project, List<Forecast> forecasts, Backtest test) {
+        return ProjectContent.of(
+                project, forecasts, LocalDate.now(), Version.NUMBER, Optional.of(test));
+    }
+
+    /** Writes content to a file. */
+    @FunctionalInterface
+    private interface Export {
+        void write(ReportContent content, Path file) throws IOException;
+    }
+
+    /** The back-test of the project written last, so that papers of one pack share it. */
+    private static final class LastBacktest {
+
+        private Project project;
+        private Backtest test;
+
+        synchronized Backtest of(Project wanted, Progress progress) {
+            if (test == null || project != wanted) {
+                test =
+                        Backtest.run(
+                                wanted.evidence(), wanted.calibration(), wanted.run(), progress);
+                project = wanted;
+            }
+            return test;
+        }
     }
 }

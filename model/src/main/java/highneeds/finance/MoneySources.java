@@ -137,7 +137,7 @@ final class MoneySources {
         return new Source(
                 "Transport of a plan",
                 travellers == 0
-                        ? "typical share and GBP 8,800 a traveller"
+                        ? "typical share and £8,800 a traveller"
                         : text("%,d children travel", travellers),
                 travellers == 0
                         ? "Typical values: no transport sheet matched the census' plans"
@@ -156,8 +156,8 @@ final class MoneySources {
                         "then %.1f %% a year (%s)",
                         funding.growth(),
                         funding.growthIn().isEmpty()
-                                ? "no other years"
-                                : "other years " + funding.growthIn());
+                                ? "the same in every year"
+                                : String.join(", ", growthByYear(funding)));
         if (last.isEmpty() && funding.allocations().isEmpty()) {
             return new Source(
                     "High needs block allocation",
@@ -182,6 +182,17 @@ final class MoneySources {
                         + growth,
                 "Ledger and the council's own figures, rolled forward",
                 false);
+    }
+
+    /** "3.0 % in 2027-28", year by year. */
+    private static List<String> growthByYear(FundingChoices funding) {
+        return funding.growthIn().entrySet().stream()
+                .map(
+                        year ->
+                                text(
+                                        "%.1f %% in %s",
+                                        year.getValue(), new FinancialYear(year.getKey())))
+                .toList();
     }
 
     private Source rolledForward(String what, String code, FinancialYear first, String caution) {
@@ -224,7 +235,8 @@ final class MoneySources {
     }
 
     private static String pounds(double amount) {
-        return text("GBP %,.0f", amount);
+        long whole = Math.round(amount);
+        return text(whole < 0 ? "-£%,d" : "£%,d", Math.abs(whole));
     }
 
     private static String text(String form, Object... values) {

@@ -1,5 +1,7 @@
 package highneeds.forecast;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * How a result varies over the simulations: standard deviation and percentiles of the total itself,
  * never sums of percentiles.
@@ -14,4 +16,20 @@ public record Spread(
         double p75,
         double p90,
         double p95,
-        double p97_5) {}
+        double p97_5) {
+
+    /** The same range with each of its figures changed. */
+    public Spread map(DoubleUnaryOperator change) {
+        return new Spread(
+                change.applyAsDouble(sd),
+                change.applyAsDouble(p2_5),
+                change.applyAsDouble(p5),
+                change.applyAsDouble(p10),
+                change.applyAsDouble(p25),
+                change.applyAsDouble(p50),
+                change.applyAsDouble(p75),
+                change.applyAsDouble(p90),
+                change.applyAsDouble(p95),
+                change.applyAsDouble(p97_5));
+    }
+}

@@ -7,7 +7,10 @@ import highneeds.finance.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
+import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.Profile;
 import highneeds.report.table.Assurance;
+import highneeds.report.table.PublicDisclosure;
 import highneeds.report.table.ReportContent;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
@@ -49,14 +52,26 @@ public final class ProjectContent {
             Optional<Backtest> test) {
         Assurance reconciled = Assurance.NONE.with(reconciliation(project));
         return new ReportContent(
-                project.evidence().council(),
-                asAt,
-                project.evidence().catalogue(),
-                project.evidence().history(),
-                forecasts.stream().map(forecast -> scenario(project, forecast)).toList(),
-                new ReportContent.RunRecord(
-                        project.run(), programVersion, project.readings(), project.issues()),
-                test.map(reconciled::with).orElse(reconciled));
+                        project.evidence().council(),
+                        asAt,
+                        project.evidence().catalogue(),
+                        project.evidence().history(),
+                        forecasts.stream().map(forecast -> scenario(project, forecast)).toList(),
+                        new ReportContent.RunRecord(
+                                project.run(),
+                                programVersion,
+                                project.readings(),
+                                project.issues()))
+                .with(test.map(reconciled::with).orElse(reconciled));
+    }
+
+    /** The same content as a profile may show it. */
+    public static ReportContent shown(ReportContent content, Project project, Profile profile) {
+        return content.with(
+                switch (profile) {
+                    case INTERNAL -> Disclosure.INTERNAL;
+                    case PUBLIC -> PublicDisclosure.of(content, project.evidence().placements());
+                });
     }
 
     private static Optional<Reconciliation> reconciliation(Project project) {

@@ -18,8 +18,8 @@ public sealed interface CapacityLever extends Lever {
             id = "mainstream-capacity",
             name = "More mainstream capacity",
             phrase =
-                    "{places} more in {toSetting}, and {percent} of new special and independent"
-                            + " placements made in mainstream",
+                    "[{places} more in {toSetting}|{percent} of new special and independent"
+                            + " placements made in mainstream]",
             help =
                     "New places in resourced provision or units open in equal steps, and some"
                             + " children who would have gone to a special or independent school are"
@@ -104,8 +104,8 @@ public sealed interface CapacityLever extends Lever {
             id = "new-special-school",
             name = "New or larger special school",
             phrase =
-                    "{places} more in {toSetting}, {fromIndependent} of them taken by children who"
-                            + " would have gone to independent schools",
+                    "[{places} more in {toSetting}|{fromIndependent} of them taken by children who"
+                            + " would have gone to independent schools]",
             help =
                     "Places open in the September chosen and fill in equal steps over the years of"
                         + " the ramp. Some are taken by children who would have gone to independent"

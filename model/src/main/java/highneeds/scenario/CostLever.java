@@ -39,8 +39,8 @@ public sealed interface CostLever extends Lever {
                     "Changes the yearly rise of fees and top-ups in scope, compared with what the"
                             + " baseline assumes: -1 means that they rise a point less every year.",
             evidence =
-                    "Average independent special school fees rose from GBP 54,000 in 2020-21 to GBP"
-                            + " 64,000 in 2024-25 (written answer 100030, 7 January 2026).")
+                    "Average independent special school fees rose from £54,000 in 2020-21 to "
+                            + "£64,000 in 2024-25 (written answer 100030, 7 January 2026).")
     record FeeUplift(
             @Dial(
                             name = "Change of the yearly uplift",
@@ -78,8 +78,8 @@ public sealed interface CostLever extends Lever {
                             + " neighbours in a framework, so that the same placements cost less.",
             evidence =
                     "Councils' plans count on one to three points; set it from your own contracts."
-                        + " Cheshire East's SEN strategy 2013 notes GBP 10m of fees to independent"
-                        + " schools and other councils.")
+                            + " Cheshire East's SEN strategy 2013 notes £10m of fees to independent"
+                            + " schools and other councils.")
     record FeeNegotiation(
             @Dial(name = "Off fees", unit = "%", min = 0, max = 25, step = 0.25, start = 3)
                     double percent,

@@ -153,8 +153,8 @@ public sealed interface DemandLever extends Lever {
                             + " Each conversion takes staff time, which the general fund pays.",
             evidence =
                     "Southend Health and Wellbeing Board 2014: 964 statements and about 150"
-                            + " learning-difficulty assessments by April 2018, with grants of GBP"
-                            + " 220,574 and GBP 164,000, about GBP 345 each.")
+                            + " learning-difficulty assessments by April 2018, with grants of "
+                            + "£220,574 and £164,000, about £345 each.")
     record LegacyConversions(
             @Dial(name = "Plans to be made", unit = "plans", min = 0, max = 5_000, start = 100)
                     double plans,

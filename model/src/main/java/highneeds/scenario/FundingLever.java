@@ -124,7 +124,7 @@ public sealed interface FundingLever extends Lever {
             evidence =
                     "High Needs Stability Grant: 90 % of the eligible deficit at 31 March 2026,"
                             + " once a Local SEND Reform Plan is approved (DfE, 9 February 2026)."
-                            + " Southend had grants of GBP 220,574 and GBP 164,000 in 2014.")
+                            + " Southend had grants of £220,574 and £164,000 in 2014.")
     record Grant(
             @Dial(
                             name = "Amount a year",

@@ -24,7 +24,8 @@ public @interface Label {
 
     /**
      * What one lever of this kind does, with its components in braces: "{percent} fewer new plans".
-     * What it covers and when it starts are added to it.
+     * What it covers and when it starts are added to it. Of a group such as "[{some} of
+     * these|{others} of those]" a part is left out if its dial stands at 0.
      */
     String phrase();
 }

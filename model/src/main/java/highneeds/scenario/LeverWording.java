@@ -22,13 +22,44 @@ final class LeverWording {
 
     /** "5 % fewer new plans for Reception to Year 6 from September 2027, over 2 years". */
     String describe(Lever lever) {
-        String sentence = type.phrase();
+        String sentence = withoutNothing(type.phrase(), type.valuesOf(lever));
         for (Map.Entry<String, Object> value : type.valuesOf(lever).entrySet()) {
             sentence =
                     sentence.replace(
                             "{" + value.getKey() + "}", words(value.getKey(), value.getValue()));
         }
         return sentence + scopeOf(lever) + " " + lever.phasing().words();
+    }
+
+    /**
+     * The phrase with the parts of a group, as in "[{a} of these|{b} of those] moved", joined; a
+     * part whose dial stands at 0 is left out, unless the whole group would say nothing.
+     */
+    private String withoutNothing(String phrase, Map<String, Object> values) {
+        int open = phrase.indexOf('[');
+        int close = phrase.indexOf(']');
+        if (open < 0) {
+            return phrase;
+        }
+        List<String> all = List.of(phrase.substring(open + 1, close).split("\\|"));
+        boolean changesSomething =
+                type.dials().stream()
+                        .anyMatch(dial -> dial.size() && !isNothing(values.get(dial.component())));
+        List<String> said =
+                all.stream()
+                        .filter(part -> !changesSomething || !saysNothing(part, values))
+                        .toList();
+        return phrase.substring(0, open)
+                + String.join(", and ", said.isEmpty() ? all : said)
+                + phrase.substring(close + 1);
+    }
+
+    private static boolean saysNothing(String part, Map<String, Object> values) {
+        return isNothing(values.get(part.substring(part.indexOf('{') + 1, part.indexOf('}'))));
+    }
+
+    private static boolean isNothing(Object value) {
+        return value instanceof Double number && number == 0;
     }
 
     /** "Fewer new plans: 5 % → 10 %, from September 2027"; empty if nothing differs. */

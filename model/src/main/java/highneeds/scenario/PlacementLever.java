@@ -12,8 +12,8 @@ public sealed interface PlacementLever extends Lever {
             id = "fewer-out-county",
             name = "Fewer out-county placements",
             phrase =
-                    "{percent} of new out-of-area placements, and {returning} of those due for a"
-                            + " phase transfer, made in {toSetting} instead",
+                    "[{percent} of new out-of-area placements|{returning} of those due for a"
+                            + " phase transfer] made in {toSetting} instead",
             help =
                     "New placements that would be in an independent or non-maintained school out of"
                         + " the area (or in the settings you choose) are made nearer home. Children"
@@ -109,8 +109,8 @@ public sealed interface PlacementLever extends Lever {
             id = "alternative-provision",
             name = "Less alternative provision and education out of school",
             phrase =
-                    "{percent} of new placements out of school made in {toSetting}, and {returning}"
-                            + " of those out of school returning a year",
+                    "[{percent} of new placements out of school made in {toSetting}|{returning}"
+                            + " of those out of school returning a year]",
             help =
                     "Schools keep more children who would be excluded or taught elsewhere, with"
                             + " help that comes into the school, and more of those in alternative"

@@ -23,7 +23,7 @@ final class ReadyMadeOutlook {
                 "Early support",
                 "Speech and language support, advisers and training in ordinary classrooms meet"
                     + " some needs before a plan is needed: one in ten fewer new plans up to Year"
-                    + " 6, growing over three years, at a yearly cost of GBP 100 for every plan the"
+                    + " 6, growing over three years, at a yearly cost of £100 for every plan the"
                     + " council has now. Every request is still decided on the statutory test."
                     + " Delivery is uncertain: few such programmes have been evaluated.",
                 "Peterborough education strategy, 2013; Buckinghamshire SEND strategy 2017-20.",

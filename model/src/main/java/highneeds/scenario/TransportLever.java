@@ -35,9 +35,9 @@ public sealed interface TransportLever extends Lever {
                     "Young people who can learn it are trained to travel by public transport. The"
                             + " cost of training itself belongs in the lever's own costs.",
             evidence =
-                    "Councils paid GBP 10,700 a year for a taxi and GBP 900 for a pass, about 8 %"
+                    "Councils paid £10,700 a year for a taxi and £900 for a pass, about 8 %"
                             + " of it (DfE home to school transport collection 2025-26); training"
-                            + " costs about GBP 4,000 once.")
+                            + " costs about £4,000 once.")
     record TravelTraining(
             @Dial(
                             name = "Trained to travel by themselves",
@@ -80,8 +80,8 @@ public sealed interface TransportLever extends Lever {
                             + " always the family's choice.",
             evidence =
                     "Southend's Health and Wellbeing Board of 2014 describes personal transport"
-                        + " budgets as mileage. About GBP 4,000 a year against GBP 8,800 for the"
-                        + " average pupil (DfE collection 2025-26; the budget is illustrative).")
+                        + " budgets as mileage. About £4,000 a year against £8,800 for the average"
+                        + " pupil (DfE collection 2025-26; the budget is illustrative).")
     record TravelBudgets(
             @Dial(
                             name = "Families who take a budget",

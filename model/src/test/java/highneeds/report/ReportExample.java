@@ -17,6 +17,7 @@ import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
 import highneeds.report.table.Assurance;
+import highneeds.report.table.PublicDisclosure;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportContent.RunRecord;
 import highneeds.report.table.ReportContent.ScenarioForecast;
@@ -43,6 +44,11 @@ public final class ReportExample {
     /** Ten years, 50 simulations, three ready-made scenarios beside the baseline. */
     public static ReportContent full() {
         return FULL;
+    }
+
+    /** The full example as the public may see it. */
+    public static ReportContent forPublic() {
+        return FULL.with(PublicDisclosure.of(FULL, EVIDENCE.placements()));
     }
 
     private ReportExample() {}

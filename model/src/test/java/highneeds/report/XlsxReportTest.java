@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
-import highneeds.report.table.ReportTables;
+import highneeds.report.table.SafeTable;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -52,7 +52,7 @@ class XlsxReportTest {
 
     @Test
     void everyFigureIsTheForecasts() {
-        for (ReportTable table : ReportTables.of(CONTENT)) {
+        for (ReportTable table : SafeTable.of(CONTENT).stream().map(SafeTable::table).toList()) {
             XSSFTable marked = workbook.getSheet(table.name()).getTables().getFirst();
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
@@ -76,7 +76,8 @@ class XlsxReportTest {
     @Test
     void totalsAreLiveFormulas() {
         ReportTable table =
-                ReportTables.of(CONTENT).stream()
+                SafeTable.of(CONTENT).stream()
+                        .map(SafeTable::table)
                         .filter(one -> one.name().equals("Plans by setting"))
                         .findFirst()
                         .orElseThrow();

@@ -27,6 +27,39 @@ class LeverWordingTest {
     }
 
     @Test
+    void leavesOutWhatIsTurnedToNothing() {
+        Phasing from2027 = Phasing.from(2027);
+        LeverType nearer = LeverType.of("fewer-out-county");
+
+        assertThat(
+                        nearer.describe(
+                                new PlacementLever.FewerOutCounty(25, 0, "SS", Scope.ALL, from2027),
+                                CATALOGUE))
+                .startsWith("25 % of new out-of-area placements made in ");
+        assertThat(
+                        nearer.describe(
+                                new PlacementLever.FewerOutCounty(
+                                        25, 10, "SS", Scope.ALL, from2027),
+                                CATALOGUE))
+                .startsWith(
+                        "25 % of new out-of-area placements, and 10 % of those due for a phase"
+                                + " transfer made in ");
+    }
+
+    @Test
+    void aNewSchoolThatTakesNobodyFromElsewhereDoesNotSaySo() {
+        LeverType school = LeverType.of("new-special-school");
+
+        assertThat(
+                        school.describe(
+                                new CapacityLever.NewSpecialSchool(
+                                        60, 0, 0, 0, "SS", Scope.ALL, Phasing.from(2027)),
+                                CATALOGUE))
+                .startsWith("60 places more in ")
+                .doesNotContain("0 %");
+    }
+
+    @Test
     void saysWhichDialWasTurned() {
         Phasing from2027 = Phasing.from(2027);
         assertThat(FEWER.difference(fewer(5, from2027), fewer(10, from2027), CATALOGUE))

@@ -18,8 +18,10 @@ import highneeds.project.ProjectRun;
 import highneeds.report.BacktestCsv;
 import highneeds.report.DocxReport;
 import highneeds.report.PptxReport;
+import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
+import highneeds.report.disclosure.Profile;
 import highneeds.report.table.ReportContent;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.ScenarioBook;
@@ -78,10 +80,11 @@ final class DemoCommand implements Callable<Integer> {
         IssuesCsv.write(project.issues(), folder.resolve("issues.csv"));
         ResultsCsv.write(forecasts, folder.resolve("results.csv"));
         BacktestCsv.write(test, folder.resolve("backtest.csv"));
-        ReportContent content = ReportCommand.content(project, forecasts);
+        ReportContent content = ReportCommand.content(project, forecasts, test);
         XlsxReport.write(content, folder.resolve("exampleshire.xlsx"));
-        DocxReport.write(content, folder.resolve("exampleshire.docx"));
-        PptxReport.write(content, folder.resolve("exampleshire.pptx"));
+        ReportContent shown = ProjectContent.shown(content, project, Profile.PUBLIC);
+        DocxReport.write(shown, folder.resolve("exampleshire.docx"));
+        PptxReport.write(shown, folder.resolve("exampleshire.pptx"));
         ChartPictures.write(project, forecasts, folder.resolve("charts"));
     }
 

@@ -30,7 +30,7 @@ final class PlansCharts {
         TableRows rows = new TableRows(tables.get(RangeTable.NAME));
         String name = content.baseline().name();
         List<Chart.Series> series = new ArrayList<>();
-        boolean band = content.baseline().forecast().results().hasSpread();
+        boolean band = content.hasRanges();
         if (band) {
             series.addAll(band(rows, name));
         }
@@ -112,7 +112,8 @@ final class PlansCharts {
                                 row.label(1)));
             }
         }
-        series.removeIf(one -> one.values().stream().allMatch(plans -> plans == 0));
+        series.removeIf(
+                one -> one.values().stream().allMatch(plans -> plans.isNaN() || plans == 0));
         int now = rows.years().indexOf(Integer.toString(content.openingCensus()));
         Chart.Series most =
                 series.stream()
@@ -134,7 +135,8 @@ final class PlansCharts {
     }
 
     private static double growth(Chart.Series series, int now) {
-        return series.values().getLast() - series.values().get(now);
+        double growth = series.values().getLast() - series.values().get(now);
+        return Double.isNaN(growth) ? 0 : growth;
     }
 
     /** Lines of the scenarios, unless they lie so near each other that one line would be seen. */

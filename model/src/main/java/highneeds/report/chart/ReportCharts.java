@@ -2,6 +2,7 @@ package highneeds.report.chart;
 
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeTable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +17,11 @@ public final class ReportCharts {
     /**
      * All charts in the order a paper shows them.
      *
-     * @param tables all tables of the same report
+     * @param tables all tables of the same report, checked
      */
-    public static List<Chart> of(ReportContent content, List<ReportTable> tables) {
+    public static List<Chart> of(ReportContent content, List<SafeTable> tables) {
         Map<String, ReportTable> byName = new LinkedHashMap<>();
-        tables.forEach(table -> byName.put(table.name(), table));
+        tables.forEach(table -> byName.put(table.table().name(), table.table()));
         List<Chart> charts = new ArrayList<>();
         charts.add(PlansCharts.forecast(content, byName));
         charts.add(PlansCharts.bySector(content, byName));

@@ -1,6 +1,7 @@
 package highneeds.report.paper;
 
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeTable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class BoardPaper {
         blocks.addAll(ClosingSections.implications());
         blocks.addAll(ClosingSections.appendix(source));
         return numbered(blocks);
+    }
+
+    /** How the figures of a public paper are protected, in words. */
+    public static String method(ReportContent content) {
+        return SafeTable.method(SafeTable.of(content));
     }
 
     /** A sentence with financial years as papers write them: 2026/27. */

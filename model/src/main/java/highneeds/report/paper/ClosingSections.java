@@ -154,6 +154,18 @@ final class ClosingSections {
                                                         row.label(0),
                                                         row.label(1),
                                                         row.label(2) + typical(row.label(3))))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(made(source, rows));
+        source.method()
+                .ifPresent(
+                        method -> {
+                            blocks.add(new Block.Heading(2, "How figures are protected"));
+                            blocks.add(new Block.Paragraph(method));
+                        });
+        return blocks;
+    }
+
+    private static List<Block> made(PaperSource source, List<PaperTable.Row> rows) {
         return List.of(
                 new Block.Heading(1, "Appendix: assumptions and how the forecast was made"),
                 new Block.Paragraph(

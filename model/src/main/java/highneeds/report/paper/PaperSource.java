@@ -6,7 +6,7 @@ import highneeds.report.chart.ReportCharts;
 import highneeds.report.table.Figures;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
-import highneeds.report.table.ReportTables;
+import highneeds.report.table.SafeTable;
 import highneeds.report.table.Words;
 
 import java.util.ArrayList;
@@ -26,13 +26,14 @@ final class PaperSource {
 
     private final ReportContent content;
     private final Map<String, ReportTable> tables = new LinkedHashMap<>();
+    private final List<SafeTable> safe;
     private final List<Chart> charts;
 
     PaperSource(ReportContent content) {
         this.content = content;
-        List<ReportTable> all = ReportTables.of(content);
-        all.forEach(table -> tables.put(table.name(), table));
-        this.charts = ReportCharts.of(content, all);
+        this.safe = SafeTable.of(content);
+        safe.forEach(table -> tables.put(table.table().name(), table.table()));
+        this.charts = ReportCharts.of(content, safe);
     }
 
     ReportContent content() {
@@ -72,6 +73,13 @@ final class PaperSource {
     /** Financial years as papers write them: 2026/27. */
     static String slashed(String words) {
         return words.replaceAll("(20\\d\\d)-(\\d\\d)(?!\\d)", "$1/$2");
+    }
+
+    /** How a public paper is protected; empty for an internal one. */
+    Optional<String> method() {
+        return content.disclosure().isPublic()
+                ? Optional.of(SafeTable.method(safe))
+                : Optional.empty();
     }
 
     List<Chart> charts() {

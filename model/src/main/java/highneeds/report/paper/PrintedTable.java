@@ -45,7 +45,8 @@ final class PrintedTable {
         long[][] rounded = rounded(shown);
         List<PaperTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            if (!allZero(rounded[i]) || table.rows().get(shown.get(i)).strong()) {
+            ReportTable.Row row = table.rows().get(shown.get(i));
+            if (!allZero(rounded[i]) || row.strong() || protectedCells(row)) {
                 rows.add(row(shown.get(i), rounded[i]));
             }
         }
@@ -110,6 +111,13 @@ final class PrintedTable {
             return 0;
         }
         return figure.unit() == Unit.POUNDS ? figure.value() / THOUSAND : figure.value();
+    }
+
+    /** A row with a figure that is not shown is no row of nothing. */
+    private boolean protectedCells(ReportTable.Row row) {
+        return columns.stream()
+                .map(row.cells()::get)
+                .anyMatch(cell -> cell == Cell.LOW || cell == Cell.CONFIDENTIAL);
     }
 
     private static boolean allZero(long[] values) {

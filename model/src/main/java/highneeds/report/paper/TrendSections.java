@@ -114,6 +114,7 @@ final class TrendSections {
         ReportTable.Row most =
                 table.rows().stream()
                         .filter(row -> row.label(0).equals(scenario) && !row.strong())
+                        .filter(row -> !Double.isNaN(change(table, row, now, then)))
                         .max(
                                 Comparator.comparingDouble(
                                         row -> Math.abs(change(table, row, now, then))))

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Eight to ten slides from the same blocks as the board paper, so that no figure can differ: title,
@@ -63,13 +64,22 @@ public final class SlideDeck {
         List<String> findings = Findings.of(content);
         SlideCanvas.add(show, "High needs forecast: " + content.council())
                 .subtitle(
-                        "Draft. Figures as at %s, if nothing is changed (baseline)"
-                                .formatted(Words.date(content.asAt())))
+                        "Draft, %s. Figures as at %s, if nothing is changed (baseline)"
+                                .formatted(
+                                        content.disclosure()
+                                                .profile()
+                                                .label()
+                                                .toLowerCase(Locale.UK),
+                                        Words.date(content.asAt())))
                 .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList());
         charts();
         options(findings);
         points("9 Risks", "How far it could be wrong");
         points("2 Recommendations", "What you are asked to do");
+        if (content.disclosure().isPublic()) {
+            String[] method = BoardPaper.method(content).split("(?<=\\.) (?=[A-Z\\[])");
+            SlideCanvas.add(show, "How figures are protected").points(List.of(method));
+        }
     }
 
     private void charts() {

@@ -28,13 +28,12 @@ public final class BalanceTable {
                         Years::financialHeading);
         int baseline = -1;
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             int carried = add(table, figures, content.openingCensus());
             if (baseline < 0) {
                 baseline = carried;
             } else {
-                addDifference(
-                        table, figures, content.figures(content.baseline()), carried, baseline);
+                addDifference(table, figures, content.exact(content.baseline()), carried, baseline);
             }
         }
         return table.build(

@@ -19,6 +19,9 @@ public final class BridgeTable {
     public static final int RISE = 4;
     public static final int FALL = 5;
 
+    /** Kinds of setting whose money is not shown one by one. */
+    private static final String MERGED = "Others together";
+
     private static final int WIDTH = 16;
 
     private final List<ReportTable.Row> rows = new ArrayList<>();
@@ -28,13 +31,21 @@ public final class BridgeTable {
 
     static ReportTable of(ReportContent content) {
         BridgeTable bridge = new BridgeTable();
-        Figures figures = content.figures(content.baseline());
+        Figures figures = content.exact(content.baseline());
         int first = content.openingCensus();
         int last = content.lastCensus() - 1;
         bridge.total(label(first), figures.total(Measure.HNB_SPEND, first));
+        double together = 0;
         for (SectorTable.Group group : SectorTable.Group.values()) {
             double change = cost(content, group, last) - cost(content, group, first);
-            bridge.step(group.shortLabel(), change);
+            if (content.disclosure().hidesMoneyOf(group.label())) {
+                together += change;
+            } else {
+                bridge.step(group.shortLabel(), change);
+            }
+        }
+        if (together != 0) {
+            bridge.step(MERGED, together);
         }
         bridge.step("Other lines", other(figures, last) - other(figures, first));
         bridge.end(label(last), figures.total(Measure.HNB_SPEND, last));

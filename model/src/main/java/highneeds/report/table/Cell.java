@@ -36,6 +36,12 @@ public sealed interface Cell {
     /** A figure would make no sense here. */
     Missing NOT_APPLICABLE = new Missing("[z]");
 
+    /** A count above zero that rounds to it. */
+    Missing LOW = new Missing("[low]");
+
+    /** A figure that could give away a child or a provider. */
+    Missing CONFIDENTIAL = new Missing("[c]");
+
     static Cell text(String text) {
         return new Text(text);
     }

@@ -25,7 +25,7 @@ public final class CorkscrewTable {
                         Years::censusHeading);
         int baselineClosing = -1;
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            int closing = add(table, content.figures(scenario), censuses.get(1));
+            int closing = add(table, content.exact(scenario), censuses.get(1));
             if (baselineClosing < 0) {
                 baselineClosing = closing;
             } else {
@@ -89,8 +89,8 @@ public final class CorkscrewTable {
             ReportContent.ScenarioForecast scenario,
             int closing,
             int baselineClosing) {
-        Figures figures = content.figures(scenario);
-        Figures baseline = content.figures(content.baseline());
+        Figures figures = content.exact(scenario);
+        Figures baseline = content.exact(content.baseline());
         table.addTotal(
                 Unit.COUNT,
                 year -> figures.plans(year) - baseline.plans(year),

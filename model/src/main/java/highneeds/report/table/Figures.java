@@ -8,6 +8,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Spread;
+import highneeds.report.disclosure.Disclosure;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -20,10 +21,12 @@ public final class Figures {
 
     private final ReportContent content;
     private final Forecast forecast;
+    private final Disclosure disclosure;
 
-    Figures(ReportContent content, Forecast forecast) {
+    Figures(ReportContent content, Forecast forecast, Disclosure disclosure) {
         this.content = content;
         this.forecast = forecast;
+        this.disclosure = disclosure;
     }
 
     public String scenario() {
@@ -41,9 +44,10 @@ public final class Figures {
      * @param cells the same of a counted census
      */
     public double plans(ResultKey key, Cells cells) {
-        return forecastCensus(key.year())
-                ? forecast.results().mean(key)
-                : counted(key.year(), caseload -> caseload.plans().total(cells));
+        return disclosure.count(
+                forecastCensus(key.year())
+                        ? forecast.results().mean(key)
+                        : counted(key.year(), caseload -> caseload.plans().total(cells)));
     }
 
     /** All plans at a census. */
@@ -55,24 +59,33 @@ public final class Figures {
     public double joiners(int census) {
         return forecastCensus(census)
                 ? total(Measure.JOINERS, census)
-                : flow(census, flows -> flows.joiners().total());
+                : disclosure.count(flow(census, flows -> flows.joiners().total()));
     }
 
     /** Plans that ceased in the year up to a census, with those who aged out. */
     public double leavers(int census) {
         return forecastCensus(census)
                 ? total(Measure.LEAVERS, census)
-                : flow(census, flows -> flows.leavers().total() + flows.agedOut());
+                : disclosure.count(
+                        flow(census, flows -> flows.leavers().total() + flows.agedOut()));
     }
 
     /** Forecast of a measure's total. */
     public double total(Measure measure, int year) {
-        return forecast.results().mean(ResultKey.total(measure, year));
+        return shown(measure, forecast.results().mean(ResultKey.total(measure, year)));
+    }
+
+    private double shown(Measure measure, double value) {
+        return measure.unit() == Measure.Unit.POUNDS
+                ? disclosure.pounds(value)
+                : disclosure.count(value);
     }
 
     /** Range of a total; empty if no simulations were made. */
     public Optional<Spread> spread(Measure measure, int year) {
-        return forecast.results().spread(ResultKey.total(measure, year));
+        return forecast.results()
+                .spread(ResultKey.total(measure, year))
+                .map(spread -> spread.map(value -> shown(measure, value)));
     }
 
     private boolean forecastCensus(int census) {

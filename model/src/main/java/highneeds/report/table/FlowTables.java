@@ -49,7 +49,7 @@ public final class FlowTables {
         YearTable table =
                 new YearTable(Headings.scenarioAnd("Setting"), years, Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             int first = table.nextRow();
             for (Setting setting : settings) {
                 table.add(

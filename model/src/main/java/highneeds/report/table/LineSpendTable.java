@@ -42,7 +42,7 @@ public final class LineSpendTable {
                         scenario.name(),
                         label(line));
             }
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             table.addSum(
                     Unit.POUNDS,
                     first,
@@ -79,7 +79,7 @@ public final class LineSpendTable {
         return lines;
     }
 
-    private static String label(String line) {
+    static String label(String line) {
         return line.isEmpty() ? "No section 251 line" : line + " " + AccountLine.name(line);
     }
 }

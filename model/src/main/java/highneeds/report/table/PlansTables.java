@@ -83,7 +83,7 @@ public final class PlansTables {
 
     private static ReportTable table(
             ReportContent content, String name, String heading, List<Part> all) {
-        List<Figures> scenarios = content.scenarios().stream().map(content::figures).toList();
+        List<Figures> scenarios = content.scenarios().stream().map(content::exact).toList();
         List<Part> parts =
                 all.stream()
                         .filter(part -> scenarios.stream().anyMatch(f -> f.anyPlans(part.cells())))

@@ -49,7 +49,7 @@ public final class RangeTable {
                         Years::censusHeading);
         int opening = content.openingCensus();
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             String name = scenario.name();
             table.add(
                     Unit.COUNT,

@@ -4,6 +4,7 @@ import highneeds.assumptions.Source;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.report.disclosure.Rounded;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,16 +17,22 @@ final class RecordTables {
     /** Most issues listed; more are counted in a last row. */
     private static final int ISSUES_SHOWN = 2_000;
 
+    /** Average prices of single settings, which a public paper does not give. */
+    private static final String UNIT_COST = "Unit cost, ";
+
     private RecordTables() {}
 
     static ReportTable assumptions(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (Source source : content.baseline().forecast().assumed().sources()) {
+            if (content.disclosure().isPublic() && exactByNature(source)) {
+                continue;
+            }
             rows.add(
                     words(
                             source.assumption(),
-                            source.value(),
-                            source.basis(),
+                            shown(content, source.value()),
+                            shown(content, source.basis()),
                             source.illustrative()
                                     ? "Typical value, not the council's"
                                     : "Council"));
@@ -41,6 +48,15 @@ final class RecordTables {
                         column("Basis", 70),
                         column("Whose value", 18)),
                 rows);
+    }
+
+    private static boolean exactByNature(Source source) {
+        return source.assumption().startsWith(UNIT_COST) || source.value().matches("[\\d,]+");
+    }
+
+    /** Words in which a public paper rounds numbers of children. */
+    private static String shown(ReportContent content, String words) {
+        return content.disclosure().isPublic() ? Rounded.inWords(words) : words;
     }
 
     static ReportTable levers(ReportContent content) {
@@ -148,6 +164,7 @@ final class RecordTables {
                                         content.scenarios().stream()
                                                 .map(ReportContent.ScenarioForecast::name)
                                                 .toList())),
+                        words("Profile", content.disclosure().profile().meaning()),
                         words("Program", "High Needs " + content.run().programVersion())));
     }
 

@@ -6,6 +6,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.report.disclosure.Disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param scenarios what was forecast; the baseline first
  * @param run how it was run and on what
  * @param assurance what shows how far it can be relied on
+ * @param disclosure what of it may be shown
  */
 public record ReportContent(
         String council,
@@ -29,7 +31,8 @@ public record ReportContent(
         History history,
         List<ScenarioForecast> scenarios,
         RunRecord run,
-        Assurance assurance) {
+        Assurance assurance,
+        Disclosure disclosure) {
 
     public ReportContent {
         if (scenarios.isEmpty()) {
@@ -46,11 +49,26 @@ public record ReportContent(
             History history,
             List<ScenarioForecast> scenarios,
             RunRecord run) {
-        this(council, asAt, catalogue, history, scenarios, run, Assurance.NONE);
+        this(
+                council,
+                asAt,
+                catalogue,
+                history,
+                scenarios,
+                run,
+                Assurance.NONE,
+                Disclosure.INTERNAL);
     }
 
     public ReportContent with(Assurance known) {
-        return new ReportContent(council, asAt, catalogue, history, scenarios, run, known);
+        return new ReportContent(
+                council, asAt, catalogue, history, scenarios, run, known, disclosure);
+    }
+
+    /** The same content, of which only this may be shown. */
+    public ReportContent with(Disclosure shown) {
+        return new ReportContent(
+                council, asAt, catalogue, history, scenarios, run, assurance, shown);
     }
 
     /**
@@ -95,6 +113,11 @@ public record ReportContent(
         return scenarios.getFirst();
     }
 
+    /** True if simulations were made, so that figures have ranges. */
+    public boolean hasRanges() {
+        return baseline().forecast().results().hasSpread();
+    }
+
     /** Year of the census the forecast starts from. */
     public int openingCensus() {
         return baseline().forecast().outcome().opening().census();
@@ -105,8 +128,13 @@ public record ReportContent(
         return openingCensus() + run.choices().years();
     }
 
-    /** A view of one scenario's figures. */
+    /** A view of one scenario's figures as they may be shown, for words and titles. */
     public Figures figures(ScenarioForecast scenario) {
-        return new Figures(this, scenario.forecast());
+        return new Figures(this, scenario.forecast(), disclosure);
+    }
+
+    /** The exact figures, for tables, which are checked as a whole. */
+    Figures exact(ScenarioForecast scenario) {
+        return new Figures(this, scenario.forecast(), Disclosure.INTERNAL);
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables every report is made of. A new table is one more entry of the list. */
-public final class ReportTables {
+/**
+ * The tables every report is made of, before {@link SafeTable} checks them. A new table is one more
+ * entry of the list.
+ */
+final class ReportTables {
 
     /** All kinds of tables in the order a workbook shows them. */
     private static final List<Entry> ALL =
@@ -24,10 +27,10 @@ public final class ReportTables {
                     one(Part.OUTPUTS, DeficitTable::of),
                     some(Part.OUTPUTS, MovementTable::of),
                     one(Part.OUTPUTS, TransportTable::of),
-                    new Entry(Part.RETURNS, ReturnSheets::managementPlan),
-                    new Entry(Part.RETURNS, ReturnSheets::financialSummary),
-                    new Entry(Part.RETURNS, ReturnSheets::reformPlan),
-                    new Entry(Part.RETURNS, ReturnSheets::capacity),
+                    new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
+                    new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),
+                    new Entry(Part.RETURNS, true, ReturnSheets::reformPlan),
+                    new Entry(Part.RETURNS, true, ReturnSheets::capacity),
                     one(Part.WORKINGS, CorkscrewTable::of),
                     one(Part.WORKINGS, FlowTables::joiners),
                     one(Part.WORKINGS, FlowTables::leavers),
@@ -35,44 +38,26 @@ public final class ReportTables {
                     one(Part.WORKINGS, FlowTables::placesShort),
                     some(Part.RELIANCE, BacktestScoreTable::of),
                     some(Part.RELIANCE, ReconciliationTable::of),
-                    one(Part.INPUTS, RateTables::residents),
-                    one(Part.INPUTS, RateTables::joining),
-                    one(Part.INPUTS, RateTables::ceasing),
+                    internal(Part.INPUTS, RateTables::residents),
+                    internal(Part.INPUTS, RateTables::joining),
+                    internal(Part.INPUTS, RateTables::ceasing),
                     one(Part.INPUTS, RecordTables::levers),
                     one(Part.INPUTS, RecordTables::assumptions),
-                    one(Part.INPUTS, RecordTables::imports),
-                    one(Part.INPUTS, RecordTables::issues),
+                    internal(Part.INPUTS, RecordTables::imports),
+                    internal(Part.INPUTS, RecordTables::issues),
                     one(Part.INPUTS, RecordTables::run));
 
     private ReportTables() {}
-
-    /** Parts of a workbook, kept apart. */
-    public enum Part {
-        OUTPUTS("Outputs"),
-        RETURNS("Returns"),
-        WORKINGS("Workings"),
-        RELIANCE("Can it be relied on"),
-        INPUTS("Inputs and records");
-
-        private final String label;
-
-        Part(String label) {
-            this.label = label;
-        }
-
-        /** Name for people. */
-        public String label() {
-            return label;
-        }
-    }
 
     /**
      * Tables that can be made of any report.
      *
      * @param part where they belong
+     * @param forPublic false for what no public paper holds
      * @param make makes them; none if the report has nothing for them
      */
-    private record Entry(Part part, Function<ReportContent, List<ReportTable>> make) {}
+    private record Entry(
+            Part part, boolean forPublic, Function<ReportContent, List<ReportTable>> make) {}
 
     /**
      * A table of a report.
@@ -80,28 +65,29 @@ public final class ReportTables {
      * @param part where it belongs
      * @param table the table
      */
-    public record Made(Part part, ReportTable table) {}
+    record Made(Part part, ReportTable table) {}
 
     private static Entry one(Part part, Function<ReportContent, ReportTable> make) {
-        return new Entry(part, content -> List.of(make.apply(content)));
+        return new Entry(part, true, content -> List.of(make.apply(content)));
+    }
+
+    /** Rates, which lead back to exact counts, and what may name files or rows. */
+    private static Entry internal(Part part, Function<ReportContent, ReportTable> make) {
+        return new Entry(part, false, content -> List.of(make.apply(content)));
     }
 
     private static Entry some(Part part, Function<ReportContent, Optional<ReportTable>> make) {
-        return new Entry(part, content -> make.apply(content).stream().toList());
+        return new Entry(part, true, content -> make.apply(content).stream().toList());
     }
 
-    /** All tables of a report with the parts they belong to. */
-    public static List<Made> made(ReportContent content) {
+    /** The tables of a report that its profile may hold, their figures still exact. */
+    static List<Made> made(ReportContent content) {
         return ALL.stream()
+                .filter(entry -> entry.forPublic() || !content.disclosure().isPublic())
                 .flatMap(
                         entry ->
                                 entry.make().apply(content).stream()
                                         .map(table -> new Made(entry.part(), table)))
                 .toList();
-    }
-
-    /** All tables of a report. */
-    public static List<ReportTable> of(ReportContent content) {
-        return made(content).stream().map(Made::table).toList();
     }
 }

@@ -40,6 +40,10 @@ public final class SectorTable {
             this.sectors = sectors;
         }
 
+        String label() {
+            return label;
+        }
+
         String shortLabel() {
             return shortLabel;
         }
@@ -70,7 +74,7 @@ public final class SectorTable {
                         Years.censuses(content),
                         Years::censusHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             int first = table.nextRow();
             for (Group group : Group.values()) {
                 table.add(

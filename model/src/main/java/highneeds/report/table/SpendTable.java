@@ -32,7 +32,7 @@ public final class SpendTable {
                 new YearTable(
                         Headings.scenarioAnd("Setting or line"), years, Years::financialHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            add(table, content.figures(scenario), settings);
+            add(table, content.exact(scenario), settings);
         }
         return table.build(
                 NAME,

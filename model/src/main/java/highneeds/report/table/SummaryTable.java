@@ -71,8 +71,8 @@ public final class SummaryTable {
     }
 
     private void add(ReportContent.ScenarioForecast scenario) {
-        Figures figures = content.figures(scenario);
-        Figures baseline = content.figures(content.baseline());
+        Figures figures = content.exact(scenario);
+        Figures baseline = content.exact(content.baseline());
         Optional<Spread> range = figures.spread(Measure.PLANS, last);
         int row = rows.size();
         double balance = figures.total(Measure.CUMULATIVE_BALANCE, last - 1);

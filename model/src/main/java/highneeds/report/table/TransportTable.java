@@ -19,7 +19,7 @@ public final class TransportTable {
                         Years.financial(content),
                         Years::financialHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            Figures figures = content.figures(scenario);
+            Figures figures = content.exact(scenario);
             int first = table.nextRow();
             for (TransportBand band : TransportBand.values()) {
                 table.add(

@@ -50,8 +50,11 @@ public final class WordPaper {
                         + content.lastCensus());
         paper.paragraph(
                 WordStyles.NORMAL,
-                "%s. Figures as at %s. Draft until it is signed off by someone other than its author."
-                        .formatted(content.council(), Words.date(content.asAt())));
+                "%s. Figures as at %s. Draft until it is signed off by someone other than its author. %s."
+                        .formatted(
+                                content.council(),
+                                Words.date(content.asAt()),
+                                content.disclosure().profile().meaning()));
         for (Block block : BoardPaper.of(content)) {
             paper.add(block);
         }

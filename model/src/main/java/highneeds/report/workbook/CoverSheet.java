@@ -26,17 +26,23 @@ final class CoverSheet {
                                 content.openingCensus(),
                                 content.lastCensus()));
         text.strong("Draft until it is signed off by someone other than its author");
+        text.strong(content.disclosure().profile().meaning());
         text.section("What it says");
         Findings.of(content).forEach(text::paragraph);
         text.section("Can it be relied on");
-        text.formula("\"Checks: \"&" + ChecksSheet.MASTER);
+        boolean exact = !content.disclosure().isPublic();
+        if (exact) {
+            text.formula("\"Checks: \"&" + ChecksSheet.MASTER);
+        }
         text.paragraph(
                 "Not in the range of the forecast: changes of law or policy, of the way needs are"
                         + " recorded, and of the population beyond its projection.");
         text.section("Where to go");
         text.link("Contents", ContentsSheet.NAME);
         text.link("Notes: conventions, shorthand and sources", NotesSheet.NAME);
-        text.link("Checks", ChecksSheet.NAME);
+        if (exact) {
+            text.link("Checks", ChecksSheet.NAME);
+        }
         PageSetup.page(sheet, false);
     }
 }

@@ -3,9 +3,9 @@ package highneeds.report.workbook;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
 import highneeds.report.office.DocumentProperties;
+import highneeds.report.table.Part;
 import highneeds.report.table.ReportContent;
-import highneeds.report.table.ReportTable;
-import highneeds.report.table.ReportTables;
+import highneeds.report.table.SafeTable;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,20 +29,25 @@ public final class ForecastWorkbook {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Styles styles = new Styles(workbook);
         XSSFSheet cover = workbook.createSheet(CoverSheet.NAME);
-        List<ReportTables.Made> made = ReportTables.made(content);
-        List<ReportTable> tables = made.stream().map(ReportTables.Made::table).toList();
-        ContentsSheet.write(workbook, styles, contents(made));
-        NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content);
+        boolean exact = !content.disclosure().isPublic();
+        List<SafeTable> tables = SafeTable.of(content);
+        ContentsSheet.write(workbook, styles, contents(tables, exact));
+        NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content, tables);
         XSSFSheet chartSheet = workbook.createSheet(ChartsSheet.NAME);
         Map<String, PlacedTable> placed = new LinkedHashMap<>();
         tables.forEach(
-                table -> placed.put(table.name(), TableSheet.write(workbook, styles, table)));
+                table ->
+                        placed.put(
+                                table.table().name(),
+                                TableSheet.write(workbook, styles, table.table())));
         List<Chart> charts = ReportCharts.of(content, tables);
         ChartsSheet.write(chartSheet, styles, charts, placed);
-        placed.put(
-                RecalculationSheet.NAME,
-                RecalculationSheet.write(workbook, styles, content, placed));
-        ChecksSheet.write(workbook, styles, Checks.of(content, placed));
+        if (exact) {
+            placed.put(
+                    RecalculationSheet.NAME,
+                    RecalculationSheet.write(workbook, styles, content, placed));
+            ChecksSheet.write(workbook, styles, Checks.of(content, placed));
+        }
         NamedRanges.add(workbook, content, placed);
         CoverSheet.write(cover, styles, content);
         DocumentProperties.set(workbook.getProperties(), content, "workbook");
@@ -52,21 +57,23 @@ public final class ForecastWorkbook {
         return workbook;
     }
 
-    private static List<ContentsSheet.Line> contents(List<ReportTables.Made> made) {
+    private static List<ContentsSheet.Line> contents(List<SafeTable> tables, boolean exact) {
         List<ContentsSheet.Line> lines = new ArrayList<>();
         lines.add(new ContentsSheet.Line(NotesSheet.NAME, "About", "Conventions and shorthand"));
         lines.add(
                 new ContentsSheet.Line(
-                        ChartsSheet.NAME,
-                        ReportTables.Part.OUTPUTS.label(),
-                        "Plans, spend and balance"));
-        for (ReportTables.Made one : made) {
+                        ChartsSheet.NAME, Part.OUTPUTS.label(), "Plans, spend and balance"));
+        for (SafeTable one : tables) {
             lines.add(
                     new ContentsSheet.Line(
                             one.table().name(), one.part().label(), one.table().title()));
         }
-        lines.add(RecalculationSheet.line());
-        lines.add(new ContentsSheet.Line(ChecksSheet.NAME, "Checks", "Whether it hangs together"));
+        if (exact) {
+            lines.add(RecalculationSheet.line());
+            lines.add(
+                    new ContentsSheet.Line(
+                            ChecksSheet.NAME, "Checks", "Whether it hangs together"));
+        }
         return lines;
     }
 }

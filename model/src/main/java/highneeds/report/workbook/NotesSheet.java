@@ -1,8 +1,11 @@
 package highneeds.report.workbook;
 
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeTable;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.List;
 
 /** Conventions, shorthand and what the figures leave out. */
 final class NotesSheet {
@@ -11,7 +14,8 @@ final class NotesSheet {
 
     private NotesSheet() {}
 
-    static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
+    static void write(
+            XSSFSheet sheet, Styles styles, ReportContent content, List<SafeTable> tables) {
         sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("Notes");
@@ -24,9 +28,11 @@ final class NotesSheet {
                 "A year of plans is that of the census on a Thursday in January: Jan 2027 is the"
                         + " school year 2026/27. Age is age on 31 August before the school year.");
         text.paragraph(
-                "Figures are held unrounded and shown to the nearest whole number, so that figures"
-                        + " shown may not add up exactly to the totals shown. Totals are live"
-                        + " formulas.");
+                content.disclosure().isPublic()
+                        ? SafeTable.method(tables)
+                        : "Figures are held unrounded and shown to the nearest whole number, so"
+                                + " that figures shown may not add up exactly to the totals shown."
+                                + " Totals are live formulas.");
         text.paragraph(
                 "Forecasts are expected values. The 50% and 80% ranges are percentiles of"
                         + " simulations of each total; ranges of parts do not add up.");
@@ -36,10 +42,18 @@ final class NotesSheet {
         text.section("Shorthand");
         text.paragraph("[x] not available");
         text.paragraph("[z] not applicable");
+        if (content.disclosure().isPublic()) {
+            text.paragraph("[low] above zero, but rounds to it");
+            text.paragraph("[c] not shown, to protect children and providers");
+        }
         text.section("Sources");
         text.paragraph(
-                "%s's own files, listed with their hashes in 'Files read'; assumptions with their"
-                                .formatted(content.council())
+                "%s's own files%s; assumptions with their"
+                                .formatted(
+                                        content.council(),
+                                        content.disclosure().isPublic()
+                                                ? ""
+                                                : ", listed with their hashes in 'Files read'")
                         + " basis in 'Assumptions'. Typical values that are not the council's own"
                         + " are marked there.");
         text.section("What is not included");

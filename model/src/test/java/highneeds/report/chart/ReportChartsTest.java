@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.report.ReportExample;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
-import highneeds.report.table.ReportTables;
+import highneeds.report.table.SafeTable;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,9 @@ import java.util.List;
 class ReportChartsTest {
 
     private static final ReportContent CONTENT = ReportExample.full();
-    private static final List<ReportTable> TABLES = ReportTables.of(CONTENT);
-    private static final List<Chart> CHARTS = ReportCharts.of(CONTENT, TABLES);
+    private static final List<SafeTable> SAFE = SafeTable.of(CONTENT);
+    private static final List<ReportTable> TABLES = SAFE.stream().map(SafeTable::table).toList();
+    private static final List<Chart> CHARTS = ReportCharts.of(CONTENT, SAFE);
 
     @Test
     void titlesSayWhatIsSeenInTenWordsAtMost() {

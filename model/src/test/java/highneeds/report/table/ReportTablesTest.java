@@ -15,7 +15,11 @@ import java.util.Set;
 class ReportTablesTest {
 
     private static final ReportContent CONTENT = ReportExample.full();
-    private static final List<ReportTable> TABLES = ReportTables.of(CONTENT);
+    private static final List<ReportTable> TABLES = tables(CONTENT);
+
+    private static List<ReportTable> tables(ReportContent content) {
+        return SafeTable.of(content).stream().map(SafeTable::table).toList();
+    }
 
     private static ReportTable table(String name) {
         return TABLES.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
@@ -85,7 +89,7 @@ class ReportTablesTest {
 
     @Test
     void tablesAreMadeWithoutSimulationsAndScenarios() {
-        List<ReportTable> tables = ReportTables.of(ReportExample.small());
+        List<ReportTable> tables = tables(ReportExample.small());
         assertThat(tables).hasSameSizeAs(TABLES);
         ReportTable range = tables.get(1);
         assertThat(range.rows()).hasSize(2);

@@ -1,0 +1,25 @@
+package highneeds.report.disclosure;
+
+/** Who a paper is for. */
+public enum Profile {
+    INTERNAL("Internal", "Internal: exact figures, not to be published"),
+    PUBLIC("Public", "Public: counts rounded to 5, small groups and their money protected");
+
+    private final String label;
+    private final String meaning;
+
+    Profile(String label, String meaning) {
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    /** Name for people. */
+    public String label() {
+        return label;
+    }
+
+    /** What it means, for covers and notes. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,51 @@
+package highneeds.report.disclosure;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Figures as a public paper may show them. */
+public final class Rounded {
+
+    private static final double COUNT_BASE = 5;
+    private static final double MILLION = 1e6;
+    private static final double SMALL_MONEY_BASE = 1_000;
+    private static final double LARGE_MONEY_BASE = 10_000;
+
+    /** A whole number before a word for people or their placements. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(\\d[\\d,]*)(?= (placements|children|travellers|starts|plans|people|places))");
+
+    private Rounded() {}
+
+    /** To the nearest 5, halves away from nothing; not a number stays so. */
+    public static double count(double value) {
+        return to(COUNT_BASE, value);
+    }
+
+    /** To £1,000, or £10,000 from a million on. */
+    public static double pounds(double value) {
+        return to(Math.abs(value) >= MILLION ? LARGE_MONEY_BASE : SMALL_MONEY_BASE, value);
+    }
+
+    private static double to(double base, double value) {
+        return Double.isNaN(value)
+                ? value
+                : Math.signum(value) * Math.floor(Math.abs(value) / base + 0.5) * base + 0.0;
+    }
+
+    /**
+     * Words with the numbers of people in them rounded: "17 placements" becomes "15 placements".
+     */
+    public static String inWords(String words) {
+        return COUNTED.matcher(words)
+                .replaceAll(
+                        found ->
+                                String.format(
+                                        Locale.UK,
+                                        "%,.0f",
+                                        count(
+                                                Double.parseDouble(
+                                                        found.group(1).replace(",", "")))));
+    }
+}

@@ -1,0 +1,30 @@
+package highneeds.report.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundedTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "2.4,0", "2.5,5", "7.5,10", "12,10", "-2.5,-5", "-2.4,0", "1003,1005"})
+    void countsGoToTheNearestFiveHalvesAway(double exact, double shown) {
+        assertThat(Rounded.count(exact)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"499,0", "500,1000", "999499,999000", "1004999,1000000", "-2345678,-2350000"})
+    void poundsGoToAThousandAndLargeOnesToTen(double exact, double shown) {
+        assertThat(Rounded.pounds(exact)).isEqualTo(shown);
+    }
+
+    @Test
+    void numbersOfChildrenInWordsAreRounded() {
+        assertThat(Rounded.inWords("3 placements that ran at the census, prices of 2025-26"))
+                .isEqualTo("5 placements that ran at the census, prices of 2025-26");
+        assertThat(Rounded.inWords("1,203 children travel at 4.0 %"))
+                .isEqualTo("1,205 children travel at 4.0 %");
+    }
+}

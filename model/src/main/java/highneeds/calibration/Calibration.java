@@ -5,6 +5,7 @@ import highneeds.assumptions.Rates;
 import highneeds.assumptions.Source;
 import highneeds.assumptions.YearAssumptions;
 import highneeds.caseload.History;
+import highneeds.domain.Catalogue;
 import highneeds.evidence.Evidence;
 import highneeds.finance.MoneyAssumptions;
 import highneeds.finance.MoneyChoices;
@@ -17,6 +18,11 @@ import java.util.Optional;
 public final class Calibration {
 
     private Calibration() {}
+
+    /** True if England's published rates can stand in where a council has no flows of its own. */
+    public static boolean canLeanOnNationalRates(Catalogue catalogue) {
+        return NationalRates.of(catalogue).isPresent();
+    }
 
     /**
      * The baseline, with money as it is usually assumed.

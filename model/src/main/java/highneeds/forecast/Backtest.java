@@ -6,6 +6,7 @@ import highneeds.calibration.CalibrationChoices;
 import highneeds.calibration.Growth;
 import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
+import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.finance.MoneyChoices;
@@ -19,14 +20,23 @@ import java.util.List;
  * with what was foretold. Residents and places are taken as the files now give them.
  *
  * @param rows every figure foretold, by origin, census, part and item
+ * @param leaningOnNational the same from censuses that had too little history before them: their
+ *     rates are mostly or wholly England's, which were found later and so know more than anybody
+ *     did then. Shown apart and in no score
  */
-public record Backtest(List<BacktestRow> rows) {
+public record Backtest(List<BacktestRow> rows, List<BacktestRow> leaningOnNational) {
 
-    /** Years of flows that must lie before an origin. */
+    /** Years of flows that must lie before an origin for the rates to be the council's own. */
     static final int LEAST_FLOWS = 2;
 
     public Backtest {
         rows = List.copyOf(rows);
+        leaningOnNational = List.copyOf(leaningOnNational);
+    }
+
+    /** A back-test of which no origin leans on national rates. */
+    public Backtest(List<BacktestRow> rows) {
+        this(rows, List.of());
     }
 
     /**
@@ -40,23 +50,31 @@ public record Backtest(List<BacktestRow> rows) {
     public static Backtest run(
             Evidence evidence, CalibrationChoices choices, RunChoices run, Progress progress) {
         History history = evidence.history();
-        List<Integer> origins = origins(history);
+        List<Integer> origins = origins(history, evidence.catalogue());
         List<BacktestRow> rows = new ArrayList<>();
+        List<BacktestRow> leaning = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
             Progress part =
                     progress.between((double) i / origins.size(), (i + 1.0) / origins.size());
-            rows.addAll(fromOrigin(evidence, history, origins.get(i), choices, run, part));
+            int origin = origins.get(i);
+            List<BacktestRow> into = flowsBefore(history, origin) < LEAST_FLOWS ? leaning : rows;
+            into.addAll(fromOrigin(evidence, history, origin, choices, run, part));
         }
-        return new Backtest(rows);
+        return new Backtest(rows, leaning);
     }
 
-    /** Censuses with enough flows before them and a census after. */
-    private static List<Integer> origins(History history) {
+    /** Censuses that a later one followed and from which rates can be found. */
+    private static List<Integer> origins(History history, Catalogue catalogue) {
+        int least = Calibration.canLeanOnNationalRates(catalogue) ? 0 : 1;
         return history.caseloads().stream()
                 .map(Caseload::census)
                 .filter(census -> census < history.latest().census())
-                .filter(census -> history.asOf(census).flows().size() >= LEAST_FLOWS)
+                .filter(census -> flowsBefore(history, census) >= least)
                 .toList();
+    }
+
+    private static int flowsBefore(History history, int census) {
+        return history.asOf(census).flows().size();
     }
 
     private static List<BacktestRow> fromOrigin(

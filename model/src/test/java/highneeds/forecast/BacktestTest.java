@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import highneeds.LivedCouncils;
+import highneeds.SteadyTown;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
@@ -100,5 +101,22 @@ class BacktestTest {
     @Test
     void tooShortAHistoryHasNoRows() {
         assertTrue(backtest(LivedCouncils.council(1, 2024, 2026), 0).rows().isEmpty());
+    }
+
+    @Test
+    void originsWithLittleHistoryLeanOnNationalRatesAndAreShownApart() {
+        Backtest backtest = backtest(SteadyTown.standard(List.of(2023, 2024, 2025, 2026)), 0);
+        assertEquals(List.of(2025), originsOf(backtest.rows()));
+        assertEquals(List.of(2023, 2024), originsOf(backtest.leaningOnNational()));
+    }
+
+    @Test
+    void withoutNationalRatesTheFirstCensusIsNoOrigin() {
+        Backtest backtest = backtest(SteadyTown.small(List.of(2023, 2024, 2025, 2026)), 0);
+        assertEquals(List.of(2024), originsOf(backtest.leaningOnNational()));
+    }
+
+    private static List<Integer> originsOf(List<BacktestRow> rows) {
+        return rows.stream().map(BacktestRow::origin).distinct().toList();
     }
 }

@@ -51,7 +51,7 @@ final class Papers {
                         (_, forecasts, file, _) -> ResultsCsv.write(forecasts, file)));
     }
 
-    private static Desk.Writer writer(LastBacktest backtest, Profile profile, Export export) {
+    private static Desk.Writer writer(LastBacktest backtest, Profile profile, PapersExport export) {
         return (project, forecasts, file, progress) -> {
             ReportContent content = content(project, forecasts, backtest.of(project, progress));
             export.write(ProjectContent.shown(content, project, profile), file);
@@ -65,7 +65,7 @@ final class Papers {
 
     /** Writes content to a file. */
     @FunctionalInterface
-    private interface Export {
+    private interface PapersExport {
         void write(ReportContent content, Path file) throws IOException;
     }
 

@@ -26,8 +26,8 @@ final class HeadlineTable {
                     "January census        Plans   80 % range        Financial year   HNB spend  "
                             + " In-year   Cumulative balance");
             out.println(
-                    "                                                                GBP m       "
-                            + " GBP m     GBP m (80 % range)");
+                    "                                                                   £m       "
+                            + "    £m        £m (80 % range)");
             forecast.outcome()
                     .years()
                     .forEach(year -> out.println(line(forecast.results(), year.given().census())));

@@ -62,11 +62,6 @@ public final class DeficitTable {
         add(table, path, DeficitYear::metNationally, name, "New deficit met nationally");
         table.addSum(
                 Unit.POUNDS, first, year -> in(path, year, DeficitYear::closing), name, CLOSING);
-        table.addRow(
-                false,
-                year -> Cell.text(in(path, year, DeficitTable::apart) > 0 ? "apart" : "reserves"),
-                name,
-                "Override: kept apart, or against reserves");
         add(
                 table,
                 path,
@@ -86,10 +81,6 @@ public final class DeficitTable {
     private static List<DeficitYear> path(
             ReportContent.ScenarioForecast scenario, DeficitRules rules) {
         return DeficitPath.of(scenario.forecast().budget(), rules).years();
-    }
-
-    private static double apart(DeficitYear year) {
-        return year.keptApart() ? 1 : 0;
     }
 
     private static void add(

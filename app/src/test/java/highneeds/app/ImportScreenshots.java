@@ -60,7 +60,12 @@ final class ImportScreenshots {
         stage.setScene(scene);
         stage.show();
         built.projects().take(files);
-        after(() -> shoot(0, false, done));
+        whenLookedAt(() -> shoot(0, false, done));
+    }
+
+    private void whenLookedAt(Runnable then) {
+        boolean ready = built.intake().underWayProperty().get();
+        after(ready ? then : () -> whenLookedAt(then));
     }
 
     private void shoot(int at, boolean dark, CountDownLatch done) {

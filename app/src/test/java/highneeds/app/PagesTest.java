@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.YearChart;
+import highneeds.app.intake.Step;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -95,13 +96,22 @@ class PagesTest extends ApplicationTest {
     }
 
     @Test
-    void everyControlThatTakesTheFocusHasAName() {
+    void everyControlThatTakesTheFocusHasAName() throws Exception {
         List<String> nameless = new ArrayList<>();
         for (Place place : Place.values()) {
             show(place);
             for (Node node : focusable()) {
                 if (name(node).isBlank()) {
                     nameless.add(place + ": " + node);
+                }
+            }
+        }
+        beginImport();
+        for (Step step : Step.values()) {
+            show(step);
+            for (Node node : focusable()) {
+                if (name(node).isBlank()) {
+                    nameless.add(step + ": " + node);
                 }
             }
         }
@@ -126,7 +136,7 @@ class PagesTest extends ApplicationTest {
     }
 
     @Test
-    void bothThemesLoadWithoutAWarning() {
+    void bothThemesLoadWithoutAWarning() throws Exception {
         for (boolean dark : new boolean[] {false, true}) {
             interact(() -> built.theme(dark));
             for (Place place : Place.values()) {
@@ -134,11 +144,28 @@ class PagesTest extends ApplicationTest {
                 interact(() -> built.window().getScene().snapshot(null));
             }
         }
+        beginImport();
+        for (Step step : Step.values()) {
+            show(step);
+            interact(() -> built.window().getScene().snapshot(null));
+        }
         assertThat(WARNINGS).isEmpty();
     }
 
     private void show(Place place) {
         interact(() -> built.projects().placeProperty().set(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void beginImport() throws Exception {
+        List<Path> files = MessyFiles.in(Files.createTempDirectory("import"));
+        interact(() -> built.projects().take(files));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> built.intake().underWayProperty().get());
+    }
+
+    private void show(Step step) {
+        interact(() -> built.intake().go(step));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

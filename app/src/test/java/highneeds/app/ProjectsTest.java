@@ -36,7 +36,8 @@ class ProjectsTest {
         Fixture fixture = Fixture.open(folder);
         var before = fixture.workspace.project();
         fixture.projects.take(List.of(folder.resolve("gone.xlsx")));
-        assertThat(fixture.projects.problemProperty().get().why()).contains("gone.xlsx");
+        assertThat(fixture.intake.sheets().all().getFirst().file()).isEqualTo("gone.xlsx");
+        assertThat(fixture.intake.sheets().all().getFirst().said()).isNotBlank();
         assertThat(fixture.workspace.project()).isSameAs(before);
         fixture.projects.open(folder.resolve("gone.highneeds"));
         assertThat(fixture.projects.problemProperty().get().why()).contains("gone.highneeds");

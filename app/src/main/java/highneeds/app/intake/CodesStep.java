@@ -36,7 +36,7 @@ final class CodesStep extends VBox {
                 .setAll(
                         List.of(
                                 Columns.text("Column", 140, row -> row.column().label()),
-                                Columns.wrapped("Word in the files", 300, CodeRow::text),
+                                Columns.text("Word in the files", 300, CodeRow::text),
                                 Columns.figure("Rows", 80, row -> Format.count(row.rows())),
                                 ChoiceCell.column(
                                         "Read as",

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the columns of a table are read as, above its first rows. */
 final class ColumnsStep extends VBox {
 
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final double LEAST_HEIGHT = 160;
+
     private final ColumnsViewModel model;
     private final ObservableList<Integer> numbers = FXCollections.observableArrayList();
     private final SimpleObjectProperty<Integer> first = new SimpleObjectProperty<>(1);
@@ -34,6 +38,7 @@ final class ColumnsStep extends VBox {
         this.model = model;
         PreviewTable preview = new PreviewTable(model);
         VBox.setVgrow(preview, Priority.ALWAYS);
+        preview.setPrefHeight(LEAST_HEIGHT);
         getChildren().addAll(choice(), dates(), missing(), optional(), preview);
         model.rows()
                 .addListener(
@@ -113,6 +118,8 @@ final class ColumnsStep extends VBox {
         HBox box = new HBox(16, Icons.of(Feather.CALENDAR), question, day, month);
         box.setId("date-question");
         box.getStyleClass().addAll("bar", "question");
+        model.dateOrderProperty()
+                .subscribe(order -> box.pseudoClassStateChanged(OPEN, order == DateOrder.AS_FOUND));
         box.visibleProperty().bind(model.asksDateOrderProperty());
         box.managedProperty().bind(box.visibleProperty());
         return box;
@@ -159,6 +166,7 @@ final class ColumnsStep extends VBox {
         words.setId("columns-optional");
         words.getStyleClass().add("column-optional");
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         words.textProperty()
                 .bind(
                         model.optionalProperty()

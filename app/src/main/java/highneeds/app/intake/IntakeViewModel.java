@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,7 +50,9 @@ public final class IntakeViewModel implements Reader {
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>(this, "folder");
     private Background.Job job;
     private Project triedOnto;
-    private boolean stale;
+    private final List<Path> arriving = new ArrayList<>();
+    private int version;
+    private int triedVersion;
 
     public IntakeViewModel(
             Workspace workspace, Projects projects, FileDesk desk, Background background) {
@@ -60,7 +63,7 @@ public final class IntakeViewModel implements Reader {
         this.memory = projects.imports();
         straightAway.set(memory.straightAway());
         straightAway.subscribe(wanted -> memory.straightAway(wanted));
-        council.subscribe(() -> stale = true);
+        council.subscribe(() -> version++);
         projects.setReader(this);
     }
 
@@ -81,11 +84,10 @@ public final class IntakeViewModel implements Reader {
 
     private void look(List<Path> files, boolean onlyNew) {
         projects.problemProperty().set(null);
-        if (!underWay.get()) {
-            clear();
-        }
+        gather(files);
         Project into = workspace.project();
-        List<Path> fresh = files.stream().filter(file -> !sheets.has(file)).toList();
+        List<Path> fresh = List.copyOf(arriving);
+        int of = version;
         Sheets seen = sheets.copy();
         job =
                 background.run(
@@ -107,15 +109,32 @@ public final class IntakeViewModel implements Reader {
                         made -> {
                             sheets.replaceWith(seen);
                             folder.set(files.getFirst().toAbsolutePath().getParent());
-                            tried(made, into);
+                            arriving.clear();
+                            tried(made, into, of);
                             begin();
                         },
                         projects.problemProperty()::set);
     }
 
+    /** Files that come while others are looked at are looked at together with them. */
+    private void gather(List<Path> files) {
+        boolean looking = !arriving.isEmpty() && job != null && !job.cancelled();
+        if (looking) {
+            job.cancel();
+        } else {
+            arriving.clear();
+        }
+        if (!underWay.get() && !looking) {
+            clear();
+        }
+        files.stream()
+                .filter(file -> !sheets.has(file) && !arriving.contains(file))
+                .forEach(arriving::add);
+    }
+
     private void begin() {
         Openings open = openings();
-        if (open.none() && straightAway.get() && sheets.everyHeadingKnown()) {
+        if (open.none() && straightAway.get() && sheets.everyHeadingKnown(memory.mappings())) {
             accept();
             return;
         }
@@ -124,8 +143,8 @@ public final class IntakeViewModel implements Reader {
         projects.placeProperty().set(Place.DATA);
     }
 
-    private void tried(Trial made, Project into) {
-        stale = false;
+    private void tried(Trial made, Project into, int of) {
+        triedVersion = of;
         triedOnto = into;
         codes.show(made);
         trial.set(made);
@@ -134,7 +153,7 @@ public final class IntakeViewModel implements Reader {
     private boolean fresh() {
         Project now = workspace.project();
         boolean same = now == null ? triedOnto == null : onto(now);
-        return trial.get() != null && !stale && same;
+        return trial.get() != null && triedVersion == version && same;
     }
 
     private boolean onto(Project now) {
@@ -149,21 +168,18 @@ public final class IntakeViewModel implements Reader {
         }
         Project into = workspace.project();
         sheets.map(codes::explain);
-        stale = false;
         var survey = sheets.survey();
+        int of = version;
         String named = council.get();
         job =
                 background.run(
                         "Reading the files",
                         progress -> desk.attempt(into, named, survey, progress),
                         made -> {
-                            tried(made, into);
+                            tried(made, into, of);
                             then.run();
                         },
-                        problem -> {
-                            stale = true;
-                            projects.problemProperty().set(problem);
-                        });
+                        projects.problemProperty()::set);
     }
 
     /** Goes to a step. */
@@ -198,7 +214,7 @@ public final class IntakeViewModel implements Reader {
         trial.set(null);
         triedOnto = null;
         council.set("");
-        stale = false;
+        arriving.clear();
         step.set(Step.FOUND);
     }
 
@@ -230,17 +246,17 @@ public final class IntakeViewModel implements Reader {
 
     /** Reads a table as the person says. */
     void change(FoundSheet sheet, FoundTable table) {
-        stale = true;
+        version++;
         sheets.replace(sheet, sheet.reading(table));
     }
 
     void leave(FoundSheet sheet) {
-        stale = true;
+        version++;
         sheets.replace(sheet, sheet.left("Not wanted."));
     }
 
     void choose(CodeRow row, CodeRow.Meaning meaning) {
-        stale = true;
+        version++;
         codes.choose(row, meaning);
         sheets.map(codes::explain);
     }

@@ -56,8 +56,11 @@ public final class ReviewViewModel {
         String tables =
                 unusable == 0
                         ? ""
-                        : Format.counted(unusable, "file or table", "files or tables")
-                                + " cannot be used as they are. ";
+                        : Format.counted(
+                                        unusable,
+                                        "file or table cannot be used as it is",
+                                        "files or tables cannot be used as they are")
+                                + ". ";
         return tables
                 + (unused == 0
                         ? "No row of the others is left out."

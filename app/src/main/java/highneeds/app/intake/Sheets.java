@@ -97,9 +97,12 @@ public final class Sheets {
         return changed.equals(table.mapping()) ? sheet : sheet.reading(table.withMapping(changed));
     }
 
-    /** True if every heading of what is read is mapped, or known as never to be read. */
-    boolean everyHeadingKnown() {
+    /**
+     * True if every heading is mapped, never to be read, or was left unread in an import before.
+     */
+    boolean everyHeadingKnown(List<Mapping> remembered) {
         return survey().tables().stream()
+                .filter(table -> !remembered.contains(table.mapping()))
                 .flatMap(table -> table.notRead().stream())
                 .allMatch(HeadingDictionary::isPrivate);
     }

@@ -36,6 +36,7 @@ public final class IssueLists extends HBox {
         HBox.setHgrow(table, Priority.ALWAYS);
         getChildren().addAll(groups(id, groups, chosen), table);
         setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(LEAST_HEIGHT);
     }
 
     private static ListView<IssueGroup> groups(

@@ -2,6 +2,7 @@ package highneeds.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.app.Background;
 import highneeds.app.Fixture;
 import highneeds.app.Place;
 import highneeds.importer.TableKind;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +90,42 @@ class IntakeViewModelTest {
         assertThat(intake.underWayProperty().get()).isFalse();
         assertThat(fixture.projects.imports().mappings()).isEmpty();
         assertThat(fixture.projects.imports().folderProperty().get()).isNull();
+    }
+
+    @Test
+    void stoppingASecondReadingDoesNotPassOffTheFirstAsIt() throws IOException {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Background slow = new Background(work::add, Runnable::run);
+        IntakeViewModel held =
+                new IntakeViewModel(fixture.workspace, fixture.projects, fixture.desk, slow);
+        held.take(List.of(cohort("Purple")));
+        work.remove().run();
+        held.choose(held.codes().rows().getFirst(), autism());
+        held.go(Step.REVIEW);
+        slow.cancel();
+        work.remove().run();
+        held.accept();
+        assertThat(fixture.workspace.project()).isNull();
+        work.remove().run();
+        held.accept();
+        assertThat(fixture.workspace.project().evidence().plans()).hasSize(2);
+    }
+
+    @Test
+    void filesDroppedWhileOthersAreLookedAtJoinThem() throws IOException {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Background slow = new Background(work::add, Runnable::run);
+        IntakeViewModel held =
+                new IntakeViewModel(fixture.workspace, fixture.projects, fixture.desk, slow);
+        held.take(List.of(cohort("SLCN")));
+        held.take(
+                List.of(
+                        file(
+                                "places.csv",
+                                "Provision type,From,Places",
+                                "Special school,2025-09-01,100")));
+        work.forEach(Runnable::run);
+        assertThat(held.sheets().wanted()).hasSize(2);
     }
 
     @Test

@@ -19,6 +19,8 @@ final class BarPainter {
     private static final double MOST_FOR_NAMES = 0.36;
     private static final double BAR_SHARE = 0.62;
     private static final double MOST_OF_A_BAR = 26;
+    private static final double MOST_OF_A_ROW = 54;
+    private static final double LEAST_OF_A_PART = 4;
     private static final double PIXELS_A_STEP = 90;
 
     private final Pool<Line> grid;
@@ -56,8 +58,9 @@ final class BarPainter {
         Scale scale = chart.scale(Math.max(2, (int) ((right - left) / PIXELS_A_STEP)));
         Across across = new Across(left, right, scale);
         drawLegend(chart.legend(), left);
-        drawAxis(chart, across, top, height - BOTTOM);
-        double row = (height - BOTTOM - top) / chart.bars().size();
+        double row = Math.min(MOST_OF_A_ROW, (height - BOTTOM - top) / chart.bars().size());
+        double bottom = top + row * chart.bars().size();
+        drawAxis(chart, across, top, bottom);
         for (int i = 0; i < chart.bars().size(); i++) {
             BarSpec.Bar bar = chart.bars().get(i);
             double middle = top + (i + 0.5) * row;
@@ -73,7 +76,7 @@ final class BarPainter {
                     across.x(chart.middle()),
                     top,
                     across.x(chart.middle()),
-                    height - BOTTOM);
+                    bottom);
         }
     }
 
@@ -127,9 +130,9 @@ final class BarPainter {
             double from = across.x(Math.min(part.from(), part.to()));
             double to = across.x(Math.max(part.from(), part.to()));
             Rectangle box = boxes.next("chart-column", "data-" + part.colour());
-            box.setX(from);
+            box.setX(to - from < LEAST_OF_A_PART ? (from + to - LEAST_OF_A_PART) / 2 : from);
             box.setY(Math.round(middle - thick / 2));
-            box.setWidth(Math.max(1, to - from));
+            box.setWidth(Math.max(LEAST_OF_A_PART, to - from));
             box.setHeight(thick);
         }
     }

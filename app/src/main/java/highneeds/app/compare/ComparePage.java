@@ -47,9 +47,7 @@ public final class ComparePage extends Page {
         model.names().addListener((ListChangeListener<String>) _ -> listPicks());
         model.pickedProperty().subscribe(_ -> showPicks());
         listPicks();
-        HBox row = new HBox(12, new Label("Beside the baseline"), picks);
-        HBox.setHgrow(picks, Priority.ALWAYS);
-        return row;
+        return new VBox(6, new Label("Beside the baseline, three at most"), picks);
     }
 
     private void listPicks() {

@@ -147,7 +147,8 @@ public final class Forecasts {
                 });
     }
 
-    private void expected(Map<String, ForecastRun> wanted, Map<String, Forecast> fresh, Project project) {
+    private void expected(
+            Map<String, ForecastRun> wanted, Map<String, Forecast> fresh, Project project) {
         running = false;
         if (wanted.values().stream().anyMatch(run -> run.from() != calibrated.get())) {
             return;
@@ -191,8 +192,7 @@ public final class Forecasts {
         simulating =
                 background.runQuietly(
                         "Working out the range",
-                        progress ->
-                                runAll(project, scenarios, baseline, simulations, progress),
+                        progress -> runAll(project, scenarios, baseline, simulations, progress),
                         this::simulated,
                         this::failed);
     }
@@ -205,8 +205,7 @@ public final class Forecasts {
             Progress progress) {
         Map<String, Forecast> runs = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
-            runs.put(
-                    scenario.name(), desk.run(project, scenario, baseline, simulations, progress));
+            runs.put(scenario.name(), desk.run(project, scenario, baseline, simulations, progress));
         }
         return runs;
     }

@@ -57,7 +57,7 @@ final class BarPainter {
         double top = TOP + (chart.legend().isEmpty() ? 0 : LEGEND);
         Scale scale = chart.scale(Math.max(2, (int) ((right - left) / PIXELS_A_STEP)));
         Across across = new Across(left, right, scale);
-        drawLegend(chart.legend(), left);
+        drawLegend(chart.legend());
         double row = Math.min(MOST_OF_A_ROW, (height - BOTTOM - top) / chart.bars().size());
         double bottom = top + row * chart.bars().size();
         drawAxis(chart, across, top, bottom);
@@ -87,8 +87,8 @@ final class BarPainter {
         }
     }
 
-    private void drawLegend(List<String> legend, double left) {
-        double x = left;
+    private void drawLegend(List<String> legend) {
+        double x = GAP / 2;
         for (int i = 0; i < legend.size(); i++) {
             Rectangle swatch = boxes.next("chart-swatch", "data-" + (i + 1));
             swatch.setX(x);
@@ -103,14 +103,23 @@ final class BarPainter {
     }
 
     private void drawAxis(BarSpec chart, Across across, double top, double bottom) {
-        for (double tick : across.scale().ticks()) {
+        List<Double> ticks = across.scale().ticks();
+        double step = across.scale().step();
+        double widest =
+                words.widest(
+                        ticks.stream().map(tick -> chart.numbers().onAxis(tick, step)).toList());
+        double apart = (across.right() - across.left()) / Math.max(1, ticks.size() - 1);
+        int every = (int) Math.max(1, Math.ceil((widest + GAP) / apart));
+        for (int i = 0; i < ticks.size(); i++) {
+            double tick = ticks.get(i);
             double x = Math.round(across.x(tick)) + 0.5;
-            boolean zero = Math.abs(tick) < across.scale().step() / 1e6;
+            boolean zero = Math.abs(tick) < step / 1e6;
             Words.place(grid.next(zero ? "chart-zero" : "chart-grid"), x, top, x, bottom);
-            Text text =
-                    words.put(chart.numbers().onAxis(tick, across.scale().step()), "chart-text");
-            text.setX(x - text.getLayoutBounds().getWidth() / 2);
-            text.setY(bottom + BOTTOM / 2 + 2);
+            if (i % every == 0) {
+                Text text = words.put(chart.numbers().onAxis(tick, step), "chart-text");
+                text.setX(x - text.getLayoutBounds().getWidth() / 2);
+                text.setY(bottom + BOTTOM / 2 + 2);
+            }
         }
     }
 

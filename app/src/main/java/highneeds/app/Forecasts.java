@@ -3,9 +3,9 @@ package highneeds.app;
 import highneeds.app.figure.Subject;
 import highneeds.assumptions.Baseline;
 import highneeds.caseload.History;
+import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
-import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 
 import javafx.beans.property.ObjectProperty;
@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Forecasts {
     private final ReadOnlyBooleanWrapper refining = new ReadOnlyBooleanWrapper(this, "refining");
     private final ObjectProperty<List<String>> compared =
             new SimpleObjectProperty<>(this, "compared", List.of());
-    private Map<String, Run> made = Map.of();
+    private Map<String, ForecastRun> made = Map.of();
     private Background.Job calibrating;
     private Background.Job simulating;
     private boolean running;
@@ -64,9 +63,6 @@ public final class Forecasts {
                     && project.run().years() == other.run().years();
         }
     }
-
-    /** What a forecast was made from; two that are equal give the same figures. */
-    private record Run(Calibrated from, List<PlacedLever> levers, int simulations, long seed) {}
 
     public Forecasts(Workspace workspace, Desk desk, Background background) {
         this.workspace = workspace;
@@ -119,23 +115,8 @@ public final class Forecasts {
         refining.set(false);
     }
 
-    /** Scenarios in view: the baseline, the chosen one and those compared with. */
     private List<Scenario> inView(Project project) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(Scenario.BASELINE_NAME);
-        names.add(workspace.scenarioProperty().get());
-        names.addAll(compared.get());
-        List<Scenario> scenarios = new ArrayList<>();
-        for (String name : names) {
-            if (name.equals(Scenario.BASELINE_NAME)) {
-                scenarios.add(Scenario.BASELINE);
-            } else {
-                project.scenarios().scenarios().stream()
-                        .filter(scenario -> scenario.name().equals(name))
-                        .forEach(scenarios::add);
-            }
-        }
-        return scenarios;
+        return ForecastRun.inView(project, workspace.scenarioProperty().get(), compared.get());
     }
 
     private void refresh() {
@@ -149,32 +130,16 @@ public final class Forecasts {
             return;
         }
         Project project = workspace.project();
-        Map<String, Run> wanted = new LinkedHashMap<>();
-        List<Scenario> missing = new ArrayList<>();
-        for (Scenario scenario : inView(project)) {
-            Run run =
-                    new Run(
-                            from,
-                            project.scenarios().levers(scenario),
-                            project.run().simulations(),
-                            project.run().seed());
-            wanted.put(scenario.name(), run);
-            if (!run.equals(made.get(scenario.name()))) {
-                missing.add(scenario);
-            }
-        }
+        List<Scenario> scenarios = inView(project);
+        Map<String, ForecastRun> wanted = ForecastRun.wanted(from, project, scenarios);
+        List<Scenario> missing =
+                scenarios.stream()
+                        .filter(each -> !wanted.get(each.name()).equals(made.get(each.name())))
+                        .toList();
         running = true;
         background.runQuietly(
                 "Working out the forecast",
-                progress -> {
-                    Map<String, Forecast> fresh = new LinkedHashMap<>();
-                    for (Scenario scenario : missing) {
-                        fresh.put(
-                                scenario.name(),
-                                desk.run(project, scenario, from.baseline(), 0, progress));
-                    }
-                    return fresh;
-                },
+                progress -> runAll(project, missing, from.baseline(), 0, progress),
                 fresh -> expected(wanted, fresh, project),
                 failure -> {
                     running = false;
@@ -182,7 +147,8 @@ public final class Forecasts {
                 });
     }
 
-    private void expected(Map<String, Run> wanted, Map<String, Forecast> fresh, Project project) {
+    private void expected(
+            Map<String, ForecastRun> wanted, Map<String, Forecast> fresh, Project project) {
         running = false;
         if (wanted.values().stream().anyMatch(run -> run.from() != calibrated.get())) {
             return;
@@ -226,30 +192,29 @@ public final class Forecasts {
         simulating =
                 background.runQuietly(
                         "Working out the range",
-                        progress -> {
-                            List<Forecast> runs = new ArrayList<>();
-                            for (Scenario scenario : scenarios) {
-                                runs.add(
-                                        desk.run(
-                                                project,
-                                                scenario,
-                                                baseline,
-                                                simulations,
-                                                progress));
-                            }
-                            return runs;
-                        },
+                        progress -> runAll(project, scenarios, baseline, simulations, progress),
                         this::simulated,
                         this::failed);
     }
 
-    private void simulated(List<Forecast> runs) {
+    private Map<String, Forecast> runAll(
+            Project project,
+            List<Scenario> scenarios,
+            Baseline baseline,
+            int simulations,
+            Progress progress) {
+        Map<String, Forecast> runs = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            runs.put(scenario.name(), desk.run(project, scenario, baseline, simulations, progress));
+        }
+        return runs;
+    }
+
+    private void simulated(Map<String, Forecast> runs) {
         Map<String, Forecast> ranges = new LinkedHashMap<>(simulated.get());
         Map<String, Forecast> all = new LinkedHashMap<>(latest.get());
-        for (Forecast run : runs) {
-            ranges.put(run.scenario(), run);
-            all.put(run.scenario(), run);
-        }
+        ranges.putAll(runs);
+        all.putAll(runs);
         simulating = null;
         simulated.set(Map.copyOf(ranges));
         latest.set(Map.copyOf(all));

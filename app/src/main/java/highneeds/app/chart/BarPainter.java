@@ -19,6 +19,8 @@ final class BarPainter {
     private static final double MOST_FOR_NAMES = 0.36;
     private static final double BAR_SHARE = 0.62;
     private static final double MOST_OF_A_BAR = 26;
+    private static final double MOST_OF_A_ROW = 54;
+    private static final double LEAST_OF_A_PART = 4;
     private static final double PIXELS_A_STEP = 90;
 
     private final Pool<Line> grid;
@@ -55,9 +57,10 @@ final class BarPainter {
         double top = TOP + (chart.legend().isEmpty() ? 0 : LEGEND);
         Scale scale = chart.scale(Math.max(2, (int) ((right - left) / PIXELS_A_STEP)));
         Across across = new Across(left, right, scale);
-        drawLegend(chart.legend(), left);
-        drawAxis(chart, across, top, height - BOTTOM);
-        double row = (height - BOTTOM - top) / chart.bars().size();
+        drawLegend(chart.legend());
+        double row = Math.min(MOST_OF_A_ROW, (height - BOTTOM - top) / chart.bars().size());
+        double bottom = top + row * chart.bars().size();
+        drawAxis(chart, across, top, bottom);
         for (int i = 0; i < chart.bars().size(); i++) {
             BarSpec.Bar bar = chart.bars().get(i);
             double middle = top + (i + 0.5) * row;
@@ -73,7 +76,7 @@ final class BarPainter {
                     across.x(chart.middle()),
                     top,
                     across.x(chart.middle()),
-                    height - BOTTOM);
+                    bottom);
         }
     }
 
@@ -84,8 +87,8 @@ final class BarPainter {
         }
     }
 
-    private void drawLegend(List<String> legend, double left) {
-        double x = left;
+    private void drawLegend(List<String> legend) {
+        double x = GAP / 2;
         for (int i = 0; i < legend.size(); i++) {
             Rectangle swatch = boxes.next("chart-swatch", "data-" + (i + 1));
             swatch.setX(x);
@@ -100,14 +103,23 @@ final class BarPainter {
     }
 
     private void drawAxis(BarSpec chart, Across across, double top, double bottom) {
-        for (double tick : across.scale().ticks()) {
+        List<Double> ticks = across.scale().ticks();
+        double step = across.scale().step();
+        double widest =
+                words.widest(
+                        ticks.stream().map(tick -> chart.numbers().onAxis(tick, step)).toList());
+        double apart = (across.right() - across.left()) / Math.max(1, ticks.size() - 1);
+        int every = (int) Math.max(1, Math.ceil((widest + GAP) / apart));
+        for (int i = 0; i < ticks.size(); i++) {
+            double tick = ticks.get(i);
             double x = Math.round(across.x(tick)) + 0.5;
-            boolean zero = Math.abs(tick) < across.scale().step() / 1e6;
+            boolean zero = Math.abs(tick) < step / 1e6;
             Words.place(grid.next(zero ? "chart-zero" : "chart-grid"), x, top, x, bottom);
-            Text text =
-                    words.put(chart.numbers().onAxis(tick, across.scale().step()), "chart-text");
-            text.setX(x - text.getLayoutBounds().getWidth() / 2);
-            text.setY(bottom + BOTTOM / 2 + 2);
+            if (i % every == 0) {
+                Text text = words.put(chart.numbers().onAxis(tick, step), "chart-text");
+                text.setX(x - text.getLayoutBounds().getWidth() / 2);
+                text.setY(bottom + BOTTOM / 2 + 2);
+            }
         }
     }
 
@@ -127,9 +139,9 @@ final class BarPainter {
             double from = across.x(Math.min(part.from(), part.to()));
             double to = across.x(Math.max(part.from(), part.to()));
             Rectangle box = boxes.next("chart-column", "data-" + part.colour());
-            box.setX(from);
+            box.setX(to - from < LEAST_OF_A_PART ? (from + to - LEAST_OF_A_PART) / 2 : from);
             box.setY(Math.round(middle - thick / 2));
-            box.setWidth(Math.max(1, to - from));
+            box.setWidth(Math.max(LEAST_OF_A_PART, to - from));
             box.setHeight(thick);
         }
     }

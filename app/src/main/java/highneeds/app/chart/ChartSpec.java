@@ -84,7 +84,11 @@ public record ChartSpec(
                         .summaryStatistics();
         return range.getCount() == 0
                 ? new Scale(0, 1, 1)
-                : Scale.covering(range.getMin(), range.getMax(), steps, columns);
+                : Scale.covering(
+                        range.getMin(),
+                        Math.max(range.getMax(), range.getMin() + numbers.leastSpan()),
+                        steps,
+                        columns);
     }
 
     private DoubleStream columnEnds() {

@@ -18,6 +18,11 @@ public enum Numbers {
         return this == POUNDS && whole ? Format.wholeMillions(value) : text(value);
     }
 
+    /** The least an axis covers, so that its grid lines are written differently. */
+    double leastSpan() {
+        return this == PLANS ? 5 : 1e6;
+    }
+
     /** As written in the table twin. */
     public String inTable(double value) {
         return this == PLANS ? Format.count(value) : Format.thousands(value);

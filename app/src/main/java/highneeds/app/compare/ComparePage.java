@@ -15,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -47,9 +45,7 @@ public final class ComparePage extends Page {
         model.names().addListener((ListChangeListener<String>) _ -> listPicks());
         model.pickedProperty().subscribe(_ -> showPicks());
         listPicks();
-        HBox row = new HBox(12, new Label("Beside the baseline"), picks);
-        HBox.setHgrow(picks, Priority.ALWAYS);
-        return row;
+        return new VBox(6, new Label("Beside the baseline, three at most"), picks);
     }
 
     private void listPicks() {
@@ -74,16 +70,21 @@ public final class ComparePage extends Page {
     }
 
     private Node lines() {
-        GridPane grid = new GridPane(16, 16);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
+        GridPane grid = halves();
         for (int i = 0; i < LINES; i++) {
             int position = i;
             ChartCard card = card("compare-lines-" + i, LINES_HEIGHT);
             model.linesProperty().subscribe(charts -> show(card, charts, position));
             grid.add(card, i % 2, i / 2);
         }
+        return grid;
+    }
+
+    private static GridPane halves() {
+        GridPane grid = new GridPane(16, 16);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
         return grid;
     }
 
@@ -120,7 +121,7 @@ public final class ComparePage extends Page {
                                 + " difference is narrower than that of either forecast.");
         why.getStyleClass().add("hint");
         why.setWrapText(true);
-        HBox cards = new HBox(16);
+        GridPane cards = halves();
         for (int i = 0; i < CompareViewModel.MOST; i++) {
             int position = i;
             ChartCard card = card("compare-difference-" + i, DIFFERENCE_HEIGHT);
@@ -128,8 +129,7 @@ public final class ComparePage extends Page {
             card.visibleProperty()
                     .bind(model.differencesProperty().map(charts -> position < charts.size()));
             card.managedProperty().bind(card.visibleProperty());
-            HBox.setHgrow(card, Priority.ALWAYS);
-            cards.getChildren().add(card);
+            cards.add(card, i % 2, i / 2);
         }
         Node measure =
                 Choosers.named(

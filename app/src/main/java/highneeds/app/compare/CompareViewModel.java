@@ -106,9 +106,6 @@ public final class CompareViewModel {
         }
         List<Forecast> others =
                 picked.get().stream().map(forecasts::of).flatMap(Optional::stream).toList();
-        if (others.size() < picked.get().size()) {
-            return;
-        }
         List<Forecast> all = new ArrayList<>(List.of(baseline.get()));
         all.addAll(others);
         SideBySideFigure figure =

@@ -62,7 +62,9 @@ public final class TornadoFigure {
     }
 
     private static String range(Tornado.Bar bar) {
-        return bar.low().replace(" %", "%") + " to " + bar.high().replace(" %", "%");
+        String unit = bar.high().substring(bar.high().indexOf(' '));
+        String low = bar.low().endsWith(unit) ? bar.low().replace(unit, "") : bar.low();
+        return (low + " to " + bar.high()).replace(" %", "%").replace('-', '\u2212');
     }
 
     private static String summary(Tornado tornado, Numbers numbers) {

@@ -98,18 +98,18 @@ final class ScenarioList extends VBox {
         List<MenuItem> items = new java.util.ArrayList<>();
         MenuItem empty = new MenuItem("Empty");
         empty.setId("add-empty-scenario");
-        empty.setOnAction(_ -> model.addEmpty());
+        empty.setOnAction(_ -> model.adding().addEmpty());
         MenuItem branch = new MenuItem("On \u201c" + model.chosenProperty().get() + "\u201d");
-        branch.setOnAction(_ -> model.branch());
+        branch.setOnAction(_ -> model.adding().branch());
         items.add(empty);
         items.add(branch);
-        List<Scenario> ready = model.readyMade();
+        List<Scenario> ready = model.adding().readyMade();
         if (!ready.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         for (Scenario scenario : ready) {
             MenuItem item = new MenuItem(scenario.name());
-            item.setOnAction(_ -> model.addReadyMade(scenario));
+            item.setOnAction(_ -> model.adding().addReadyMade(scenario));
             items.add(item);
         }
         return items;
@@ -119,7 +119,7 @@ final class ScenarioList extends VBox {
         HBox actions =
                 new HBox(
                         4,
-                        Icons.button(Feather.COPY, "Duplicate", model::duplicate),
+                        Icons.button(Feather.COPY, "Duplicate", model.adding()::duplicate),
                         Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
                         Icons.button(Feather.LOCK, "Lock or unlock", model::switchLock),
                         Icons.button(

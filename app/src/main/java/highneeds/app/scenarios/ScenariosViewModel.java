@@ -30,7 +30,7 @@ public final class ScenariosViewModel {
 
     private final Workspace workspace;
     private final Forecasts forecasts;
-    private final Desk desk;
+    private final NewScenarios adding;
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<PlacedLever> levers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Scenario> scenario =
@@ -41,7 +41,7 @@ public final class ScenariosViewModel {
     public ScenariosViewModel(Workspace workspace, Forecasts forecasts, Desk desk) {
         this.workspace = workspace;
         this.forecasts = forecasts;
-        this.desk = desk;
+        this.adding = new NewScenarios(workspace, forecasts, desk);
         workspace.projectProperty().subscribe(_ -> show());
         workspace.scenarioProperty().subscribe(_ -> show());
     }
@@ -87,57 +87,9 @@ public final class ScenariosViewModel {
         return changes.isEmpty() ? "Nothing is changed yet." : String.join(" ", changes);
     }
 
-    /** Ready-made scenarios that are not in the project yet. */
-    public List<Scenario> readyMade() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        return from == null
-                ? List.of()
-                : desk.readyMade(from.baseline()).stream()
-                        .filter(each -> !names.contains(each.name()))
-                        .toList();
-    }
-
-    /** Adds a ready-made scenario, and the one it stands on, and looks at it. */
-    public void addReadyMade(Scenario ready) {
-        change(
-                "add " + ready.name(),
-                book -> {
-                    ScenarioBook grown = book;
-                    for (Scenario parent : readyMade()) {
-                        if (parent.name().equals(ready.parent())) {
-                            grown = grown.with(parent);
-                        }
-                    }
-                    return grown.with(ready);
-                });
-        workspace.scenarioProperty().set(ready.name());
-    }
-
-    /** Adds an empty scenario on the baseline and looks at it. */
-    public void addEmpty() {
-        Scenario added = new Scenario(free("New scenario"), "", "", List.of());
-        change("new scenario", book -> book.with(added));
-        workspace.scenarioProperty().set(added.name());
-    }
-
-    /** Adds a copy of the scenario looked at and looks at it. */
-    public void duplicate() {
-        if (isBaseline()) {
-            addEmpty();
-            return;
-        }
-        String from = now().name();
-        String copy = free(from + ", copy");
-        change("duplicate " + from, book -> book.duplicated(from, copy));
-        workspace.scenarioProperty().set(copy);
-    }
-
-    /** Adds an empty scenario whose parent is the one looked at. */
-    public void branch() {
-        String parent = isBaseline() ? "" : now().name();
-        Scenario added = new Scenario(free("On " + now().name()), "", parent, List.of());
-        change("branch", book -> book.with(added));
-        workspace.scenarioProperty().set(added.name());
+    /** Ways to a new scenario. */
+    public NewScenarios adding() {
+        return adding;
     }
 
     /**
@@ -182,14 +134,6 @@ public final class ScenariosViewModel {
         return "";
     }
 
-    private String free(String wanted) {
-        String name = wanted;
-        for (int i = 2; names.contains(name); i++) {
-            name = wanted + " " + i;
-        }
-        return name;
-    }
-
     /** Kinds of lever that can be added, family by family. */
     public List<LeverType> leverTypes() {
         return LeverType.all();
@@ -198,7 +142,7 @@ public final class ScenariosViewModel {
     /** Adds a lever that starts in the first September it can. */
     public void addLever(LeverType type) {
         if (isBaseline()) {
-            addEmpty();
+            adding.addEmpty();
         }
         int september = forecasts.calibratedProperty().get().baseline().opening().census();
         changeScenario(

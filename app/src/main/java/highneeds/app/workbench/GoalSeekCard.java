@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** How big must a lever be? The target, the answer, and the button that takes it over. */
 final class GoalSeekCard extends VBox {
 
-    private static final double LEVER_WIDTH = 340;
+    private static final double LEVER_WIDTH = 360;
 
     GoalSeekCard(GoalSeekViewModel model, WorkbenchViewModel bench) {
         super(10);

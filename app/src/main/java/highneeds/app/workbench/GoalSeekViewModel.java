@@ -171,7 +171,7 @@ public final class GoalSeekViewModel {
                 usable.set(ownPosition(sought) >= 0);
                 answer.set(
                         what
-                                + " of "
+                                + " at "
                                 + size(sought, size.value())
                                 + " brings the "
                                 + FigureWords.of(figure)

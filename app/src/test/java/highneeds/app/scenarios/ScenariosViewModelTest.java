@@ -87,7 +87,7 @@ class ScenariosViewModelTest {
 
     @Test
     void scenariosAreDuplicatedRenamedAndDeleted() {
-        model.duplicate();
+        model.adding().duplicate();
         assertThat(model.chosenProperty().get()).isEqualTo(SmallCouncil.SCENARIO + ", copy");
         assertThat(model.rename("Mine")).isEmpty();
         assertThat(model.chosenProperty().get()).isEqualTo("Mine");
@@ -99,7 +99,7 @@ class ScenariosViewModelTest {
 
     @Test
     void aParentIsNotDeletedBeforeItsChildren() {
-        model.branch();
+        model.adding().branch();
         model.chosenProperty().set(SmallCouncil.SCENARIO);
         assertThat(model.delete()).contains("On " + SmallCouncil.SCENARIO);
         assertThat(model.names()).contains(SmallCouncil.SCENARIO);
@@ -107,15 +107,15 @@ class ScenariosViewModelTest {
 
     @Test
     void readyMadeScenariosBringTheirParent() {
-        List<Scenario> ready = model.readyMade();
+        List<Scenario> ready = model.adding().readyMade();
         assertThat(ready).isNotEmpty();
         for (Scenario scenario : ready) {
             if (!model.names().contains(scenario.name())) {
-                model.addReadyMade(scenario);
+                model.adding().addReadyMade(scenario);
                 assertThat(model.chosenProperty().get()).isEqualTo(scenario.name());
             }
         }
-        assertThat(model.readyMade()).isEmpty();
+        assertThat(model.adding().readyMade()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,86 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.app.chart.ChartCard;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** Comparing scenarios and seeking the size for a target, by node id. */
+@Tag("ui")
+class WorkbenchJourneysTest extends ApplicationTest {
+
+    private HighNeedsApp.Built built;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("workbench");
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new SmallDesk(),
+                        new Background(Runnable::run, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        Scene scene = new Scene(built.window(), 1000, 800);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        interact(() -> built.projects().openSample());
+        until(() -> built.forecasts().subject().isPresent());
+    }
+
+    @Test
+    void scenariosAreSetBesideTheBaseline() throws Exception {
+        clickOn("#go-compare");
+        CheckBox pick = lookup("#compare-pick-0").query();
+        assertThat(pick.getText()).isEqualTo(SmallCouncil.SCENARIO);
+        clickOn("#compare-pick-0");
+        ChartCard difference = lookup("#compare-difference-0").query();
+        until(() -> difference.specProperty().get().summary().contains("80% range"));
+        assertThat(difference.isVisible()).isTrue();
+        assertThat(lookup("#compare-lines-3-as-table").tryQuery()).isPresent();
+        assertThat(built.forecasts().comparedProperty().get())
+                .containsExactly(SmallCouncil.SCENARIO);
+    }
+
+    @Test
+    void aSizeIsSoughtForATargetAndUsed() throws Exception {
+        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
+        clickOn("#go-workbench");
+        until(() -> !built.workspace().previewingProperty().get());
+        TextField target = lookup("#goal-target").query();
+        interact(() -> target.setText("1,000,000"));
+        clickOn("#goal-seek-run");
+        until(() -> answer().startsWith("None in range"));
+        assertThat(lookup("#goal-use").query().isVisible()).isFalse();
+    }
+
+    private String answer() {
+        return lookup("#goal-answer").queryAs(Label.class).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

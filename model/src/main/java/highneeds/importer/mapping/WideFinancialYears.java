@@ -23,7 +23,7 @@ public final class WideFinancialYears {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?i)\\b(?:fy ?)?(?:20)?\\d{2} ?[-/\u2013] ?(?:20)?\\d{2}\\b|\\bfy"
-                        + " ?(?:20)?\\d{2}\\b");
+                            + " ?(?:20)?\\d{2}\\b");
 
     private WideFinancialYears() {}
 

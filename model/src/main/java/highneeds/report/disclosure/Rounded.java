@@ -1,6 +1,7 @@
 package highneeds.report.disclosure;
 
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Figures as a public paper may show them. */
@@ -15,6 +16,10 @@ public final class Rounded {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(\\d[\\d,]*)(?= (placements|children|travellers|starts|plans|people|places))");
+
+    /** Pounds in words of a hundred thousand and more; smaller ones are prices. */
+    private static final Pattern LARGE_POUNDS =
+            Pattern.compile("(?<=£)(\\d{3},\\d{3}|\\d{1,3}(,\\d{3}){2,})(?![\\d,]*\\d)");
 
     private Rounded() {}
 
@@ -35,17 +40,23 @@ public final class Rounded {
     }
 
     /**
-     * Words with the numbers of people in them rounded: "17 placements" becomes "15 placements".
+     * Words with the numbers of people and large pounds in them rounded: "17 placements" becomes
+     * "15 placements", "£127,226" becomes "£127,000".
      */
     public static String inWords(String words) {
-        return COUNTED.matcher(words)
-                .replaceAll(
-                        found ->
-                                String.format(
-                                        Locale.UK,
-                                        "%,.0f",
-                                        count(
-                                                Double.parseDouble(
-                                                        found.group(1).replace(",", "")))));
+        return replaced(LARGE_POUNDS, replaced(COUNTED, words, Rounded::count), Rounded::pounds);
+    }
+
+    private static String replaced(Pattern wanted, String words, DoubleUnaryOperator rounding) {
+        return wanted.matcher(words)
+                .replaceAll(found -> written(rounding.applyAsDouble(number(found.group()))));
+    }
+
+    private static double number(String written) {
+        return Double.parseDouble(written.replace(",", ""));
+    }
+
+    private static String written(double value) {
+        return String.format(Locale.UK, "%,.0f", value);
     }
 }

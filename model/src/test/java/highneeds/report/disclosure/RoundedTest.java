@@ -27,4 +27,10 @@ class RoundedTest {
         assertThat(Rounded.inWords("1,203 children travel at 4.0 %"))
                 .isEqualTo("1,205 children travel at 4.0 %");
     }
+
+    @Test
+    void largePoundsInWordsAreRoundedAndPricesAreNot() {
+        assertThat(Rounded.inWords("-£17,751,495 and £127,226, £8,800 a traveller"))
+                .isEqualTo("-£17,750,000 and £127,000, £8,800 a traveller");
+    }
 }

@@ -1,12 +1,18 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
 import highneeds.evidence.Evidence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans by census and person, as several checks need them. */
 final class CensusPlans {
@@ -26,5 +32,23 @@ final class CensusPlans {
     static List<Plan> latest(Evidence evidence) {
         int last = evidence.plans().stream().mapToInt(Plan::census).max().orElse(0);
         return evidence.plans().stream().filter(plan -> plan.census() == last).toList();
+    }
+
+    /**
+     * How many persons are in a file on the last census day without a plan in that census; 0 if
+     * there is no census.
+     *
+     * @param onDay persons in the file on a day
+     */
+    static long withoutPlan(Evidence evidence, Function<LocalDate, Stream<String>> onDay) {
+        List<Plan> plans = latest(evidence);
+        if (plans.isEmpty()) {
+            return 0;
+        }
+        Set<String> persons = plans.stream().map(Plan::person).collect(Collectors.toSet());
+        return onDay.apply(CensusDate.of(plans.getFirst().census()))
+                .distinct()
+                .filter(person -> !persons.contains(person))
+                .count();
     }
 }

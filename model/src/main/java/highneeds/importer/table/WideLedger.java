@@ -12,7 +12,6 @@ import highneeds.importer.sheet.SheetRow;
 import highneeds.importer.sheet.SheetRows;
 import highneeds.importer.sheet.UnreadableFile;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -87,30 +86,7 @@ public final class WideLedger implements Sheet {
 
     @Override
     public SheetRows rows() throws UnreadableFile {
-        SheetRows source = sheet.rows();
-        Deque<SheetRow> ready = new ArrayDeque<>();
-        return new SheetRows() {
-            @Override
-            public SheetRow next() throws UnreadableFile {
-                while (ready.isEmpty()) {
-                    SheetRow row = source.next();
-                    if (row == null) {
-                        return null;
-                    }
-                    if (row.number() > layout.lastHeaderRow() && row.filled() > 1) {
-                        spread(row, ready);
-                    } else {
-                        ready.add(row);
-                    }
-                }
-                return ready.poll();
-            }
-
-            @Override
-            public void close() {
-                source.close();
-            }
-        };
+        return new SpreadRows(sheet.rows(), layout, this::spread);
     }
 
     private void spread(SheetRow row, Deque<SheetRow> ready) {

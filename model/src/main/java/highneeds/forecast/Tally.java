@@ -4,7 +4,7 @@ import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
-import highneeds.projection.CellList;
+import highneeds.projection.PlansByCell;
 import highneeds.projection.YearBooks;
 
 import java.util.Arrays;
@@ -18,15 +18,22 @@ final class Tally {
     private final Keys keys;
     private final Grid grid;
     private final int[] ageGroupOf = new int[Ncy.COUNT];
-    private final double[] openingBySetting;
+    private final int[] settingOf;
     private final double[] byNeedAndSetting;
+    private final double[] openingPlans;
+    private final double[] openingNet;
+    private final double[] closingNet;
 
     Tally(Catalogue catalogue, Keys keys) {
         this.keys = keys;
         grid = catalogue.grid();
         Arrays.setAll(ageGroupOf, n -> AgeGroup.ofNcy(Ncy.at(n)).ordinal());
-        openingBySetting = new double[grid.settings()];
+        settingOf = new int[grid.size()];
+        Arrays.setAll(settingOf, grid::setting);
         byNeedAndSetting = new double[grid.yearStride()];
+        openingPlans = new double[grid.settings()];
+        openingNet = new double[grid.settings()];
+        closingNet = new double[grid.settings()];
     }
 
     /**
@@ -45,35 +52,31 @@ final class Tally {
             double broughtForward,
             double[] row) {
         Arrays.fill(row, 0);
-        countPlans(Measure.PLANS, books.closing(), books.closingCells(), row);
+        countPlans(Measure.PLANS, books.closing(), row);
         System.arraycopy(byNeedAndSetting, 0, row, keys.needAndSetting(), byNeedAndSetting.length);
-        countPlans(Measure.JOINERS, books.joiners(), books.touched(), row);
-        countPlans(Measure.LEAVERS, books.leavers(), books.touched(), row);
-        addAgedOut(books, row);
-        countPlans(Measure.MOVES_IN, books.movedIn(), books.touched(), row);
+        countPlans(Measure.JOINERS, books.joiners(), row);
+        countPlans(Measure.LEAVERS, books.leavers(), row);
+        addAgedOut(books.opening(), row);
+        countPlans(Measure.MOVES_IN, books.movedIn(), row);
         countPlacesShort(books, row);
         countCosts(books, prices, row);
         countMoney(prices, costFactor, broughtForward, row);
     }
 
-    private void countPlans(Measure measure, double[] plansByCell, CellList cells, double[] row) {
+    private void countPlans(Measure measure, PlansByCell plans, double[] row) {
         Arrays.fill(byNeedAndSetting, 0);
         int stride = grid.yearStride();
         int ncys = keys.ncy(measure);
-        int firstOfYear = 0;
-        for (int i = 0, n = 0; i < cells.size(); i++) {
-            int cell = cells.get(i);
-            while (cell >= firstOfYear + stride) {
-                n++;
-                firstOfYear += stride;
+        for (int n = 0, i = 0; n < Ncy.COUNT; n++) {
+            int firstOfYear = n * stride;
+            double total = 0;
+            for (; i < plans.size() && plans.cell(i) < firstOfYear + stride; i++) {
+                byNeedAndSetting[plans.cell(i) - firstOfYear] += plans.plans(i);
+                total += plans.plans(i);
             }
-            double plans = plansByCell[cell];
-            byNeedAndSetting[cell - firstOfYear] += plans;
-            row[ncys + n] += plans;
-        }
-        for (int n = 0; n < Ncy.COUNT; n++) {
-            row[keys.ageGroup(measure) + ageGroupOf[n]] += row[ncys + n];
-            row[keys.total(measure)] += row[ncys + n];
+            row[ncys + n] = total;
+            row[keys.ageGroup(measure) + ageGroupOf[n]] += total;
+            row[keys.total(measure)] += total;
         }
         int needs = keys.need(measure);
         int settings = keys.setting(measure);
@@ -86,12 +89,11 @@ final class Tally {
     }
 
     /** Adds those who aged out of the last year to the plans that ceased. */
-    private void addAgedOut(YearBooks books, double[] row) {
+    private void addAgedOut(PlansByCell opening, double[] row) {
         int lastYear = grid.size() - grid.yearStride();
-        CellList cells = books.openingCells();
-        for (int i = cells.size() - 1; i >= 0 && cells.get(i) >= lastYear; i--) {
-            int cell = cells.get(i);
-            double plans = books.opening()[cell];
+        for (int i = opening.size() - 1; i >= 0 && opening.cell(i) >= lastYear; i--) {
+            int cell = opening.cell(i);
+            double plans = opening.plans(i);
             row[keys.total(Measure.LEAVERS)] += plans;
             row[keys.ncy(Measure.LEAVERS) + Ncy.COUNT - 1] += plans;
             row[keys.ageGroup(Measure.LEAVERS) + ageGroupOf[Ncy.COUNT - 1]] += plans;
@@ -109,24 +111,30 @@ final class Tally {
     }
 
     private void countCosts(YearBooks books, YearPrices prices, double[] row) {
-        Arrays.fill(openingBySetting, 0);
+        Arrays.fill(openingPlans, 0);
+        Arrays.fill(openingNet, 0);
+        Arrays.fill(closingNet, 0);
         double transport = 0;
-        int placement = keys.setting(Measure.PLACEMENT_COST);
-        CellList cells = books.openingCells();
-        for (int i = 0; i < cells.size(); i++) {
-            int cell = cells.get(i);
-            int s = grid.setting(cell);
-            double plans = books.opening()[cell];
-            openingBySetting[s] += plans;
-            row[placement + s] += plans * prices.placementOfOpening[cell];
-            transport += plans * prices.transportOfOpening[cell];
+        PlansByCell opening = books.opening();
+        for (int i = 0; i < opening.size(); i++) {
+            int cell = opening.cell(i);
+            int s = settingOf[cell];
+            openingPlans[s] += opening.plans(i);
+            openingNet[s] += opening.plans(i) * prices.net(cell);
+            transport += opening.plans(i) * prices.transportOfOpening(cell);
         }
-        cells = books.closingCells();
-        for (int i = 0; i < cells.size(); i++) {
-            int cell = cells.get(i);
-            double plans = books.closing()[cell];
-            row[placement + grid.setting(cell)] += plans * prices.placementOfClosing[cell];
-            transport += plans * prices.transportOfClosing[cell];
+        PlansByCell closing = books.closing();
+        for (int i = 0; i < closing.size(); i++) {
+            int cell = closing.cell(i);
+            closingNet[settingOf[cell]] += closing.plans(i) * prices.net(cell);
+            transport += closing.plans(i) * prices.transportOfClosing(cell);
+        }
+        int placement = keys.setting(Measure.PLACEMENT_COST);
+        for (int s = 0; s < grid.settings(); s++) {
+            double closingPlans = row[keys.setting(Measure.PLANS) + s];
+            row[placement + s] =
+                    prices.placements(s, openingNet[s], closingNet[s])
+                            + prices.emptyPlaces(s, openingPlans[s], closingPlans);
         }
         row[keys.total(Measure.TRANSPORT_COST)] = transport;
     }
@@ -137,10 +145,7 @@ final class Tally {
         int placement = keys.setting(Measure.PLACEMENT_COST);
         double cost = 0;
         for (int s = 0; s < grid.settings(); s++) {
-            double closing = row[keys.setting(Measure.PLANS) + s];
-            row[placement + s] =
-                    (row[placement + s] + prices.emptyPlaces(s, openingBySetting[s], closing))
-                            * costFactor;
+            row[placement + s] *= costFactor;
             cost += row[placement + s];
         }
         row[keys.total(Measure.PLACEMENT_COST)] = cost;

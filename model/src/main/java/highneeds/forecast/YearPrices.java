@@ -3,6 +3,7 @@ package highneeds.forecast;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.UnitCosts;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
 
 /**
@@ -11,23 +12,22 @@ import highneeds.domain.Grid;
  */
 final class YearPrices {
 
-    /** Net cost of an opening plan of each cell in the months before September, GBP. */
-    final double[] placementOfOpening;
+    private static final int COSTS = 3;
 
-    /** Net cost of a closing plan of each cell in the months after, GBP. */
-    final double[] placementOfClosing;
-
-    final double[] transportOfOpening;
-    final double[] transportOfClosing;
+    /**
+     * Side by side for each cell, GBP: the net cost of a plan that lasts all year, the transport of
+     * an opening plan in the months before September, and of a closing plan in those after.
+     */
+    private final double[] ofCell;
 
     /** Share of the year the closing plans cost, by setting. */
-    final double[] closingShare;
+    private final double[] closingShare;
 
     /** Cost of a place nobody fills, by setting, GBP. */
-    final double[] emptyPlace;
+    private final double[] emptyPlace;
 
     /** Places by setting; infinite where there is no limit. */
-    final double[] places;
+    private final double[] places;
 
     final double otherSpend;
     final double income;
@@ -35,24 +35,45 @@ final class YearPrices {
     YearPrices(YearAssumptions given) {
         UnitCosts costs = given.costs();
         Grid grid = given.catalogue().grid();
-        double[] net = costs.net().toArray();
-        double[] transport = costs.transport().toArray();
         closingShare = costs.closingShare().toArray();
-        placementOfOpening = new double[grid.size()];
-        placementOfClosing = new double[grid.size()];
-        transportOfOpening = new double[grid.size()];
-        transportOfClosing = new double[grid.size()];
+        CellValues net = costs.net();
+        CellValues transport = costs.transport();
+        ofCell = new double[COSTS * grid.size()];
         for (int cell = 0; cell < grid.size(); cell++) {
             double after = closingShare[grid.setting(cell)];
-            placementOfOpening[cell] = (1 - after) * net[cell];
-            placementOfClosing[cell] = after * net[cell];
-            transportOfOpening[cell] = (1 - after) * transport[cell];
-            transportOfClosing[cell] = after * transport[cell];
+            ofCell[COSTS * cell] = net.get(cell);
+            ofCell[COSTS * cell + 1] = (1 - after) * transport.get(cell);
+            ofCell[COSTS * cell + 2] = after * transport.get(cell);
         }
         emptyPlace = costs.emptyPlace().toArray();
         places = given.provision().places().toArray();
         otherSpend = given.funding().otherSpend(OtherLine.Fund.HIGH_NEEDS_BLOCK);
         income = given.funding().income();
+    }
+
+    /** Net cost of a plan of a cell that lasts all year, GBP. */
+    double net(int cell) {
+        return ofCell[COSTS * cell];
+    }
+
+    /** Transport of an opening plan of a cell in the months before September, GBP. */
+    double transportOfOpening(int cell) {
+        return ofCell[COSTS * cell + 1];
+    }
+
+    /** Transport of a closing plan of a cell in the months after, GBP. */
+    double transportOfClosing(int cell) {
+        return ofCell[COSTS * cell + 2];
+    }
+
+    /**
+     * Cost of the placements of a setting over the year, GBP.
+     *
+     * @param openingNet what the opening plans would cost all year
+     * @param closingNet what the closing plans would
+     */
+    double placements(int setting, double openingNet, double closingNet) {
+        return openingNet * (1 - closingShare[setting]) + closingNet * closingShare[setting];
     }
 
     /** Cost of the places of a setting that are not filled over the year, GBP. */

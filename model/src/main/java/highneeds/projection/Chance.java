@@ -39,6 +39,27 @@ interface Chance {
     double happening(int purpose, int cell, double plans, double probability);
 
     /**
+     * Asks of many cells how many plans something happens to.
+     *
+     * @param cells position of each cell
+     * @param plans how many it may happen to, by cell
+     * @param probability for each of them, by cell
+     * @param size how many cells there are
+     * @param into where the answers go, by cell
+     */
+    default void happening(
+            int purpose,
+            int[] cells,
+            double[] plans,
+            double[] probability,
+            int size,
+            double[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = happening(purpose, cells[i], plans[i], probability[i]);
+        }
+    }
+
+    /**
      * How many plans start.
      *
      * @param ncy position of the national curriculum year
@@ -63,16 +84,9 @@ interface Chance {
      * @param plans how many
      * @param cumulative weights added up, from the first; the last is their total and is above 0
      * @param choices how many weights there are
-     * @param into where the plans are added, from {@code offset} on
+     * @param into where the portions are put
      */
-    void share(
-            int purpose,
-            int key,
-            double plans,
-            double[] cumulative,
-            int choices,
-            double[] into,
-            int offset);
+    void share(int purpose, int key, double plans, double[] cumulative, int choices, Portions into);
 
     /**
      * A limit as this kind of run counts it: whole places where plans are whole.

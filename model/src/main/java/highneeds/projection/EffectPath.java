@@ -25,13 +25,15 @@ final class EffectPath {
     private static final int GROWTH = 2;
     private static final int FIRST_AGE_GROUP = 10;
 
+    private static final int AGE_GROUPS = AgeGroup.values().length;
     private static final int[] AGE_GROUP = ageGroups();
 
     private final Uncertainty uncertainty;
     private final Uniforms uniforms;
     private final JoinerPath joiners;
-    private final double[] leaverAges = new double[AgeGroup.values().length];
-    private final double[] joinerAges = new double[AgeGroup.values().length];
+    private final double[] leaverAges = new double[AGE_GROUPS];
+    private final double[] joinerAges = new double[AGE_GROUPS];
+    private final double[] ofAgeGroup = new double[AGE_GROUPS];
     private final double[] settings;
     private final double[] needs;
     private double leavers;
@@ -98,10 +100,10 @@ final class EffectPath {
         double ageDrift = uncertainty.joiners().ageDrift();
         driftAges(JOINERS, ageDrift, joinerAges);
         double all = joiners.factor();
-        for (int n = 0; n < Ncy.COUNT; n++) {
-            effects.joiners[n] =
-                    all * factor(joinerAges[AGE_GROUP[n]], ageDrift * ageDrift * (year + 1));
+        for (int group = 0; group < AGE_GROUPS; group++) {
+            ofAgeGroup[group] = all * factor(joinerAges[group], ageDrift * ageDrift * (year + 1));
         }
+        spread(ofAgeGroup, effects.joiners);
     }
 
     private void fillLeavers(int year, YearEffects effects) {
@@ -109,11 +111,16 @@ final class EffectPath {
         driftAges(LEAVERS, rate.ageDrift(), leaverAges);
         leavers += normal(LEAVERS, LEVEL) * rate.drift();
         double ofYear = leavers + normal(LEAVERS, YEAR) * rate.year();
+        double variance = variance(rate, year) + rate.ageDrift() * rate.ageDrift() * (year + 1);
+        for (int group = 0; group < AGE_GROUPS; group++) {
+            ofAgeGroup[group] = factor(ofYear + leaverAges[group], variance);
+        }
+        spread(ofAgeGroup, effects.leavingOdds);
+    }
+
+    private static void spread(double[] ofAgeGroup, double[] byNcy) {
         for (int n = 0; n < Ncy.COUNT; n++) {
-            effects.leavingOdds[n] =
-                    factor(
-                            ofYear + leaverAges[AGE_GROUP[n]],
-                            variance(rate, year) + rate.ageDrift() * rate.ageDrift() * (year + 1));
+            byNcy[n] = ofAgeGroup[AGE_GROUP[n]];
         }
     }
 

@@ -24,17 +24,14 @@ final class ExpectedChance implements Chance {
 
     @Override
     public void share(
-            int purpose,
-            int key,
-            double plans,
-            double[] cumulative,
-            int choices,
-            double[] into,
-            int offset) {
+            int purpose, int key, double plans, double[] cumulative, int choices, Portions into) {
         double each = plans / cumulative[choices - 1];
         double before = 0;
+        into.start(choices);
         for (int i = 0; i < choices; i++) {
-            into[offset + i] += each * (cumulative[i] - before);
+            if (cumulative[i] > before) {
+                into.add(i, each * (cumulative[i] - before));
+            }
             before = cumulative[i];
         }
     }

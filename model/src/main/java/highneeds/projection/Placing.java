@@ -21,24 +21,27 @@ final class Placing {
     private final Chance chance;
     private final double[] sentMovers;
     private final double[] sentJoiners;
+    private final int[] settingOf;
     private final double[] staying;
     private final double[] arriving;
     private final double[] cumulative;
     private final boolean[] full;
 
-    /** Where plans are shared out to before they are booked; left empty after each use. */
-    private final double[] shared;
+    private final Portions portions = new Portions();
 
     Placing(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
         sentMovers = new double[grid.size()];
         sentJoiners = new double[grid.size()];
+        settingOf = new int[grid.size()];
+        for (int cell = 0; cell < settingOf.length; cell++) {
+            settingOf[cell] = grid.setting(cell);
+        }
         staying = new double[grid.settings()];
         arriving = new double[grid.settings()];
         cumulative = new double[grid.settings()];
         full = new boolean[grid.settings()];
-        shared = new double[grid.settings()];
     }
 
     void place(YearTables given, YearBooks books) {
@@ -54,31 +57,33 @@ final class Placing {
         YearTables.Redirected redirection = given.redirections[order];
         int purpose = Chance.REDIRECTION + order * Chance.PURPOSES_OF_A_REDIRECTION;
         int target = redirection.toSetting();
+        Arrivals arrivals = books.arrivals;
+        arrivals.cells.listMarked();
         double total = 0;
-        for (int cell = 0; cell < grid.size(); cell++) {
+        for (int i = 0; i < arrivals.cells.size(); i++) {
+            int cell = arrivals.cells.get(i);
             boolean goes =
-                    grid.setting(cell) != target
-                            && books.movedIn[cell] + books.joiners[cell] > 0
+                    settingOf[cell] != target
                             && given.takes[target][Ncy.index(grid.ncy(cell))]
                             && redirection.from().covers(cell);
-            sentMovers[cell] =
-                    goes ? sent(purpose, cell, books.movedIn[cell], redirection.share()) : 0;
-            sentJoiners[cell] =
-                    goes ? sent(purpose + 1, cell, books.joiners[cell], redirection.share()) : 0;
-            total += sentMovers[cell] + sentJoiners[cell];
+            double share = goes ? redirection.share() : 0;
+            sentMovers[i] = sent(purpose, cell, arrivals.movedIn[cell], share);
+            sentJoiners[i] = sent(purpose + 1, cell, arrivals.joiners[cell], share);
+            total += sentMovers[i] + sentJoiners[i];
         }
         double most = Math.min(redirection.limit(), freePlaces(given, target, books));
         if (total > most) {
-            keepToLimit(purpose + 2, most, total);
+            keepToLimit(purpose + 2, most, total, arrivals.cells);
         }
-        for (int cell = 0; cell < grid.size(); cell++) {
-            int to = cell - grid.setting(cell) + target;
-            if (sentMovers[cell] + sentJoiners[cell] > 0) {
-                books.movedIn[cell] -= sentMovers[cell];
-                books.movedIn[to] += sentMovers[cell];
-                books.joiners[cell] -= sentJoiners[cell];
-                books.joiners[to] += sentJoiners[cell];
-                books.touched.mark(to);
+        for (int i = 0; i < arrivals.cells.size(); i++) {
+            if (sentMovers[i] + sentJoiners[i] > 0) {
+                int cell = arrivals.cells.get(i);
+                int to = cell - settingOf[cell] + target;
+                arrivals.movedIn[cell] -= sentMovers[i];
+                arrivals.movedIn[to] += sentMovers[i];
+                arrivals.joiners[cell] -= sentJoiners[i];
+                arrivals.joiners[to] += sentJoiners[i];
+                arrivals.cells.mark(to);
             }
         }
     }
@@ -94,23 +99,23 @@ final class Placing {
     }
 
     private double sent(int purpose, int cell, double plans, double share) {
-        return plans == 0 ? 0 : chance.happening(purpose, cell, plans, share);
+        return plans == 0 || share == 0 ? 0 : chance.happening(purpose, cell, plans, share);
     }
 
-    private void keepToLimit(int purpose, double limit, double total) {
+    private void keepToLimit(int purpose, double limit, double total, CellList cells) {
         double wanted = Math.min(total, chance.limit(purpose, 0, limit));
         double outOf = total;
-        for (int cell = 0; cell < grid.size(); cell++) {
-            double movers = sentMovers[cell];
+        for (int i = 0; i < cells.size(); i++) {
+            double movers = sentMovers[i];
             if (movers > 0) {
-                sentMovers[cell] = chance.picked(purpose + 1, cell, movers, wanted, outOf);
-                wanted -= sentMovers[cell];
+                sentMovers[i] = chance.picked(purpose + 1, cells.get(i), movers, wanted, outOf);
+                wanted -= sentMovers[i];
                 outOf -= movers;
             }
-            double joiners = sentJoiners[cell];
+            double joiners = sentJoiners[i];
             if (joiners > 0) {
-                sentJoiners[cell] = chance.picked(purpose + 2, cell, joiners, wanted, outOf);
-                wanted -= sentJoiners[cell];
+                sentJoiners[i] = chance.picked(purpose + 2, cells.get(i), joiners, wanted, outOf);
+                wanted -= sentJoiners[i];
                 outOf -= joiners;
             }
         }
@@ -141,34 +146,37 @@ final class Placing {
     private void countBySetting(YearBooks books) {
         Arrays.fill(staying, 0);
         Arrays.fill(arriving, 0);
-        books.touched.listMarked();
-        for (int i = 0; i < books.touched.size(); i++) {
-            int cell = books.touched.get(i);
-            int s = grid.setting(cell);
-            staying[s] += books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
-            arriving[s] += books.movedIn[cell] + books.joiners[cell];
+        for (int i = 0; i < books.aged.size(); i++) {
+            staying[settingOf[books.aged.cells[i]]] += books.aged.staying[i];
+        }
+        Arrivals arrivals = books.arrivals;
+        arrivals.cells.listMarked();
+        for (int i = 0; i < arrivals.cells.size(); i++) {
+            int cell = arrivals.cells.get(i);
+            arriving[settingOf[cell]] += arrivals.movedIn[cell] + arrivals.joiners[cell];
         }
     }
 
     private void overflow(YearTables given, int setting, double excess, YearBooks books) {
+        Arrivals arrivals = books.arrivals;
         double wanted = excess;
         double outOf = arriving[setting];
         for (int cell = setting; cell < grid.size(); cell += grid.settings()) {
-            double movers = books.movedIn[cell];
+            double movers = arrivals.movedIn[cell];
             if (movers > 0) {
                 double sent =
                         chance.picked(Chance.MOVER_WITHOUT_PLACE, cell, movers, wanted, outOf);
                 wanted -= sent;
                 outOf -= movers;
-                send(given, Chance.MOVER_OVERFLOW, cell, sent, books.movedIn, books.touched);
+                send(given, Chance.MOVER_OVERFLOW, cell, sent, arrivals.movedIn, arrivals.cells);
             }
-            double joiners = books.joiners[cell];
+            double joiners = arrivals.joiners[cell];
             if (joiners > 0) {
                 double sent =
                         chance.picked(Chance.JOINER_WITHOUT_PLACE, cell, joiners, wanted, outOf);
                 wanted -= sent;
                 outOf -= joiners;
-                send(given, Chance.JOINER_OVERFLOW, cell, sent, books.joiners, books.touched);
+                send(given, Chance.JOINER_OVERFLOW, cell, sent, arrivals.joiners, arrivals.cells);
             }
         }
     }
@@ -178,23 +186,21 @@ final class Placing {
             int purpose,
             int cell,
             double plans,
-            double[] arrivals,
+            double[] kind,
             CellList touched) {
-        int from = grid.setting(cell);
+        int from = settingOf[cell];
         int row = cell - from;
         if (plans <= 0 || !openSettings(given, from, cell / grid.yearStride())) {
             return;
         }
-        arrivals[cell] -= plans;
+        kind[cell] -= plans;
         arriving[from] -= plans;
-        chance.share(purpose, cell, plans, cumulative, grid.settings(), shared, 0);
-        for (int s = 0; s < grid.settings(); s++) {
-            if (shared[s] > 0) {
-                arrivals[row + s] += shared[s];
-                arriving[s] += shared[s];
-                touched.mark(row + s);
-                shared[s] = 0;
-            }
+        chance.share(purpose, cell, plans, cumulative, grid.settings(), portions);
+        for (int i = 0; i < portions.size(); i++) {
+            int to = portions.choice(i);
+            kind[row + to] += portions.plans(i);
+            arriving[to] += portions.plans(i);
+            touched.mark(row + to);
         }
     }
 

@@ -30,11 +30,15 @@ public final class Projection {
         YearBooks books = new YearBooks(grid);
         YearStep step = new YearStep(grid, ExpectedChance.INSTANCE);
         YearEffects effects = new YearEffects(grid);
-        books.open(given.opening().plans().toArray());
+        PlansByCell opening = PlansByCell.of(given.opening().plans());
+        PlansByCell closing = new PlansByCell(grid);
         for (YearAssumptions year : given.years()) {
+            books.open(opening, closing);
             step.run(new YearTables(year), effects, books);
             reader.accept(year, books);
-            books.turnYear();
+            PlansByCell done = opening;
+            opening = closing;
+            closing = done;
         }
     }
 }

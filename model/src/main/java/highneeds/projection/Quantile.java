@@ -11,6 +11,14 @@ final class Quantile {
 
     private static final double CHANCE_OF_NONE_IN_A_BLOCK = StrictMath.exp(-POISSON_BLOCK);
 
+    private static final double[] ONE_OVER = new double[BLOCK + 1];
+
+    static {
+        for (int i = 1; i < ONE_OVER.length; i++) {
+            ONE_OVER[i] = 1.0 / i;
+        }
+    }
+
     private Quantile() {}
 
     /**
@@ -43,7 +51,7 @@ final class Quantile {
         while (left > chance && count < plans) {
             left -= chance;
             count++;
-            chance *= odds * (plans - count + 1) / count;
+            chance *= odds * (plans - count + 1) * ONE_OVER[count];
         }
         return count;
     }

@@ -42,7 +42,7 @@ public final class Simulation {
         private final YearStep step = new YearStep(grid, new DrawnChance(uniforms));
         private final YearEffects effects = new YearEffects(grid);
         private final YearBooks books = new YearBooks(grid);
-        private final double[] opening = given.opening().plans().toArray();
+        private final double[] assumed = given.opening().plans().toArray();
         private final List<Lane> lanes = new ArrayList<>();
 
         private Worker(Reader reader) {
@@ -74,10 +74,10 @@ public final class Simulation {
                     uniforms.startYear(year);
                     Lane lane = lane(simulation - from);
                     lane.path.year(year, effects);
-                    books.open(lane.cells, lane.plans, lane.size);
+                    books.open(lane.opening, lane.closing);
                     step.run(tables[year], effects, books);
                     reader.read(simulation, year, books, effects.costs);
-                    lane.keep(books);
+                    lane.turnYear();
                 }
             }
         }
@@ -93,9 +93,8 @@ public final class Simulation {
         private final class Lane {
 
             private final EffectPath path = new EffectPath(grid, given.uncertainty(), uniforms);
-            private final int[] cells = new int[grid.size()];
-            private final double[] plans = new double[grid.size()];
-            private int size;
+            private PlansByCell opening = new PlansByCell(grid);
+            private PlansByCell closing = new PlansByCell(grid);
 
             /**
              * Opens with whole plans. Counts from files are whole already; those estimated from
@@ -103,27 +102,21 @@ public final class Simulation {
              * right on average.
              */
             private void openWhole() {
-                size = 0;
+                opening.clear();
                 double running = uniforms.draw(Chance.PLACES, 0, 0);
                 double before = Math.floor(running);
-                for (int cell = 0; cell < opening.length; cell++) {
-                    running += opening[cell];
+                for (int cell = 0; cell < assumed.length; cell++) {
+                    running += assumed[cell];
                     double now = Math.floor(running);
-                    if (now > before) {
-                        cells[size] = cell;
-                        plans[size++] = now - before;
-                    }
+                    opening.add(cell, now - before);
                     before = now;
                 }
             }
 
-            private void keep(YearBooks done) {
-                CellList closing = done.closingCells();
-                size = closing.size();
-                for (int i = 0; i < size; i++) {
-                    cells[i] = closing.get(i);
-                    plans[i] = done.closing[cells[i]];
-                }
+            private void turnYear() {
+                PlansByCell done = opening;
+                opening = closing;
+                closing = done;
             }
         }
     }

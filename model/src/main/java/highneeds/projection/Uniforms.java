@@ -47,7 +47,22 @@ final class Uniforms {
      * @param number which of the draws of the same purpose and cell, from 0
      */
     double draw(int purpose, int cell, int number) {
-        long first = purpose < purposes.length ? purposes[purpose] : start(purpose);
+        return at(first(purpose), cell, number);
+    }
+
+    /** The first draw of each of some cells. */
+    void draw(int purpose, int[] cells, int size, double[] into) {
+        long first = first(purpose);
+        for (int i = 0; i < size; i++) {
+            into[i] = at(first, cells[i], 0);
+        }
+    }
+
+    private long first(int purpose) {
+        return purpose < purposes.length ? purposes[purpose] : start(purpose);
+    }
+
+    private static double at(long first, int cell, int number) {
         long bits = mix(first + GOLDEN * (((long) cell << 32) + number));
         return ((bits >>> 11) + 0.5) * UNIT;
     }

@@ -8,179 +8,110 @@ import highneeds.domain.SettingValues;
 import java.util.Arrays;
 
 /**
- * What one year comes to, while it is being worked out. All arrays are by cell in grid order except
- * {@code placesShort}, which is by setting. Used again and again, so that a simulation allocates
- * nothing; a finished year leaves as a {@link YearOutcome}.
+ * What one year comes to, while it is being worked out. Used again and again, so that a simulation
+ * allocates nothing; a finished year leaves as a {@link YearOutcome}.
  */
 public final class YearBooks {
 
-    final Grid grid;
-    double[] opening;
-    double[] closing;
-    final double[] aged;
-    final double[] leavers;
-    final double[] movedOut;
-    final double[] movedIn;
+    final AgedPlans aged;
+    final PlansByCell leavers;
+    final Arrivals arrivals;
 
-    /** Those who changed need and not setting, by the cell they came to; not in movedIn. */
-    final double[] needChangedIn;
-
-    final double[] joiners;
+    /** Arrivals a setting had no place for, by setting. */
     final double[] placesShort;
-    double agedOut;
 
-    /**
-     * Cells of the opening plans, of the aged ones, of all that were counted in, of the closing.
-     */
-    private CellList openingCells;
-
-    private CellList closingCells;
-    final CellList agedCells;
-    final CellList touched;
+    private final Grid grid;
+    private final PlansByCell movedIn;
+    private final PlansByCell joiners;
+    private PlansByCell opening;
+    private PlansByCell closing;
+    private double agedOut;
 
     YearBooks(Grid grid) {
         this.grid = grid;
-        openingCells = new CellList(grid.size());
-        closingCells = new CellList(grid.size());
-        agedCells = new CellList(grid.size());
-        touched = new CellList(grid.size());
-        opening = new double[grid.size()];
-        closing = new double[grid.size()];
-        aged = new double[grid.size()];
-        leavers = new double[grid.size()];
-        movedOut = new double[grid.size()];
-        movedIn = new double[grid.size()];
-        needChangedIn = new double[grid.size()];
-        joiners = new double[grid.size()];
+        aged = new AgedPlans(grid);
+        leavers = new PlansByCell(grid);
+        arrivals = new Arrivals(grid);
+        movedIn = new PlansByCell(grid);
+        joiners = new PlansByCell(grid);
         placesShort = new double[grid.settings()];
     }
 
     /** Books of which only the closing plans are known. */
     public static YearBooks closedWith(CellValues plans) {
         YearBooks books = new YearBooks(plans.grid());
-        books.closing = plans.toArray();
-        books.closingCells.listPositive(books.closing);
+        books.opening = new PlansByCell(plans.grid());
+        books.closing = PlansByCell.of(plans);
         return books;
     }
 
-    /** Starts a run from these plans. */
-    void open(double[] plans) {
-        System.arraycopy(plans, 0, opening, 0, plans.length);
-        openingCells.listPositive(opening);
-    }
-
-    /** Starts a year from the plans of some cells, which rise. */
-    void open(int[] cells, double[] plans, int size) {
-        openingCells.zero(opening);
-        openingCells.clear();
-        for (int i = 0; i < size; i++) {
-            opening[cells[i]] = plans[i];
-            openingCells.append(cells[i]);
-        }
-    }
-
-    /** Ages the opening plans; all other numbers start from nothing. */
-    void age() {
-        clear();
-        int stride = grid.yearStride();
-        int lastYear = grid.size() - stride;
-        agedOut = 0;
-        for (int i = 0; i < openingCells.size(); i++) {
-            int cell = openingCells.get(i);
-            if (cell < lastYear) {
-                aged[cell + stride] = opening[cell];
-                agedCells.append(cell + stride);
-                touched.mark(cell + stride);
-            } else {
-                agedOut += opening[cell];
-            }
-        }
-    }
-
-    /** Takes away what the year before left in these books. */
-    private void clear() {
-        touched.zero(aged);
-        touched.zero(leavers);
-        touched.zero(movedOut);
-        touched.zero(movedIn);
-        touched.zero(needChangedIn);
-        touched.zero(joiners);
-        closingCells.zero(closing);
+    /**
+     * Opens a year and ages the plans; all other numbers start from nothing.
+     *
+     * @param closing where the closing plans will be
+     */
+    void open(PlansByCell opening, PlansByCell closing) {
+        this.opening = opening;
+        this.closing = closing;
+        leavers.clear();
+        arrivals.clear();
         Arrays.fill(placesShort, 0);
-        touched.clear();
-        agedCells.clear();
-        closingCells.clear();
+        agedOut = aged.age(opening, grid);
     }
 
-    /** Adds up the closing plans. */
+    /** Adds up the closing plans, walking along those who stay and those who come. */
     void close() {
-        touched.listMarked();
-        for (int i = 0; i < touched.size(); i++) {
-            int cell = touched.get(i);
-            double staying = aged[cell] - leavers[cell] - movedOut[cell];
-            double arriving = movedIn[cell] + needChangedIn[cell] + joiners[cell];
-            // Subtracting parts from a whole may leave a rounding error below nothing.
-            double plans = staying + arriving;
-            if (plans > 0) {
-                closing[cell] = plans;
-                closingCells.append(cell);
+        movedIn.clear();
+        joiners.clear();
+        closing.clear();
+        arrivals.cells.listMarked();
+        int next = 0;
+        for (int i = 0; i < arrivals.cells.size(); i++) {
+            int cell = arrivals.cells.get(i);
+            double moved = arrivals.movedIn[cell];
+            double started = arrivals.joiners[cell];
+            movedIn.add(cell, moved);
+            joiners.add(cell, started);
+            for (; next < aged.size() && aged.cells[next] < cell; next++) {
+                closing.add(aged.cells[next], aged.staying[next]);
             }
+            double plans = moved + started + arrivals.needChangedIn[cell];
+            if (next < aged.size() && aged.cells[next] == cell) {
+                plans += aged.staying[next++];
+            }
+            closing.add(cell, plans);
         }
-    }
-
-    /** Makes the closing census of the year just done the opening of the next. */
-    void turnYear() {
-        double[] done = opening;
-        opening = closing;
-        closing = done;
-        CellList cells = openingCells;
-        openingCells = closingCells;
-        closingCells = cells;
+        for (; next < aged.size(); next++) {
+            closing.add(aged.cells[next], aged.staying[next]);
+        }
     }
 
     public Grid grid() {
         return grid;
     }
 
-    /**
-     * Plans at the opening census. This array and those below are live: only to be read at once.
-     */
-    public double[] opening() {
+    /** Plans at the opening census. This and those below are live: only to be read at once. */
+    public PlansByCell opening() {
         return opening;
     }
 
-    /** The cells that hold opening plans. */
-    public CellList openingCells() {
-        return openingCells;
-    }
-
-    /** The cells that hold closing plans. */
-    public CellList closingCells() {
-        return closingCells;
-    }
-
-    /** The cells that had plans at any moment of the year after ageing. */
-    public CellList touched() {
-        return touched;
-    }
-
     /** Plans that ceased, without those who aged out of the last year. */
-    public double[] leavers() {
+    public PlansByCell leavers() {
         return leavers;
     }
 
     /** Plans that came from another setting. */
-    public double[] movedIn() {
+    public PlansByCell movedIn() {
         return movedIn;
     }
 
     /** Plans that started. */
-    public double[] joiners() {
+    public PlansByCell joiners() {
         return joiners;
     }
 
     /** Plans at the closing census. */
-    public double[] closing() {
+    public PlansByCell closing() {
         return closing;
     }
 
@@ -190,15 +121,19 @@ public final class YearBooks {
 
     /** A copy of the year that keeps. */
     YearOutcome outcome(YearAssumptions given) {
+        double[] movedOut = new double[grid.size()];
+        for (int i = 0; i < aged.size(); i++) {
+            movedOut[aged.cells[i]] = aged.movedOut[i];
+        }
         return new YearOutcome(
                 given,
-                CellValues.copyOf(grid, opening),
-                CellValues.copyOf(grid, leavers),
+                opening.values(grid),
+                leavers.values(grid),
                 agedOut,
                 CellValues.copyOf(grid, movedOut),
-                CellValues.copyOf(grid, movedIn).plus(CellValues.copyOf(grid, needChangedIn)),
-                CellValues.copyOf(grid, joiners),
-                CellValues.copyOf(grid, closing),
+                movedIn.values(grid).plus(CellValues.copyOf(grid, arrivals.needChangedIn)),
+                joiners.values(grid),
+                closing.values(grid),
                 SettingValues.copyOf(placesShort));
     }
 }

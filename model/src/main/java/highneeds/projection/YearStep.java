@@ -14,143 +14,147 @@ final class YearStep {
     private final Grid grid;
     private final Chance chance;
     private final Placing placing;
+    private final double[] leaving;
+    private final double[] moving;
+    private final double[] changing;
+    private final double[] happening;
     private final double[] cumulative;
-
-    /** Where plans are shared out to before they are booked; left empty after each use. */
-    private final double[] shared;
+    private final double[] arrivalWeight;
+    private final Portions portions = new Portions();
 
     YearStep(Grid grid, Chance chance) {
         this.grid = grid;
         this.chance = chance;
-        this.placing = new Placing(grid, chance);
-        this.shared = new double[Math.max(grid.needs(), grid.settings())];
-        this.cumulative = new double[grid.yearStride() + grid.settings()];
+        placing = new Placing(grid, chance);
+        leaving = new double[grid.size()];
+        moving = new double[grid.size()];
+        changing = new double[grid.size()];
+        happening = new double[grid.size()];
+        cumulative = new double[grid.yearStride()];
+        arrivalWeight = new double[grid.yearStride()];
     }
 
-    /** Works out a year from its opening plans, which the books already hold. */
+    /** Works out a year the books are opened for. */
     void run(YearTables given, YearEffects effects, YearBooks books) {
-        books.age();
-        leave(given, effects, books);
+        assess(given, effects, books.aged);
+        leave(books);
         move(given, effects, books);
-        join(given, effects, books);
+        join(given, effects, books.arrivals);
         placing.place(given, books);
-        changeNeeds(given, books);
+        if (given.needsChange) {
+            changeNeeds(given, books);
+        }
         books.close();
     }
 
-    private void leave(YearTables given, YearEffects effects, YearBooks books) {
+    /** Finds the probabilities of leaving, of moving and of a change of need. */
+    private void assess(YearTables given, YearEffects effects, AgedPlans aged) {
         int stride = grid.yearStride();
         int ncy = 0;
         int endOfYear = stride;
-        for (int i = 0; i < books.agedCells.size(); i++) {
-            int cell = books.agedCells.get(i);
+        for (int i = 0; i < aged.size(); i++) {
+            int cell = aged.cells[i];
             while (cell >= endOfYear) {
                 ncy++;
                 endOfYear += stride;
             }
-            double probability =
-                    YearEffects.withOdds(given.leaverProbability[cell], effects.leavingOdds[ncy]);
-            books.leavers[cell] =
-                    chance.happening(Chance.LEAVING, cell, books.aged[cell], probability);
+            leaving[i] =
+                    YearEffects.withOdds(given.leaverProbability(cell), effects.leavingOdds[ncy]);
+            moving[i] = YearEffects.withOdds(given.moverProbability(cell), effects.movingOdds);
+            changing[i] = given.needChanging(cell);
+        }
+    }
+
+    private void leave(YearBooks books) {
+        AgedPlans aged = books.aged;
+        chance.happening(Chance.LEAVING, aged.cells, aged.staying, leaving, aged.size(), happening);
+        for (int i = 0; i < aged.size(); i++) {
+            books.leavers.add(aged.cells[i], happening[i]);
+            aged.staying[i] -= happening[i];
         }
     }
 
     private void move(YearTables given, YearEffects effects, YearBooks books) {
-        for (int i = 0; i < books.agedCells.size(); i++) {
-            int cell = books.agedCells.get(i);
-            double staying = books.aged[cell] - books.leavers[cell];
-            if (staying <= 0 || given.moverProbability[cell] == 0) {
-                continue;
-            }
-            double probability =
-                    YearEffects.withOdds(given.moverProbability[cell], effects.movingOdds);
-            double movers = chance.happening(Chance.MOVING, cell, staying, probability);
-            if (movers > 0) {
-                books.movedOut[cell] = movers;
-                moveTo(given, effects, cell, movers, books);
+        AgedPlans aged = books.aged;
+        chance.happening(Chance.MOVING, aged.cells, aged.staying, moving, aged.size(), happening);
+        for (int i = 0; i < aged.size(); i++) {
+            if (happening[i] > 0) {
+                aged.moveOut(i, happening[i]);
+                moveTo(given, effects, aged.cells[i], happening[i], books.arrivals);
             }
         }
     }
 
     private void moveTo(
-            YearTables given, YearEffects effects, int cell, double movers, YearBooks books) {
-        int choices = given.moves.choices(cell);
+            YearTables given, YearEffects effects, int cell, double movers, Arrivals arrivals) {
         given.moves.addUp(cell, effects.settingWeight, cumulative);
-        chance.share(Chance.DESTINATION, cell, movers, cumulative, choices, shared, 0);
-        int rowOfSettings = cell - cell % grid.settings();
-        for (int choice = 0; choice < choices; choice++) {
-            if (shared[choice] > 0) {
-                int to = rowOfSettings + given.moves.setting(cell, choice);
-                books.movedIn[to] += shared[choice];
-                books.touched.mark(to);
-                shared[choice] = 0;
-            }
+        int choices = given.moves.choices(cell);
+        chance.share(Chance.DESTINATION, cell, movers, cumulative, choices, portions);
+        int rowOfSettings = cell - grid.setting(cell);
+        for (int i = 0; i < portions.size(); i++) {
+            int to = rowOfSettings + given.moves.setting(cell, portions.choice(i));
+            arrivals.movedIn[to] += portions.plans(i);
+            arrivals.cells.mark(to);
         }
     }
 
-    private void join(YearTables given, YearEffects effects, YearBooks books) {
+    private void join(YearTables given, YearEffects effects, Arrivals arrivals) {
         int stride = grid.yearStride();
+        weighArrivals(effects);
         for (int n = 0; n < Ncy.COUNT; n++) {
             double expected = given.starting[n] * effects.joiners[n];
             double joiners = expected == 0 ? 0 : chance.starting(n, expected);
             if (joiners == 0) {
                 continue;
             }
-            addUpMix(given, effects, n * stride);
-            chance.share(
-                    Chance.NEW_PLACEMENT,
-                    n,
-                    joiners,
-                    cumulative,
-                    stride,
-                    books.joiners,
-                    n * stride);
-            for (int cell = n * stride; cell < (n + 1) * stride; cell++) {
-                if (books.joiners[cell] > 0) {
-                    books.touched.mark(cell);
-                }
+            addUpMix(given.joinerMix, n * stride);
+            chance.share(Chance.NEW_PLACEMENT, n, joiners, cumulative, stride, portions);
+            for (int i = 0; i < portions.size(); i++) {
+                int cell = n * stride + portions.choice(i);
+                arrivals.joiners[cell] += portions.plans(i);
+                arrivals.cells.mark(cell);
             }
         }
     }
 
-    private void addUpMix(YearTables given, YearEffects effects, int firstCell) {
-        double total = 0;
+    private void weighArrivals(YearEffects effects) {
         for (int need = 0, i = 0; need < grid.needs(); need++) {
-            double ofNeed = effects.needWeight[need];
             for (int s = 0; s < grid.settings(); s++, i++) {
-                total += given.joinerMix[firstCell + i] * ofNeed * effects.settingWeight[s];
-                cumulative[i] = total;
+                arrivalWeight[i] = effects.needWeight[need] * effects.settingWeight[s];
             }
+        }
+    }
+
+    private void addUpMix(double[] mix, int firstCell) {
+        double total = 0;
+        for (int i = 0; i < arrivalWeight.length; i++) {
+            total += mix[firstCell + i] * arrivalWeight[i];
+            cumulative[i] = total;
         }
     }
 
     /** Needs change among those who neither ceased nor moved; they stay where they are placed. */
     private void changeNeeds(YearTables given, YearBooks books) {
-        for (int i = 0; i < books.agedCells.size(); i++) {
-            int cell = books.agedCells.get(i);
-            int row = cell / grid.settings();
-            double staying = books.aged[cell] - books.leavers[cell] - books.movedOut[cell];
-            if (given.needChanging[row] == 0 || staying <= 0) {
-                continue;
-            }
-            double changing =
-                    chance.happening(Chance.NEED_CHANGING, cell, staying, given.needChanging[row]);
-            if (changing > 0) {
-                books.movedOut[cell] += changing;
-                changeTo(given.needFound[row], cell, changing, books);
+        AgedPlans aged = books.aged;
+        chance.happening(
+                Chance.NEED_CHANGING, aged.cells, aged.staying, changing, aged.size(), happening);
+        for (int i = 0; i < aged.size(); i++) {
+            if (happening[i] > 0) {
+                aged.moveOut(i, happening[i]);
+                changeTo(given, aged.cells[i], happening[i], books.arrivals);
             }
         }
     }
 
-    private void changeTo(double[] cumulativeNeeds, int cell, double changing, YearBooks books) {
-        chance.share(Chance.NEED_FOUND, cell, changing, cumulativeNeeds, grid.needs(), shared, 0);
-        int to = cell - cell % grid.yearStride() + cell % grid.settings();
-        for (int need = 0; need < grid.needs(); need++, to += grid.settings()) {
-            if (shared[need] > 0) {
-                books.needChangedIn[to] += shared[need];
-                books.touched.mark(to);
-                shared[need] = 0;
-            }
+    private void changeTo(YearTables given, int cell, double changing, Arrivals arrivals) {
+        int row = cell / grid.settings();
+        chance.share(
+                Chance.NEED_FOUND, cell, changing, given.needFound[row], grid.needs(), portions);
+        int first = (row - row % grid.needs()) * grid.settings() + grid.setting(cell);
+        for (int i = 0; i < portions.size(); i++) {
+            int to = first + portions.choice(i) * grid.settings();
+            arrivals.needChangedIn[to] += portions.plans(i);
+            arrivals.cells.mark(to);
         }
     }
 }

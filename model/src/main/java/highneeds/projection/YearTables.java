@@ -1,7 +1,7 @@
 package highneeds.projection;
 
-import highneeds.assumptions.NeedChanges;
 import highneeds.assumptions.Provision;
+import highneeds.assumptions.Rates;
 import highneeds.assumptions.Redirection;
 import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.Catalogue;
@@ -14,16 +14,21 @@ import java.util.List;
 /** One year's assumptions laid out for quick reading: arrays in grid order. */
 final class YearTables {
 
+    private static final int RATES = 3;
+
     final Grid grid;
-    final double[] leaverProbability;
-    final double[] moverProbability;
     final Destinations moves;
 
-    /** Probability that the need of a plan changes, by position of the year × need. */
-    final double[] needChanging;
+    /** True if the need of any plan may change. */
+    final boolean needsChange;
 
-    /** Cumulative shares of the needs found, a row for each of these. */
+    /** Cumulative shares of the needs found, a row for each position of the year × need. */
     final double[][] needFound;
+
+    /**
+     * Probabilities of leaving, of moving and of a change of need, side by side for each aged cell.
+     */
+    private final double[] rates;
 
     /** Plans expected to start, by position of the national curriculum year. */
     final double[] starting = new double[Ncy.COUNT];
@@ -55,11 +60,9 @@ final class YearTables {
         this.moves = moves;
         Catalogue catalogue = given.catalogue();
         grid = catalogue.grid();
-        leaverProbability = given.rates().leaverProbability().toArray();
-        needChanging = new double[Ncy.COUNT * grid.needs()];
-        needFound = new double[needChanging.length][grid.needs()];
-        fillNeedChanges(given.rates().needChanges());
-        moverProbability = given.rates().moves().probability().toArray();
+        rates = new double[RATES * grid.size()];
+        needFound = new double[Ncy.COUNT * grid.needs()][grid.needs()];
+        needsChange = fillRates(given.rates());
         joinerMix = given.rates().joinerMix().toArray();
         for (int n = 0; n < Ncy.COUNT; n++) {
             int ncy = Ncy.at(n);
@@ -81,17 +84,40 @@ final class YearTables {
         redirections = redirected(provision.redirections(), catalogue);
     }
 
-    private void fillNeedChanges(NeedChanges changes) {
-        for (int row = 0; row < needChanging.length; row++) {
-            int ncy = Ncy.at(row / grid.needs());
-            int need = row % grid.needs();
-            needChanging[row] = changes.probability(ncy, need);
+    private boolean fillRates(Rates given) {
+        boolean anyChange = false;
+        for (int cell = 0; cell < grid.size(); cell++) {
+            double changing = given.needChanges().probability(grid.ncy(cell), grid.need(cell));
+            rates[RATES * cell] = given.leaverProbability().get(cell);
+            rates[RATES * cell + 1] = given.moves().probability().get(cell);
+            rates[RATES * cell + 2] = changing;
+            anyChange |= changing > 0;
+        }
+        for (int row = 0; row < needFound.length; row++) {
             double total = 0;
             for (int found = 0; found < grid.needs(); found++) {
-                total += changes.destination(ncy, need, found);
+                total +=
+                        given.needChanges()
+                                .destination(Ncy.at(row / grid.needs()), row % grid.needs(), found);
                 needFound[row][found] = total;
             }
         }
+        return anyChange;
+    }
+
+    /** Probability that a plan of an aged cell ceases. */
+    double leaverProbability(int cell) {
+        return rates[RATES * cell];
+    }
+
+    /** Probability that a plan of an aged cell that does not cease moves. */
+    double moverProbability(int cell) {
+        return rates[RATES * cell + 1];
+    }
+
+    /** Probability that the need of a plan of an aged cell changes if it does neither. */
+    double needChanging(int cell) {
+        return rates[RATES * cell + 2];
     }
 
     private static Redirected[] redirected(List<Redirection> redirections, Catalogue catalogue) {

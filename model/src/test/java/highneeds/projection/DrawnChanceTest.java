@@ -55,8 +55,12 @@ class DrawnChanceTest {
         Arrays.setAll(weights, i -> i % 5 == 0 ? 0 : i);
         double[] cumulative = weights.clone();
         Arrays.parallelPrefix(cumulative, Double::sum);
+        Portions portions = new Portions();
+        chance.share(Chance.DESTINATION, 1, RUNS, cumulative, weights.length, portions);
         double[] counts = new double[weights.length];
-        chance.share(Chance.DESTINATION, 1, RUNS, cumulative, weights.length, counts, 0);
+        for (int i = 0; i < portions.size(); i++) {
+            counts[portions.choice(i)] += portions.plans(i);
+        }
         double[] expected = Arrays.stream(weights).filter(w -> w > 0).toArray();
         long[] seen = new long[expected.length];
         for (int i = 0, k = 0; i < weights.length; i++) {

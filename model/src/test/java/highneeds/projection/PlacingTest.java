@@ -150,10 +150,13 @@ class PlacingTest {
                 new Simulation(SmallTown.baseline(nobody, TWELVE, JOINING, provision, 1), 5)
                         .worker(
                                 (simulation, _, books, _) -> {
-                                    for (int cell = SmallTown.SPECIAL;
-                                            cell < SmallTown.GRID.size();
-                                            cell += SmallTown.GRID.settings()) {
-                                        found[2 * simulation] += books.closing()[cell];
+                                    PlansByCell closing = books.closing();
+                                    for (int i = 0; i < closing.size(); i++) {
+                                        found[2 * simulation] +=
+                                                SmallTown.GRID.setting(closing.cell(i))
+                                                                == SmallTown.SPECIAL
+                                                        ? closing.plans(i)
+                                                        : 0;
                                     }
                                     found[2 * simulation + 1] =
                                             books.placesShort(SmallTown.SPECIAL);

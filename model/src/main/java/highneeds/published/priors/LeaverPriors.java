@@ -1,8 +1,5 @@
 package highneeds.published.priors;
 
-import highneeds.caseload.Flows;
-import highneeds.domain.Catalogue;
-
 /**
  * How likely a plan is to cease before the next census, by the NCY its holder would age into. Moves
  * to other councils do not count.
@@ -15,19 +12,10 @@ public final class LeaverPriors {
     public static final String SOURCE =
             "DfE SEN2 2025: plans ceased in 2024 without transfers, over plans in January 2024";
 
-    private final SettingRates leavers;
-    private final SettingRates aged;
+    private final SettingCounts leavers = new SettingCounts("ceased");
+    private final SettingCounts aged = new SettingCounts("plans");
 
-    private LeaverPriors(SettingRates leavers, SettingRates aged) {
-        this.leavers = leavers;
-        this.aged = aged;
-    }
-
-    static LeaverPriors of(Flows flows, Catalogue catalogue) {
-        return new LeaverPriors(
-                new SettingRates(flows.leavers(), catalogue),
-                new SettingRates(flows.aged(), catalogue));
-    }
+    LeaverPriors() {}
 
     /** Probability for a year-group, all settings, 0 to 1. */
     public double probability(int ncy) {
@@ -45,8 +33,8 @@ public final class LeaverPriors {
         return plans > 0 ? leavers.of(ncy, setting) / plans : probability(ncy);
     }
 
-    /** Plans the probability of a setting rests on. */
-    public double plansAtRisk(int ncy, String setting) {
-        return aged.of(ncy, setting);
+    /** Plans of a setting that did not cease. */
+    double remained(int ncy, String setting) {
+        return aged.of(ncy, setting) - leavers.of(ncy, setting);
     }
 }

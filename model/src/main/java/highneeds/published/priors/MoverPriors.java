@@ -1,12 +1,9 @@
 package highneeds.published.priors;
 
-import highneeds.caseload.Flows;
-import highneeds.caseload.Move;
-import highneeds.domain.Catalogue;
-import highneeds.domain.Ncy;
+import highneeds.published.tables.ShippedTable;
+import highneeds.published.tables.Table;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,26 +21,11 @@ public final class MoverPriors {
             "DfE SEN2 2025: fewest moves between plans by age and setting of January 2024 and 2025,"
                     + " after new and ceased plans";
 
-    private final Catalogue catalogue;
-    private final SettingRates remained;
-    private final double[][][] moves;
+    private final Table moves = ShippedTable.NATIONAL_MOVES.table();
+    private final LeaverPriors leavers;
 
-    private MoverPriors(Catalogue catalogue, SettingRates remained, double[][][] moves) {
-        this.catalogue = catalogue;
-        this.remained = remained;
-        this.moves = moves;
-    }
-
-    static MoverPriors of(Flows flows, Catalogue catalogue) {
-        int settings = catalogue.settings().size();
-        double[][][] moves = new double[Ncy.COUNT][settings][settings];
-        for (Move move : flows.moves()) {
-            int year = Ncy.index(catalogue.grid().ncy(move.from()));
-            int from = catalogue.grid().setting(move.from());
-            moves[year][from][catalogue.grid().setting(move.to())] += move.plans();
-        }
-        return new MoverPriors(
-                catalogue, new SettingRates(flows.aged().minus(flows.leavers()), catalogue), moves);
+    MoverPriors(LeaverPriors leavers) {
+        this.leavers = leavers;
     }
 
     /**
@@ -51,8 +33,8 @@ public final class MoverPriors {
      * setting without plans or not in the standard catalogue.
      */
     public double probability(int ncy, String setting) {
-        double plans = remained.of(ncy, setting);
-        double moved = destinationCounts(ncy, setting).values().stream().mapToDouble(n -> n).sum();
+        double plans = leavers.remained(ncy, setting);
+        double moved = moves.total(Integer.toString(ncy), setting);
         return plans > 0 ? Math.min(1, moved / plans) : 0;
     }
 
@@ -61,22 +43,7 @@ public final class MoverPriors {
      * add up to 1; empty if nobody leaves it.
      */
     public Map<String, Double> destinations(int ncy, String setting) {
-        Map<String, Double> counts = destinationCounts(ncy, setting);
-        double all = counts.values().stream().mapToDouble(n -> n).sum();
-        counts.replaceAll((to, plans) -> plans / all);
-        return Collections.unmodifiableMap(counts);
-    }
-
-    private Map<String, Double> destinationCounts(int ncy, String setting) {
-        Map<String, Double> counts = new LinkedHashMap<>();
-        if (catalogue.hasSetting(setting)) {
-            double[] row = moves[Ncy.index(ncy)][catalogue.settingPosition(setting)];
-            for (int to = 0; to < row.length; to++) {
-                if (row[to] > 0) {
-                    counts.put(catalogue.settings().get(to).code(), row[to]);
-                }
-            }
-        }
-        return counts;
+        return Collections.unmodifiableMap(
+                SettingCounts.shares(moves.columns(), moves.row(Integer.toString(ncy), setting)));
     }
 }

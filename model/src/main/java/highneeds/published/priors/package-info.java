@@ -1,5 +1,5 @@
 /**
- * National and regional rates to draw thin numbers towards. Start at {@link
+ * National rates to draw thin numbers towards. Start at {@link
  * highneeds.published.priors.NationalPriors}.
  */
 package highneeds.published.priors;

@@ -37,7 +37,11 @@ public enum ShippedTable {
     BALANCE("balance", 2),
     SECTION251("section251", 2),
     INDICATORS("lait", 2),
-    POPULATION("population", 2);
+    POPULATION("population", 2),
+    NATIONAL_FLOWS("national-flows", 2),
+    NATIONAL_MOVES("national-moves", 2),
+    NATIONAL_NEEDS("national-needs", 2),
+    NATIONAL_STARTS("national-starts", 1);
 
     private static final String FOLDER = "/highneeds/published/";
 

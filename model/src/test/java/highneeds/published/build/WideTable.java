@@ -48,6 +48,10 @@ final class WideTable {
     }
 
     void write(Path folder, String name) {
+        write(folder, name, 3);
+    }
+
+    void write(Path folder, String name, int decimals) {
         List<String> order = columnOrder.isEmpty() ? List.copyOf(columns) : columnOrder;
         if (!order.containsAll(columns)) {
             throw new IllegalStateException(name + " has columns not foreseen: " + columns);
@@ -64,7 +68,7 @@ final class WideTable {
             for (Map.Entry<String, TreeMap<String, Double>> row : rows.entrySet()) {
                 if (row.getValue().values().stream().anyMatch(value -> value != 0)) {
                     List<String> fields = new ArrayList<>(List.of(row.getKey().split("\t")));
-                    order.forEach(column -> fields.add(text(row.getValue().get(column))));
+                    order.forEach(column -> fields.add(text(row.getValue().get(column), decimals)));
                     csv.writeRecord(fields);
                 }
             }
@@ -73,11 +77,11 @@ final class WideTable {
         }
     }
 
-    private static String text(Double value) {
+    private static String text(Double value, int decimals) {
         return value == null
                 ? ""
                 : BigDecimal.valueOf(value)
-                        .setScale(3, RoundingMode.HALF_UP)
+                        .setScale(decimals, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString();
     }

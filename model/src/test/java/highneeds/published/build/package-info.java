@@ -9,6 +9,10 @@
  *                  TABLES src/main/resources/highneeds/published"
  * </pre>
  *
+ * <p>Then, once the program is compiled with them, {@link
+ * highneeds.published.build.NationalResources} in the same way, with the folder of the resources
+ * alone: it adds the national flows, which are worked out from those resources.
+ *
  * <p>The same tables give the same bytes.
  */
 package highneeds.published.build;

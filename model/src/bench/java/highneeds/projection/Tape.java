@@ -7,27 +7,76 @@ import java.util.List;
 /** Notes every question a run asked of chance, to ask them again without the run around them. */
 final class Tape {
 
-    private final List<Question> questions = new ArrayList<>();
-    private Question[] noted = {};
+    private final Chance chance;
+    private final Portions portions = new Portions();
+    private final List<List<Question>> years = new ArrayList<>();
+    private long variates;
 
-    /** A chance that answers as another does and notes the questions. */
-    Chance recording(Chance chance) {
+    /**
+     * @param chance answers the questions, while they are noted and when they are asked again
+     */
+    Tape(Chance chance) {
+        this.chance = chance;
+    }
+
+    /** The questions from now on are those of another year. */
+    void startYear() {
+        years.add(new ArrayList<>());
+    }
+
+    /** How many variates the run drew: one for each question and for each plan shared out. */
+    long variates() {
+        return variates;
+    }
+
+    /** Asks every question of a year again. */
+    double play(int year) {
+        double sum = 0;
+        for (Question question : years.get(year)) {
+            sum += question.ask();
+        }
+        return sum;
+    }
+
+    private void note(double drawn, Question question) {
+        variates += (long) drawn;
+        years.getLast().add(question);
+    }
+
+    /** A chance that answers as the tape's does and notes the questions. */
+    Chance recording() {
         return new Chance() {
             @Override
             public double happening(int purpose, int cell, double plans, double probability) {
-                questions.add(c -> c.happening(purpose, cell, plans, probability));
+                note(1, () -> chance.happening(purpose, cell, plans, probability));
                 return chance.happening(purpose, cell, plans, probability);
             }
 
             @Override
+            public void happening(
+                    int purpose, int[] cells, double[] plans, double[] p, int size, double[] into) {
+                int[] cell = Arrays.copyOf(cells, size);
+                double[] n = Arrays.copyOf(plans, size);
+                double[] probability = Arrays.copyOf(p, size);
+                double[] answers = new double[size];
+                note(
+                        size,
+                        () -> {
+                            chance.happening(purpose, cell, n, probability, size, answers);
+                            return answers[0];
+                        });
+                chance.happening(purpose, cells, plans, p, size, into);
+            }
+
+            @Override
             public double starting(int ncy, double expected) {
-                questions.add(c -> c.starting(ncy, expected));
+                note(1, () -> chance.starting(ncy, expected));
                 return chance.starting(ncy, expected);
             }
 
             @Override
             public double picked(int purpose, int cell, double plans, double wanted, double of) {
-                questions.add(c -> c.picked(purpose, cell, plans, wanted, of));
+                note(plans, () -> chance.picked(purpose, cell, plans, wanted, of));
                 return chance.picked(purpose, cell, plans, wanted, of);
             }
 
@@ -38,40 +87,27 @@ final class Tape {
                     double plans,
                     double[] cumulative,
                     int choices,
-                    double[] into,
-                    int offset) {
+                    Portions into) {
                 double[] weights = Arrays.copyOf(cumulative, choices);
-                double[] counts = new double[choices];
-                questions.add(
-                        c -> {
-                            c.share(purpose, key, plans, weights, choices, counts, 0);
-                            return counts[0];
+                note(
+                        plans,
+                        () -> {
+                            chance.share(purpose, key, plans, weights, choices, portions);
+                            return portions.choice(0);
                         });
-                chance.share(purpose, key, plans, cumulative, choices, into, offset);
+                chance.share(purpose, key, plans, cumulative, choices, into);
             }
 
             @Override
             public double limit(int purpose, int key, double amount) {
-                questions.add(c -> c.limit(purpose, key, amount));
+                note(1, () -> chance.limit(purpose, key, amount));
                 return chance.limit(purpose, key, amount);
             }
         };
     }
 
-    /** Asks every question again. */
-    double play(Chance chance) {
-        if (noted.length != questions.size()) {
-            noted = questions.toArray(Question[]::new);
-        }
-        double sum = 0;
-        for (Question question : noted) {
-            sum += question.ask(chance);
-        }
-        return sum;
-    }
-
     @FunctionalInterface
     private interface Question {
-        double ask(Chance chance);
+        double ask();
     }
 }

@@ -1,12 +1,7 @@
 package highneeds.forecast;
 
-import highneeds.LivedCouncils;
 import highneeds.assumptions.Baseline;
-import highneeds.calibration.Calibration;
-import highneeds.calibration.CalibrationChoices;
-import highneeds.caseload.Caseload;
 import highneeds.domain.Progress;
-import highneeds.domain.SettingValues;
 import highneeds.projection.Outcome;
 import highneeds.projection.Projection;
 
@@ -38,49 +33,14 @@ public class ForecastBenchmark {
     private static final int YEARS = 10;
 
     /** Plans at the opening census; the last is about all of England. */
-    @Param({"600", "6000", "60000"})
+    @Param({"6400", "64000", "640000"})
     private int plans;
 
     private Baseline baseline;
 
     @Setup
     public void calibrate() {
-        Baseline found =
-                Calibration.baseline(
-                        LivedCouncils.council(1, 2021, 2026), CalibrationChoices.DEFAULT, YEARS);
-        double times = plans / found.opening().plans().total();
-        Caseload opening =
-                new Caseload(
-                        found.opening().census(),
-                        found.opening().plans().map(cell -> Math.rint(cell * times)));
-        baseline =
-                new Baseline(
-                        opening,
-                        0,
-                        found.years().stream()
-                                .map(
-                                        year ->
-                                                year.withPopulation(
-                                                                year.population()
-                                                                        .map(n -> n * times))
-                                                        .withProvision(
-                                                                year.provision()
-                                                                        .withPlaces(
-                                                                                times(
-                                                                                        year.provision()
-                                                                                                .places(),
-                                                                                        times))))
-                                .toList(),
-                        found.uncertainty(),
-                        found.sources());
-    }
-
-    private static SettingValues times(SettingValues places, double factor) {
-        double[] values = places.toArray();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factor;
-        }
-        return SettingValues.copyOf(values);
+        baseline = new SizedCouncil(plans, 1, YEARS).baseline();
     }
 
     @Benchmark

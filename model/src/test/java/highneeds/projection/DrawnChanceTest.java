@@ -3,12 +3,19 @@ package highneeds.projection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.IntegerDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 
 class DrawnChanceTest {
 
@@ -47,6 +54,109 @@ class DrawnChanceTest {
         }
         assertEquals(expected, sum / RUNS, 4 * Math.sqrt(expected / RUNS));
         assertEquals(1, squares / RUNS / expected, 4 * Math.sqrt((2 + 1 / expected) / RUNS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,0.2",
+        "2,0.02",
+        "3,0.6",
+        "8,0.1",
+        "63,0.3",
+        "64,0.05",
+        "64,0.5",
+        "64,0.95",
+        "65,0.05",
+        "128,0.2",
+        "129,0.2",
+        "200,0.01",
+        "500,0.5"
+    })
+    void eventsFollowTheBinomialDistribution(int plans, double p) {
+        BinomialDistribution exact = new BinomialDistribution(plans, p);
+        double[] counts = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            uniforms.startSimulation(run);
+            counts[run] = chance.happening(Chance.MOVING, 9, plans, p);
+        }
+        assertFits(counts, exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05", "3", "15.9", "16", "16.1", "40", "120"})
+    void startsFollowThePoissonDistribution(double expected) {
+        double[] counts = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            uniforms.startSimulation(run);
+            counts[run] = chance.starting(7, expected);
+        }
+        assertFits(counts, new PoissonDistribution(expected));
+    }
+
+    /** A chi-square test on bins of at least ten expected counts. */
+    private static void assertFits(double[] counts, IntegerDistribution exact) {
+        List<Double> expected = new ArrayList<>();
+        List<Long> seen = new ArrayList<>();
+        int from = -1;
+        double below = 0;
+        for (int to = 0; below < 1 - 10.0 / RUNS; to++) {
+            double upTo = exact.cumulativeProbability(to);
+            boolean last = 1 - upTo < 10.0 / RUNS;
+            if (RUNS * (upTo - below) >= 10 || last) {
+                int low = from;
+                int high = last ? Integer.MAX_VALUE : to;
+                expected.add(last ? 1 - below : upTo - below);
+                seen.add(Arrays.stream(counts).filter(n -> n > low && n <= high).count());
+                from = to;
+                below = last ? 1 : upTo;
+            }
+        }
+        assertTrue(seen.size() > 1);
+        assertTrue(
+                new ChiSquareTest()
+                                .chiSquareTest(
+                                        expected.stream().mapToDouble(e -> e).toArray(),
+                                        seen.stream().mapToLong(n -> n).toArray())
+                        > TOO_UNLIKELY);
+    }
+
+    @Test
+    void manyCellsAskedTogetherAreAnsweredAsOneByOne() {
+        int[] cells = new int[1000];
+        double[] plans = new double[cells.length];
+        double[] probability = new double[cells.length];
+        Random random = new Random(3);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = 7 * i;
+            plans[i] = random.nextInt(3) == 0 ? random.nextInt(300) : random.nextInt(6);
+            probability[i] = random.nextInt(10) == 0 ? random.nextInt(2) : random.nextDouble();
+        }
+        double[] together = new double[cells.length];
+        chance.happening(Chance.LEAVING, cells, plans, probability, cells.length, together);
+        for (int i = 0; i < cells.length; i++) {
+            assertEquals(
+                    chance.happening(Chance.LEAVING, cells[i], plans[i], probability[i]),
+                    together[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 8, 9, 15, 16, 17, 63, 64, 65, 71, 72, 73, 294, 400})
+    void everyChoiceIsFoundHoweverManyThereAre(int choices) {
+        double[] weights = new double[choices];
+        Arrays.setAll(weights, i -> 1 + i % 3);
+        double[] cumulative = weights.clone();
+        Arrays.parallelPrefix(cumulative, Double::sum);
+        Portions portions = new Portions();
+        chance.share(Chance.DESTINATION, 1, 100 * choices, cumulative, choices, portions);
+        long[] seen = new long[choices];
+        for (int i = 0; i < portions.size(); i++) {
+            seen[portions.choice(i)]++;
+        }
+        assertEquals(100 * choices, portions.size());
+        if (choices > 1) {
+            assertTrue(new ChiSquareTest().chiSquareTest(weights, seen) > TOO_UNLIKELY);
+        }
     }
 
     @Test

@@ -3,7 +3,8 @@
 # and shows how the cost of one grows. Needs /usr/bin/time (GNU).
 #
 #   paired.sh pair OLD NEW PROJECT [ROUNDS]   OLD and NEW are the programs (.../bin/highneeds)
-#   paired.sh grow PROGRAM PROJECT...         projects of 10 times as many plans each, if at hand
+#   paired.sh grow PROGRAM PROJECT...         one or more projects; the engine alone at any size is
+#                                             measured by "growth", see README.md
 #
 # Columns: what ran, user and system CPU seconds, elapsed seconds, most memory in kB. On a machine
 # that does other work compare the CPU seconds, and of several rounds the least.
@@ -39,7 +40,7 @@ grow)
     done
     ;;
 *)
-    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,10s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -8,9 +8,7 @@ import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.assumptions.Source;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -91,23 +89,16 @@ public final class BaselinePage extends Page {
     }
 
     private Node years() {
-        VBox boxes = new VBox(6);
-        boxes.setId("years-learnt-from");
-        Runnable fill =
-                () ->
-                        boxes.getChildren()
-                                .setAll(model.flowYears().stream().map(this::year).toList());
-        model.flowYears().addListener((ListChangeListener<Integer>) _ -> fill.run());
-        fill.run();
-        return section("Years to learn from", boxes);
-    }
-
-    private Node year(int census) {
-        CheckBox box = new CheckBox(BaselineViewModel.flowName(census));
-        box.setId("learn-from-" + census);
-        box.setSelected(model.learntFrom(census));
-        box.setOnAction(_ -> model.learnFrom(census, box.isSelected()));
-        return box;
+        Label about =
+                new Label(
+                        "A year that was unlike others, such as a pandemic year, may count for half"
+                                + " or not at all. The forecast follows at once; undo brings it"
+                                + " back.");
+        about.getStyleClass().add("hint");
+        about.setWrapText(true);
+        return section(
+                "Years to learn from",
+                new VBox(8, about, new YearsChooser(model.flowYears(), model::weigh)));
     }
 
     private static Node section(String title, Node content) {

@@ -24,7 +24,7 @@ final class AccuracySection {
                     new Block.Paragraph(
                             test.isEmpty()
                                     ? "No back-test is on record, so this paper cannot say how"
-                                          + " right earlier forecasts would have been."
+                                            + " right earlier forecasts would have been."
                                     : "The history is too short to say how right earlier forecasts"
                                           + " would have been: two yearly flows and a census after"
                                           + " them are needed. "

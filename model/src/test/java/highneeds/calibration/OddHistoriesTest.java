@@ -155,6 +155,22 @@ class OddHistoriesTest {
     }
 
     @Test
+    void twoAndSixCensusesLearnFromTheirOwnFlowsAndSayWhatThinNumbersLeanOn() {
+        for (int censuses : new int[] {2, 6}) {
+            Evidence town =
+                    SteadyTown.standard(
+                            IntStream.rangeClosed(2027 - censuses, 2026).boxed().toList());
+            String basis = baseline(town).sources().getFirst().basis();
+            assertTrue(
+                    basis.startsWith(
+                            "Flows between the censuses of " + (2027 - censuses) + " and 2026"),
+                    basis);
+            assertTrue(basis.contains("thin numbers drawn towards those of England"), basis);
+            assertTrue(closingOf(baseline(town)) > 0);
+        }
+    }
+
+    @Test
     void fifteenCensusesWork() {
         Evidence long15 = SteadyTown.small(IntStream.rangeClosed(2012, 2026).boxed().toList());
         double plans = plansAt(long15, 2026);
@@ -170,8 +186,7 @@ class OddHistoriesTest {
         Evidence town =
                 SteadyTown.standard(IntStream.rangeClosed(2026 - flows, 2026).boxed().toList());
         Evidence ten =
-                town.withPlans(
-                        town.plans().stream().flatMap(OddHistoriesTest::tenTimes).toList());
+                town.withPlans(town.plans().stream().flatMap(OddHistoriesTest::tenTimes).toList());
         YearAssumptions first = baseline(ten).years().getFirst();
         double joiners = first.rates().joiners(first.population()).total();
         return joiners / ten.history().flows().getLast().joiners().total() - 1;

@@ -27,6 +27,11 @@ public record FlowYear(double joiners, double leavers, boolean usable, YearWeigh
         return chosen.census();
     }
 
+    /** "Jan 2025 and 2026". */
+    public String shortName() {
+        return "Jan " + census() + " and " + (census() + 1);
+    }
+
     /** "January 2025 to January 2026". */
     public String name() {
         return "January " + census() + " to January " + (census() + 1);

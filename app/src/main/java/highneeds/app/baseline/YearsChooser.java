@@ -26,6 +26,10 @@ final class YearsChooser extends GridPane {
     private static final ObservableList<Double> WEIGHTS =
             FXCollections.observableArrayList(1.0, 0.5, 0.0);
 
+    private static final double WEIGHT_WIDTH = 118;
+    private static final double MIN_REASON = 80;
+    private static final int REASON_COLUMNS = 12;
+
     private final Consumer<YearWeight> changed;
 
     /**
@@ -34,10 +38,13 @@ final class YearsChooser extends GridPane {
     YearsChooser(ObservableList<FlowYear> years, Consumer<YearWeight> changed) {
         this.changed = changed;
         setId("years-learnt-from");
-        setHgap(12);
+        setHgap(10);
         setVgap(6);
         ColumnConstraints figures = new ColumnConstraints();
         figures.setHalignment(HPos.RIGHT);
+        figures.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints weights = new ColumnConstraints();
+        weights.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints reasons = new ColumnConstraints();
         reasons.setHgrow(Priority.ALWAYS);
         getColumnConstraints()
@@ -57,7 +64,7 @@ final class YearsChooser extends GridPane {
         getChildren().clear();
         addRow(
                 0,
-                heading("From census to census"),
+                heading("Between the censuses of"),
                 heading("New"),
                 heading("Ceased"),
                 heading("Counts"),
@@ -78,16 +85,21 @@ final class YearsChooser extends GridPane {
     }
 
     private static Label heading(String words) {
-        Label label = new Label(words);
+        Label label = fixed(words);
         label.getStyleClass().add("hint");
         return label;
     }
 
+    private static Label fixed(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private Node[] cells(FlowYear year) {
-        Label name = new Label(year.name());
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        Label joiners = new Label(Format.count(year.joiners()));
-        Label leavers = new Label(Format.count(year.leavers()));
+        Label name = fixed(year.shortName());
+        Label joiners = fixed(Format.count(year.joiners()));
+        Label leavers = fixed(Format.count(year.leavers()));
         if (year.usable()) {
             return new Node[] {name, joiners, leavers, weight(year), reason(year)};
         }
@@ -95,7 +107,7 @@ final class YearsChooser extends GridPane {
                 new Label("Most plans cease or are new: identifiers changed or a part is missing");
         why.getStyleClass().add("hint");
         why.setWrapText(true);
-        return new Node[] {name, joiners, leavers, new Label("Cannot be used"), why};
+        return new Node[] {name, joiners, leavers, fixed("Cannot be used"), why};
     }
 
     private ComboBox<Double> weight(FlowYear year) {
@@ -112,6 +124,7 @@ final class YearsChooser extends GridPane {
                         weights,
                         chosen,
                         YearsChooser::inWords);
+        box.setMinWidth(WEIGHT_WIDTH);
         chosen.addListener(
                 (_, _, now) ->
                         changed.accept(new YearWeight(year.census(), now, year.chosen().reason())));
@@ -122,7 +135,9 @@ final class YearsChooser extends GridPane {
         TextField field = new TextField(year.chosen().reason());
         field.setId("reason-" + year.census());
         field.setAccessibleText("Why " + year.name() + " counts as it does");
-        field.setPromptText("Why, for the list of assumptions");
+        field.setPromptText("Why");
+        field.setPrefColumnCount(REASON_COLUMNS);
+        field.setMinWidth(MIN_REASON);
         Runnable tell =
                 () -> {
                     if (!field.getText().strip().equals(year.chosen().reason())) {

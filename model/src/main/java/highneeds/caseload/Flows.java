@@ -43,7 +43,17 @@ public record Flows(
      */
     public boolean implausible() {
         return Math.min(opening.total(), closing.total()) >= ENOUGH_PLANS
-                && Math.max(shareGone(), shareNew()) > MOST;
+                && (mostGone() || mostNew());
+    }
+
+    /** True if most opening plans are not found again. */
+    public boolean mostGone() {
+        return shareGone() > MOST;
+    }
+
+    /** True if most closing plans were not there before. */
+    public boolean mostNew() {
+        return shareNew() > MOST;
     }
 
     /** Share of the opening plans that are not found again; 0 if there are none. */

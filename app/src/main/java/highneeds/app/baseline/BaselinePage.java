@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,7 @@ public final class BaselinePage extends Page {
 
     private static final double CHART_HEIGHT = 340;
     private static final double TABLE_HEIGHT = 330;
+    private static final double GROWTH_WIDTH = 440;
 
     private final BaselineViewModel model;
 
@@ -36,8 +38,9 @@ public final class BaselinePage extends Page {
         this.model = model;
         HBox charts = new HBox(16, plans(), flows());
         charts.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        HBox choices = new HBox(16, growth(), years());
-        choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        Node years = years();
+        HBox.setHgrow(years, Priority.ALWAYS);
+        HBox choices = new HBox(16, growth(), years);
         setScrolling(
                 new VBox(16, identities(), charts, choices, new BacktestCard(backtest), sources()));
     }
@@ -85,7 +88,9 @@ public final class BaselinePage extends Page {
 
     private Node growth() {
         GrowthChooser chooser = new GrowthChooser(model.growthProperty());
-        return section("How the number of new plans grows", chooser);
+        Region card = section("How the number of new plans grows", chooser);
+        card.setPrefWidth(GROWTH_WIDTH);
+        return card;
     }
 
     private Node years() {
@@ -101,7 +106,7 @@ public final class BaselinePage extends Page {
                 new VBox(8, about, new YearsChooser(model.flowYears(), model::weigh)));
     }
 
-    private static Node section(String title, Node content) {
+    private static Region section(String title, Node content) {
         Label name = new Label(title);
         name.getStyleClass().add("section-title");
         VBox card = new VBox(10, name, content);

@@ -64,7 +64,7 @@ final class YearsChooser extends GridPane {
         getChildren().clear();
         addRow(
                 0,
-                heading("Between the censuses of"),
+                heading("Censuses"),
                 heading("New"),
                 heading("Ceased"),
                 heading("Counts"),
@@ -158,6 +158,8 @@ final class YearsChooser extends GridPane {
     }
 
     private static String inWords(double weight) {
-        return weight == 1 ? "In full" : weight == 0 ? "Not at all" : Format.percent(weight);
+        return weight == 1
+                ? "In full"
+                : weight == 0 ? "Not at all" : weight == 0.5 ? "Half" : Format.percent(weight);
     }
 }

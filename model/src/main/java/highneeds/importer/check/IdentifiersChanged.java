@@ -10,8 +10,6 @@ import java.util.Locale;
 /** Hardly anyone in a census was in the one before, or the other way round. */
 record IdentifiersChanged() implements Check {
 
-    private static final double MOST = 0.5;
-
     @Override
     public List<Issue> run(Evidence evidence) {
         return evidence.plans().isEmpty()
@@ -45,11 +43,11 @@ record IdentifiersChanged() implements Check {
     }
 
     private static boolean bothWays(Flows flow) {
-        return Math.min(flow.shareGone(), flow.shareNew()) > MOST;
+        return flow.mostGone() && flow.mostNew();
     }
 
     private static int partOnly(Flows flow) {
-        return flow.shareGone() > MOST ? flow.census() + 1 : flow.census();
+        return flow.mostGone() ? flow.census() + 1 : flow.census();
     }
 
     private static String cause(Flows flow) {

@@ -34,7 +34,31 @@ public final class LivedCouncils {
      * @param lastCensus last January census known
      */
     public static Evidence council(long seed, int firstCensus, int lastCensus) {
-        LifeCourse course = LifeCourse.until(LocalDate.of(lastCensus, 2, 1), seed);
+        return evidence(
+                LifeCourse.until(LocalDate.of(lastCensus, 2, 1), seed),
+                "Council " + seed,
+                firstCensus,
+                lastCensus);
+    }
+
+    /**
+     * A council whose requests took a course of their own.
+     *
+     * @param regime the course its requests took
+     * @param size how many times as many residents as Exampleshire has, which has about 3,000 plans
+     */
+    public static Evidence council(
+            Regime regime, double size, long seed, int firstCensus, int lastCensus) {
+        return evidence(
+                LifeCourse.until(
+                        LocalDate.of(lastCensus, 2, 1), seed, regime.circumstances(size, seed)),
+                regime + " " + seed,
+                firstCensus,
+                lastCensus);
+    }
+
+    private static Evidence evidence(
+            LifeCourse course, String name, int firstCensus, int lastCensus) {
         List<Plan> plans = new ArrayList<>();
         for (int census = firstCensus; census <= lastCensus; census++) {
             LocalDate day = SchoolYears.census(census);
@@ -44,7 +68,7 @@ public final class LivedCouncils {
                 }
             }
         }
-        return Evidence.none(Catalogue.standard(), "Council " + seed)
+        return Evidence.none(Catalogue.standard(), name)
                 .withPlans(plans)
                 .withPopulation(population(course, firstCensus, lastCensus))
                 .withPlaces(places(course));

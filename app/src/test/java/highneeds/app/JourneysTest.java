@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.chart.YearChart;
 import highneeds.app.intake.FoundSheet;
+import highneeds.assumptions.Source;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -89,6 +90,26 @@ class JourneysTest extends ApplicationTest {
         assertThat(steps).isPositive();
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         until(() -> built.workspace().undoableProperty().get().size() == steps - 1);
+    }
+
+    @Test
+    void aYearThatCountsForHalfChangesTheForecastAndUndoBringsItBack() throws Exception {
+        clickOn("#explore-sample");
+        until(() -> !text("#headline-0-value").isEmpty());
+        until(() -> !built.forecasts().refiningProperty().get());
+        clickOn("#go-baseline");
+        until(() -> lookup("#weight-2022").tryQuery().isPresent());
+        interact(() -> lookup("#weight-2022").query().requestFocus());
+        type(KeyCode.DOWN);
+        until(() -> built.workspace().project().calibration().weight(2022) == 0.5);
+        until(() -> firstBasis().contains("that from 2022 counted at 50 %"));
+        interact(() -> built.workspace().undo());
+        until(() -> !firstBasis().contains("2022 counted"));
+        assertThat(built.workspace().project().calibration().weight(2022)).isEqualTo(1);
+    }
+
+    private String firstBasis() {
+        return lookup("#sources").<TableView<Source>>query().getItems().getFirst().basis();
     }
 
     @Test

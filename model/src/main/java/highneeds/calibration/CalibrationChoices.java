@@ -9,50 +9,55 @@ import java.util.OptionalInt;
  * What a person chose about how rates are found.
  *
  * @param growth how joiner rates grow
- * @param leftOutFlows opening censuses of flows not to learn from, such as a pandemic year; sorted
  * @param asOf use only what was known at this census; empty for everything
- * @param yearWeights years that count for less than the others; those not named count in full
+ * @param yearWeights years that count for less than the others, such as a pandemic year, by census;
+ *     those not named count in full
  */
-public record CalibrationChoices(
-        Growth growth, List<Integer> leftOutFlows, OptionalInt asOf, List<YearWeight> yearWeights) {
+public record CalibrationChoices(Growth growth, OptionalInt asOf, List<YearWeight> yearWeights) {
 
     public static final CalibrationChoices DEFAULT =
-            new CalibrationChoices(Growth.ESTIMATED, List.of(), OptionalInt.empty());
+            new CalibrationChoices(Growth.ESTIMATED, OptionalInt.empty(), List.of());
 
     public CalibrationChoices {
-        leftOutFlows = leftOutFlows.stream().sorted().distinct().toList();
-        // Projects saved before years had weights have none.
         yearWeights =
-                yearWeights == null
-                        ? List.of()
-                        : yearWeights.stream()
-                                .sorted(Comparator.comparingInt(YearWeight::census))
-                                .toList();
+                yearWeights.stream()
+                        .filter(year -> !year.saysNothing())
+                        .sorted(Comparator.comparingInt(YearWeight::census))
+                        .toList();
     }
 
-    /** Every year counts in full or not at all. */
-    public CalibrationChoices(Growth growth, List<Integer> leftOutFlows, OptionalInt asOf) {
-        this(growth, leftOutFlows, asOf, List.of());
+    /**
+     * Choices as a project file has them. Files written before years had weights name the years
+     * left out instead.
+     */
+    public static CalibrationChoices stored(
+            Growth growth,
+            OptionalInt asOf,
+            List<YearWeight> yearWeights,
+            List<Integer> leftOutFlows) {
+        CalibrationChoices choices =
+                new CalibrationChoices(growth, asOf, yearWeights == null ? List.of() : yearWeights);
+        for (int census : leftOutFlows == null ? List.<Integer>of() : leftOutFlows) {
+            choices = choices.with(new YearWeight(census, 0));
+        }
+        return choices;
     }
 
     /** How much a flow counts, 0 to 1. */
     public double weight(int census) {
-        if (leftOutFlows.contains(census)) {
-            return 0;
-        }
+        return of(census).weight();
+    }
+
+    /** What was chosen of a flow; in full and without a reason if nothing was. */
+    public YearWeight of(int census) {
         return yearWeights.stream()
                 .filter(year -> year.census() == census)
-                .mapToDouble(YearWeight::weight)
-                .min()
-                .orElse(1);
+                .findFirst()
+                .orElse(new YearWeight(census, 1));
     }
 
     public CalibrationChoices withGrowth(Growth changed) {
-        return new CalibrationChoices(changed, leftOutFlows, asOf, yearWeights);
-    }
-
-    public CalibrationChoices withLeftOutFlows(List<Integer> changed) {
-        return new CalibrationChoices(growth, changed, asOf, yearWeights);
+        return new CalibrationChoices(changed, asOf, yearWeights);
     }
 
     /** Gives a year a weight in place of the one it had. */
@@ -60,10 +65,10 @@ public record CalibrationChoices(
         List<YearWeight> weights = new ArrayList<>(yearWeights);
         weights.removeIf(year -> year.census() == changed.census());
         weights.add(changed);
-        return new CalibrationChoices(growth, leftOutFlows, asOf, weights);
+        return new CalibrationChoices(growth, asOf, weights);
     }
 
     public CalibrationChoices asOf(int census) {
-        return new CalibrationChoices(growth, leftOutFlows, OptionalInt.of(census), yearWeights);
+        return new CalibrationChoices(growth, OptionalInt.of(census), yearWeights);
     }
 }

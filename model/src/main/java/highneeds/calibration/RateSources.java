@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 /** Says where the rates came from, for the assumptions sheet. */
 final class RateSources {
 
-    private static final String RENUMBERED =
-            ", in which nearly all plans seem to cease and as many to start: the identifiers"
-                    + " follow another scheme";
+    private static final String IMPLAUSIBLE =
+            ", in which most plans seem to cease or to be new: the identifiers follow another"
+                    + " scheme, or a census holds only part of the plans";
 
     private final Training training;
     private final FittedRates rates;
@@ -84,24 +84,18 @@ final class RateSources {
     /** Says which years between are not learnt from, or for less, and why. */
     private String withoutSome(List<Integer> years) {
         StringBuilder words = new StringBuilder();
-        if (!choices.leftOutFlows().isEmpty()) {
-            words.append(", without those from ").append(choices.leftOutFlows());
-        }
         for (YearWeight year : choices.yearWeights()) {
-            words.append(
-                    String.format(
-                            Locale.UK,
-                            ", that from %d counted at %.0f %%",
-                            year.census(),
-                            100 * year.weight()));
+            words.append(inWords(year));
         }
-        if (!training.renumbered().isEmpty()) {
-            words.append(", without those from ").append(training.renumbered()).append(RENUMBERED);
+        if (!training.implausible().isEmpty()) {
+            words.append(", without those from ")
+                    .append(training.implausible())
+                    .append(IMPLAUSIBLE);
         }
         List<Integer> missing =
                 IntStream.range(years.getFirst(), years.getLast())
                         .filter(year -> !years.contains(year) && choices.weight(year) > 0)
-                        .filter(year -> !training.renumbered().contains(year))
+                        .filter(year -> !training.implausible().contains(year))
                         .boxed()
                         .toList();
         if (!missing.isEmpty()) {
@@ -112,15 +106,27 @@ final class RateSources {
         return words.toString();
     }
 
+    private static String inWords(YearWeight year) {
+        String reason = year.reason().isEmpty() ? "" : " (" + year.reason() + ")";
+        return year.weight() == 0
+                ? ", without that from " + year.census() + reason
+                : String.format(
+                        Locale.UK,
+                        ", that from %d counted at %.0f %%%s",
+                        year.census(),
+                        100 * year.weight(),
+                        reason);
+    }
+
     /** Why there are no flows to learn from. */
     private String whyNone() {
-        return training.renumbered().isEmpty()
-                ? choices.leftOutFlows().isEmpty() && choices.yearWeights().isEmpty()
+        return training.implausible().isEmpty()
+                ? choices.yearWeights().isEmpty()
                         ? "there is one census only"
                         : "all other years are left out"
                 : "no flow is left to learn from without those from "
-                        + training.renumbered()
-                        + RENUMBERED;
+                        + training.implausible()
+                        + IMPLAUSIBLE;
     }
 
     private Source residents() {

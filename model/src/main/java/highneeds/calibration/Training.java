@@ -21,8 +21,8 @@ import java.util.List;
  * @param flows flows to learn from, oldest first; may be empty
  * @param population residents by year; may be empty
  * @param choices how much each year counts
- * @param renumbered opening censuses of flows that are not learnt from because nearly all plans
- *     seem to cease and as many to start: their pseudonyms follow another scheme after it
+ * @param implausible opening censuses of flows that are not learnt from because the identifiers
+ *     change or a census is not whole
  */
 record Training(
         Catalogue catalogue,
@@ -30,33 +30,19 @@ record Training(
         List<Flows> flows,
         Population population,
         CalibrationChoices choices,
-        List<Integer> renumbered) {
-
-    /** Share of the plans before and after a census that must be unknown on the other side. */
-    private static final double NEARLY_ALL = 0.7;
-
-    /** Fewer plans may all cease and start by chance. */
-    private static final double ENOUGH_PLANS = 20;
+        List<Integer> implausible) {
 
     static Training of(
             Catalogue catalogue, History known, Population population, CalibrationChoices choices) {
-        List<Integer> renumbered =
-                known.flows().stream().filter(Training::renumbered).map(Flows::census).toList();
+        List<Integer> implausible =
+                known.flows().stream().filter(Flows::implausible).map(Flows::census).toList();
         List<Flows> flows =
                 known.flows().stream()
-                        .filter(flow -> !renumbered.contains(flow.census()))
+                        .filter(flow -> !implausible.contains(flow.census()))
                         .filter(flow -> choices.weight(flow.census()) > 0)
                         .map(flow -> weighted(flow, choices.weight(flow.census())))
                         .toList();
-        return new Training(catalogue, known.latest(), flows, population, choices, renumbered);
-    }
-
-    /** True if nearly all plans cease and nearly all that follow are new. */
-    private static boolean renumbered(Flows flow) {
-        double gone = flow.leavers().total() + flow.agedOut();
-        return Math.min(flow.opening().total(), flow.closing().total()) >= ENOUGH_PLANS
-                && gone > NEARLY_ALL * flow.opening().total()
-                && flow.joiners().total() > NEARLY_ALL * flow.closing().total();
+        return new Training(catalogue, known.latest(), flows, population, choices, implausible);
     }
 
     private static Flows weighted(Flows flow, double weight) {

@@ -26,8 +26,44 @@ public record Flows(
         CellValues joiners,
         CellValues closing) {
 
+    /** Share of the plans at a census that are never unknown at the other in a single year. */
+    private static final double MOST = 0.5;
+
+    /** Of fewer plans most may cease and start by chance. */
+    private static final double ENOUGH_PLANS = 20;
+
     public Flows {
         moves = List.copyOf(moves);
+    }
+
+    /**
+     * True if most plans seem to cease, or most to be new, which no council lives through in a
+     * year: the identifiers follow another scheme, or a census holds only part of the plans. Such
+     * flows are counted, so that the books balance, but say nothing of joiners, leavers or movers.
+     */
+    public boolean implausible() {
+        return Math.min(opening.total(), closing.total()) >= ENOUGH_PLANS
+                && (mostGone() || mostNew());
+    }
+
+    /** True if most opening plans are not found again. */
+    public boolean mostGone() {
+        return shareGone() > MOST;
+    }
+
+    /** True if most closing plans were not there before. */
+    public boolean mostNew() {
+        return shareNew() > MOST;
+    }
+
+    /** Share of the opening plans that are not found again; 0 if there are none. */
+    public double shareGone() {
+        return opening.total() == 0 ? 0 : (leavers.total() + agedOut) / opening.total();
+    }
+
+    /** Share of the closing plans that were not there before; 0 if there are none. */
+    public double shareNew() {
+        return closing.total() == 0 ? 0 : joiners.total() / closing.total();
     }
 
     /** Opening plans one national curriculum year on: those at risk of leaving or moving. */

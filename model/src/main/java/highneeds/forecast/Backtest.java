@@ -132,6 +132,18 @@ public record Backtest(List<BacktestRow> rows, List<BacktestRow> leaningOnNation
     }
 
     /**
+     * How a method did from censuses with too little history before them, all years ahead together.
+     */
+    public BacktestScore leaningScore(BacktestRow.Part part, BacktestRow.Method method) {
+        return BacktestScore.of(leaningOnNational, part, 0, method);
+    }
+
+    /** True if there was no census to forecast from. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && leaningOnNational.isEmpty();
+    }
+
+    /**
      * How much better the forecast is than another method on a part: 1 less its error over the
      * other's. Above 0 it is better; 1 would be without error.
      */

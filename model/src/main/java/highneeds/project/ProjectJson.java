@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import highneeds.calibration.CalibrationChoices;
+import highneeds.calibration.Growth;
+import highneeds.calibration.YearWeight;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.domain.NcyValues;
@@ -21,6 +24,7 @@ import highneeds.domain.Setting;
 import highneeds.scenario.Lever;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How the types of a project are written as JSON. A lever is written under the id of its {@link
@@ -44,6 +48,7 @@ final class ProjectJson {
                 JsonMapper.builder()
                         .addModules(new Jdk8Module(), new JavaTimeModule(), own)
                         .addMixIn(Catalogue.class, CatalogueParts.class)
+                        .addMixIn(CalibrationChoices.class, CalibrationParts.class)
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -66,5 +71,16 @@ final class ProjectJson {
 
         @JsonProperty("settings")
         abstract List<Setting> settings();
+    }
+
+    private abstract static class CalibrationParts {
+        @JsonCreator
+        static CalibrationChoices stored(
+                @JsonProperty("growth") Growth growth,
+                @JsonProperty("asOf") OptionalInt asOf,
+                @JsonProperty("yearWeights") List<YearWeight> yearWeights,
+                @JsonProperty("leftOutFlows") List<Integer> leftOutFlows) {
+            throw new IllegalStateException("Stands for CalibrationChoices.stored");
+        }
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it
- * came to.
+ * came to. Its last column says whose rates were used: {@code own}, or {@code national} where the
+ * census had too little history before it; the latter come last and are in no score.
  */
 public final class BacktestCsv {
 
@@ -33,7 +34,8 @@ public final class BacktestCsv {
                         .lineDelimiter(LineDelimiter.LF)
                         .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             csv.writeRecord(header());
-            test.rows().forEach(row -> csv.writeRecord(line(row)));
+            test.rows().forEach(row -> csv.writeRecord(line(row, "own")));
+            test.leaningOnNational().forEach(row -> csv.writeRecord(line(row, "national")));
         }
     }
 
@@ -44,11 +46,11 @@ public final class BacktestCsv {
         for (BacktestRow.Method method : BacktestRow.Method.values()) {
             header.add(method.code());
         }
-        header.addAll(List.of("p2.5", "p10", "p25", "p50", "p75", "p90", "p97.5"));
+        header.addAll(List.of("p2.5", "p10", "p25", "p50", "p75", "p90", "p97.5", "rates"));
         return header;
     }
 
-    private static List<String> line(BacktestRow row) {
+    private static List<String> line(BacktestRow row, String rates) {
         List<String> line = new ArrayList<>();
         line.add(Integer.toString(row.origin()));
         line.add(Integer.toString(row.census()));
@@ -72,6 +74,7 @@ public final class BacktestCsv {
                                                 range.p97_5())
                                         .forEach(value -> line.add(ResultsCsv.number(value))),
                         () -> line.addAll(java.util.Collections.nCopies(7, "")));
+        line.add(rates);
         return line;
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -139,7 +138,9 @@ class CalibrationTest {
         List<Plan> strange = new ArrayList<>(EVIDENCE.plans());
         strange.removeIf(p -> p.census() == 2024 && p.person().endsWith("7"));
         CalibrationChoices without =
-                new CalibrationChoices(Growth.ESTIMATED, List.of(2023, 2024), OptionalInt.empty());
+                CalibrationChoices.DEFAULT
+                        .with(new YearWeight(2023, 0))
+                        .with(new YearWeight(2024, 0));
         double left = joiners(baseline(EVIDENCE.withPlans(strange), without).years().get(0));
         double clean = joiners(baseline(EVIDENCE, without).years().get(0));
         assertEquals(clean, left, 1e-9);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import highneeds.SteadyTown;
 import highneeds.assumptions.Baseline;
 import highneeds.assumptions.Source;
+import highneeds.assumptions.YearAssumptions;
 import highneeds.caseload.Plan;
 import highneeds.domain.CellValues;
 import highneeds.domain.Progress;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Histories that are not as one would wish: a forecast comes of each, and says what it did. */
 class OddHistoriesTest {
@@ -153,11 +155,68 @@ class OddHistoriesTest {
     }
 
     @Test
+    void twoAndSixCensusesLearnFromTheirOwnFlowsAndSayWhatThinNumbersLeanOn() {
+        for (int censuses : new int[] {2, 6}) {
+            Evidence town =
+                    SteadyTown.standard(
+                            IntStream.rangeClosed(2027 - censuses, 2026).boxed().toList());
+            String basis = baseline(town).sources().getFirst().basis();
+            assertTrue(
+                    basis.startsWith(
+                            "Flows between the censuses of " + (2027 - censuses) + " and 2026"),
+                    basis);
+            assertTrue(basis.contains("thin numbers drawn towards those of England"), basis);
+            assertTrue(closingOf(baseline(town)) > 0);
+        }
+    }
+
+    @Test
     void fifteenCensusesWork() {
         Evidence long15 = SteadyTown.small(IntStream.rangeClosed(2012, 2026).boxed().toList());
         double plans = plansAt(long15, 2026);
         assertTrue(said(baseline(long15)).contains("between the censuses of 2012 and 2026"));
         assertEquals(plans, closingOf(baseline(long15)), 0.1 * plans);
+    }
+
+    /**
+     * Growth of joiners assumed for the first year of a council of usual size, with 440 joiners in
+     * each of so many years.
+     */
+    private static double firstGrowth(int flows) {
+        Evidence town =
+                SteadyTown.standard(IntStream.rangeClosed(2026 - flows, 2026).boxed().toList());
+        Evidence ten =
+                town.withPlans(town.plans().stream().flatMap(OddHistoriesTest::tenTimes).toList());
+        YearAssumptions first = baseline(ten).years().getFirst();
+        double joiners = first.rates().joiners(first.population()).total();
+        return joiners / ten.history().flows().getLast().joiners().total() - 1;
+    }
+
+    private static Stream<Plan> tenTimes(Plan plan) {
+        return IntStream.range(0, 10)
+                .mapToObj(
+                        i ->
+                                new Plan(
+                                        plan.person() + "-" + i,
+                                        plan.census(),
+                                        plan.ncy(),
+                                        plan.need(),
+                                        plan.setting(),
+                                        "",
+                                        ""));
+    }
+
+    @Test
+    void aFlatHistoryIsDrawnTowardsNationalGrowthTheLessTheLongerItIs() {
+        // England's usual growth is 8 % a year, damped to 7 % in the first year.
+        double two = firstGrowth(2);
+        double three = firstGrowth(3);
+        double six = firstGrowth(6);
+        double fourteen = firstGrowth(14);
+        assertTrue(two < 0.1 && three < 0.09, "after two years " + two + ", three " + three);
+        assertTrue(six < 0.06, "after six flat years " + six);
+        assertTrue(fourteen < 0.03, "after fourteen flat years " + fourteen);
+        assertTrue(two > three && three > six && six > fourteen && fourteen > -0.01);
     }
 
     @Test

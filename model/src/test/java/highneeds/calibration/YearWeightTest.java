@@ -1,6 +1,7 @@
 package highneeds.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,12 +37,11 @@ class YearWeightTest {
     }
 
     @Test
-    void aYearOfNoWeightIsLeftOut() {
-        CalibrationChoices leftOut =
-                new CalibrationChoices(Growth.ESTIMATED, List.of(YEAR), OptionalInt.empty());
-        assertEquals(
-                closing(leftOut),
-                closing(CalibrationChoices.DEFAULT.with(new YearWeight(YEAR, 0))));
+    void aYearOfNoWeightIsNotLearntFrom() {
+        CalibrationChoices without = CalibrationChoices.DEFAULT.with(new YearWeight(YEAR, 0));
+        String basis = baseline(without).sources().getFirst().basis();
+        assertTrue(basis.contains("without that from 2024"), basis);
+        assertNotEquals(closing(CalibrationChoices.DEFAULT), closing(without), 1e-3);
     }
 
     @Test
@@ -56,6 +56,29 @@ class YearWeightTest {
 
     private static double joinersPerHead(CalibrationChoices choices) {
         return baseline(choices).years().getFirst().rates().joinersPerHead().total();
+    }
+
+    @Test
+    void theReasonIsSaidWithTheYear() {
+        YearWeight pandemic = new YearWeight(YEAR, 0, " Assessments stood still ");
+        String basis = baseline(CONSTANT.with(pandemic)).sources().getFirst().basis();
+        assertTrue(basis.contains("without that from 2024 (Assessments stood still)"), basis);
+    }
+
+    @Test
+    void aYearThatCountsInFullForNoReasonIsForgotten() {
+        CalibrationChoices twice =
+                CONSTANT.with(new YearWeight(YEAR, 0)).with(new YearWeight(YEAR, 1));
+        assertEquals(CONSTANT, twice);
+    }
+
+    @Test
+    void yearsLeftOutInOlderProjectFilesStayLeftOut() {
+        CalibrationChoices stored =
+                CalibrationChoices.stored(
+                        Growth.ESTIMATED, OptionalInt.empty(), null, List.of(YEAR));
+        assertEquals(0, stored.weight(YEAR));
+        assertEquals(1, stored.weight(YEAR + 1));
     }
 
     @Test

@@ -7,9 +7,11 @@ import highneeds.app.part.Choosers;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Icons;
 import highneeds.forecast.BacktestScore;
+import highneeds.report.table.BacktestScoreTable;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -51,7 +53,23 @@ final class BacktestCard extends VBox {
         verdict.textProperty().bind(model.verdictProperty());
         verdict.setWrapText(true);
         verdict.managedProperty().bind(model.verdictProperty().isNotEmpty());
-        getChildren().addAll(top, about, verdict, table(model));
+        TableView<BacktestScore> scores =
+                table(
+                        model.scores(),
+                        "backtest-scores",
+                        "How this forecast and simple methods did");
+        TableView<BacktestScore> leaning =
+                table(
+                        model.leaning(),
+                        "backtest-leaning",
+                        "How they did from censuses with little history");
+        Label why = new Label(BacktestScoreTable.LEANING);
+        why.setId("backtest-leaning-why");
+        why.getStyleClass().add("hint");
+        why.setWrapText(true);
+        why.visibleProperty().bind(Bindings.isNotEmpty(model.leaning()));
+        why.managedProperty().bind(why.visibleProperty());
+        getChildren().addAll(top, about, verdict, scores, why, leaning);
     }
 
     private static HBox parts(BacktestViewModel model) {
@@ -63,14 +81,16 @@ final class BacktestCard extends VBox {
                                 FXCollections.observableArrayList(model.parts()),
                                 model.partProperty(),
                                 BacktestViewModel::partName));
-        box.visibleProperty().bind(Bindings.isNotEmpty(model.scores()));
+        box.visibleProperty()
+                .bind(Bindings.isNotEmpty(model.scores()).or(Bindings.isNotEmpty(model.leaning())));
         return box;
     }
 
-    private static TableView<BacktestScore> table(BacktestViewModel model) {
-        TableView<BacktestScore> table = new TableView<>(model.scores());
-        table.setId("backtest-scores");
-        table.setAccessibleText("How this forecast and simple methods did");
+    private static TableView<BacktestScore> table(
+            ObservableList<BacktestScore> scores, String id, String what) {
+        TableView<BacktestScore> table = new TableView<>(scores);
+        table.setId(id);
+        table.setAccessibleText(what);
         table.getStyleClass().add(Styles.DENSE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
@@ -90,7 +110,7 @@ final class BacktestCard extends VBox {
                                         240, BacktestViewModel::coverage)));
         table.setPrefHeight(ROWS_HEIGHT);
         table.setMinHeight(ROWS_HEIGHT);
-        table.visibleProperty().bind(Bindings.isNotEmpty(model.scores()));
+        table.visibleProperty().bind(Bindings.isNotEmpty(scores));
         table.managedProperty().bind(table.visibleProperty());
         return table;
     }

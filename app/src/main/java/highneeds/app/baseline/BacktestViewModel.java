@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Whether the forecast would have been right: run when asked for, forgotten when the data change.
@@ -31,6 +32,7 @@ public final class BacktestViewModel {
     private final Background background;
     private final ObjectProperty<Problem> problem;
     private final ObservableList<BacktestScore> scores = FXCollections.observableArrayList();
+    private final ObservableList<BacktestScore> leaning = FXCollections.observableArrayList();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.TOTAL);
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private Backtest found;
@@ -80,19 +82,25 @@ public final class BacktestViewModel {
     }
 
     private void show() {
+        scores.clear();
+        leaning.clear();
+        verdict.set("");
         if (found == null) {
-            scores.clear();
-            verdict.set("");
-        } else if (found.rows().isEmpty()) {
-            scores.clear();
+            return;
+        }
+        if (!found.leaningOnNational().isEmpty()) {
+            leaning.setAll(ofMethods(method -> found.leaningScore(part.get(), method)));
+        }
+        if (found.rows().isEmpty()) {
             verdict.set("There are too few censuses: four in a row are needed.");
         } else {
-            scores.setAll(
-                    Arrays.stream(Method.values())
-                            .map(method -> found.score(part.get(), method))
-                            .toList());
+            scores.setAll(ofMethods(method -> found.score(part.get(), method)));
             verdict.set(words(scores.getFirst()));
         }
+    }
+
+    private static List<BacktestScore> ofMethods(Function<Method, BacktestScore> score) {
+        return Arrays.stream(Method.values()).map(score).toList();
     }
 
     private String words(BacktestScore mine) {
@@ -131,6 +139,11 @@ public final class BacktestViewModel {
     /** How the forecast and each simple method did on the chosen breakdown. */
     public ObservableList<BacktestScore> scores() {
         return scores;
+    }
+
+    /** The same from censuses with too little history, which lean on England's rates. */
+    public ObservableList<BacktestScore> leaning() {
+        return leaning;
     }
 
     public ObjectProperty<Part> partProperty() {

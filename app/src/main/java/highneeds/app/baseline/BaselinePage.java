@@ -8,13 +8,12 @@ import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.assumptions.Source;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +25,7 @@ public final class BaselinePage extends Page {
 
     private static final double CHART_HEIGHT = 340;
     private static final double TABLE_HEIGHT = 330;
+    private static final double GROWTH_WIDTH = 440;
 
     private final BaselineViewModel model;
 
@@ -38,8 +38,9 @@ public final class BaselinePage extends Page {
         this.model = model;
         HBox charts = new HBox(16, plans(), flows());
         charts.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        HBox choices = new HBox(16, growth(), years());
-        choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        Node years = years();
+        HBox.setHgrow(years, Priority.ALWAYS);
+        HBox choices = new HBox(16, growth(), years);
         setScrolling(
                 new VBox(16, identities(), charts, choices, new BacktestCard(backtest), sources()));
     }
@@ -87,30 +88,25 @@ public final class BaselinePage extends Page {
 
     private Node growth() {
         GrowthChooser chooser = new GrowthChooser(model.growthProperty());
-        return section("How the number of new plans grows", chooser);
+        Region card = section("How the number of new plans grows", chooser);
+        card.setPrefWidth(GROWTH_WIDTH);
+        return card;
     }
 
     private Node years() {
-        VBox boxes = new VBox(6);
-        boxes.setId("years-learnt-from");
-        Runnable fill =
-                () ->
-                        boxes.getChildren()
-                                .setAll(model.flowYears().stream().map(this::year).toList());
-        model.flowYears().addListener((ListChangeListener<Integer>) _ -> fill.run());
-        fill.run();
-        return section("Years to learn from", boxes);
+        Label about =
+                new Label(
+                        "A year that was unlike others, such as a pandemic year, may count for half"
+                                + " or not at all. The forecast follows at once; undo brings it"
+                                + " back.");
+        about.getStyleClass().add("hint");
+        about.setWrapText(true);
+        return section(
+                "Years to learn from",
+                new VBox(8, about, new YearsChooser(model.flowYears(), model::weigh)));
     }
 
-    private Node year(int census) {
-        CheckBox box = new CheckBox(BaselineViewModel.flowName(census));
-        box.setId("learn-from-" + census);
-        box.setSelected(model.learntFrom(census));
-        box.setOnAction(_ -> model.learnFrom(census, box.isSelected()));
-        return box;
-    }
-
-    private static Node section(String title, Node content) {
+    private static Region section(String title, Node content) {
         Label name = new Label(title);
         name.getStyleClass().add("section-title");
         VBox card = new VBox(10, name, content);

@@ -10,7 +10,7 @@ import highneeds.app.figure.Subject;
 import highneeds.assumptions.Source;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.calibration.Growth;
-import highneeds.caseload.Flows;
+import highneeds.calibration.YearWeight;
 import highneeds.forecast.Measure;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
@@ -23,9 +23,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What was counted, what follows for the rates, and the choices a person may make about them. */
 public final class BaselineViewModel {
@@ -38,7 +36,7 @@ public final class BaselineViewModel {
     private final ReadOnlyObjectWrapper<ChartSpec> flows =
             new ReadOnlyObjectWrapper<>(this, "flows", ChartSpec.empty("New and ceased plans"));
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
-    private final ObservableList<Integer> flowYears = FXCollections.observableArrayList();
+    private final ObservableList<FlowYear> flowYears = FXCollections.observableArrayList();
     private final ObjectProperty<Growth> growth =
             new SimpleObjectProperty<>(this, "growth", Growth.ESTIMATED);
     private final ReadOnlyObjectWrapper<Identities> identities =
@@ -70,7 +68,9 @@ public final class BaselineViewModel {
             return;
         }
         sources.setAll(from.baseline().sources());
-        List<Integer> years = from.history().flows().stream().map(Flows::census).toList();
+        CalibrationChoices choices = from.project().calibration();
+        List<FlowYear> years =
+                from.history().flows().stream().map(flow -> FlowYear.of(flow, choices)).toList();
         if (!flowYears.equals(years)) {
             flowYears.setAll(years);
         }
@@ -105,31 +105,13 @@ public final class BaselineViewModel {
         }
     }
 
-    /** True if a year's flows are learnt from. */
-    public boolean learntFrom(int census) {
-        return Optional.ofNullable(workspace.project())
-                .map(project -> !project.calibration().leftOutFlows().contains(census))
-                .orElse(true);
-    }
-
-    /** Learns from a year's flows or leaves them out. */
-    public void learnFrom(int census, boolean learn) {
-        workspace.change(
-                learn ? "learn from a year" : "leave out a year",
-                project -> {
-                    CalibrationChoices choices = project.calibration();
-                    List<Integer> out = new ArrayList<>(choices.leftOutFlows());
-                    out.remove((Integer) census);
-                    if (!learn) {
-                        out.add(census);
-                    }
-                    return project.withCalibration(choices.withLeftOutFlows(out));
-                });
-    }
-
-    /** "January 2025 to January 2026". */
-    public static String flowName(int census) {
-        return "January " + census + " to January " + (census + 1);
+    /** Gives a year of the history another weight or reason. */
+    public void weigh(YearWeight chosen) {
+        Project project = workspace.project();
+        if (project != null && !project.calibration().of(chosen.census()).equals(chosen)) {
+            workspace.change(
+                    "weight of a year", now -> now.withCalibration(now.calibration().with(chosen)));
+        }
     }
 
     public ReadOnlyObjectProperty<ChartSpec> plansProperty() {
@@ -145,8 +127,8 @@ public final class BaselineViewModel {
         return sources;
     }
 
-    /** Opening censuses of the flows of the history. */
-    public ObservableList<Integer> flowYears() {
+    /** The years of the history, and how much each counts. */
+    public ObservableList<FlowYear> flowYears() {
         return flowYears;
     }
 

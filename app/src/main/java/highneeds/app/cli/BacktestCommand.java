@@ -36,11 +36,12 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Project project = ProjectFile.open(file);
         Backtest test = run(project);
-        if (test.rows().isEmpty()) {
+        if (test.isEmpty()) {
             throw new CommandProblem(
                     file.getFileName()
                             + ": there is no earlier census to forecast from. A back-test needs at"
-                            + " least four January censuses; import older ones.");
+                            + " least two January censuses, and four to score the council's own"
+                            + " rates; import older ones.");
         }
         if (out != null) {
             BacktestCsv.write(test, out);

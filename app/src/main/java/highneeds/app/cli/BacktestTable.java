@@ -3,6 +3,7 @@ package highneeds.app.cli;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.BacktestRow;
 import highneeds.forecast.BacktestScore;
+import highneeds.report.table.BacktestScoreTable;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -20,13 +21,25 @@ final class BacktestTable {
                         + " % range held");
         for (BacktestRow.Part part : BacktestRow.Part.values()) {
             for (BacktestRow.Method method : BacktestRow.Method.values()) {
-                out.println(line(test.score(part, method)));
+                if (!test.rows().isEmpty()) {
+                    out.println(line(test.score(part, method)));
+                }
+            }
+        }
+        if (!test.leaningOnNational().isEmpty()) {
+            out.println();
+            out.println("From censuses with too little history, leaning on England's rates");
+            for (BacktestRow.Method method : BacktestRow.Method.values()) {
+                out.println(line(test.leaningScore(BacktestRow.Part.TOTAL, method)));
             }
         }
         out.println();
         out.println(
                 "Error: sum of the errors' sizes over the plans there were, all years ahead"
                         + " together.");
+        if (!test.leaningOnNational().isEmpty()) {
+            out.println(BacktestScoreTable.LEANING);
+        }
     }
 
     private static String line(BacktestScore score) {

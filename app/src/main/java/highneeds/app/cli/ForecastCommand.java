@@ -13,6 +13,7 @@ import highneeds.scenario.Scenario;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +72,8 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Uses only what was known at that census.")
     private Integer asOf;
 
+    @Mixin private YearOptions yearOptions;
+
     @Option(names = "--out", paramLabel = "results.csv", description = "Writes every figure.")
     private Path out;
 
@@ -88,7 +91,7 @@ final class ForecastCommand implements Callable<Integer> {
         return CommandLineTool.DONE;
     }
 
-    private Project chosen(Project project) {
+    private Project chosen(Project project) throws CommandProblem {
         CalibrationChoices calibration = project.calibration();
         if (growth != null) {
             calibration = calibration.withGrowth(growth);
@@ -96,6 +99,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (asOf != null) {
             calibration = calibration.asOf(asOf);
         }
+        calibration = yearOptions.applied(calibration, project.evidence().history(), file);
         RunChoices run =
                 new RunChoices(
                         years == null ? project.run().years() : years,

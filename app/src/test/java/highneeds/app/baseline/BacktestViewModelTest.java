@@ -40,6 +40,16 @@ class BacktestViewModelTest {
     }
 
     @Test
+    void censusesWithLittleHistoryAreShownApart() {
+        assertThat(model.leaning()).isEmpty();
+        model.run();
+        assertThat(model.leaning()).hasSize(5).allMatch(score -> score.part() == Part.TOTAL);
+        assertThat(model.leaning().getFirst().figures()).isPositive();
+        model.partProperty().set(Part.NEED);
+        assertThat(model.leaning()).allMatch(score -> score.part() == Part.NEED);
+    }
+
+    @Test
     void isForgottenWhenTheChoicesChange() {
         model.run();
         fixture.workspace.change(
@@ -48,6 +58,7 @@ class BacktestViewModelTest {
                         project.withCalibration(
                                 project.calibration().withGrowth(new Growth(Growth.Kind.NONE, 0))));
         assertThat(model.scores()).isEmpty();
+        assertThat(model.leaning()).isEmpty();
         assertThat(model.verdictProperty().get()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
 import highneeds.calibration.Growth;
+import highneeds.calibration.YearWeight;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -35,7 +36,9 @@ class BaselineViewModelTest {
 
     @Test
     void showsTheFlowsOfTheHistory() {
-        assertThat(model.flowYears()).containsExactly(2023, 2024, 2025);
+        assertThat(model.flowYears())
+                .extracting(FlowYear::census)
+                .containsExactly(2023, 2024, 2025);
         assertThat(model.flowsProperty().get().summary()).contains("2026");
         assertThat(model.sources()).isNotEmpty();
     }
@@ -61,11 +64,22 @@ class BaselineViewModelTest {
     }
 
     @Test
-    void aYearCanBeLeftOut() {
-        model.learnFrom(2024, false);
-        assertThat(model.learntFrom(2024)).isFalse();
-        assertThat(fixture.workspace.project().calibration().leftOutFlows()).containsExactly(2024);
-        model.learnFrom(2024, true);
-        assertThat(model.learntFrom(2024)).isTrue();
+    void aYearThatCountsForLessChangesTheForecastAndCanBeUndone() {
+        String before = model.plansProperty().get().summary();
+        model.weigh(new YearWeight(2024, 0, "Pandemic"));
+        assertThat(model.flowYears().get(1).chosen().reason()).isEqualTo("Pandemic");
+        assertThat(model.plansProperty().get().summary()).isNotEqualTo(before);
+        assertThat(model.sources().getFirst().basis())
+                .contains("without that from 2024 (Pandemic)");
+        fixture.workspace.undo();
+        assertThat(model.flowYears().get(1).chosen().weight()).isEqualTo(1);
+        assertThat(model.plansProperty().get().summary()).isEqualTo(before);
+    }
+
+    @Test
+    void sayingAgainWhatIsChosenIsNoChange() {
+        var before = fixture.workspace.project();
+        model.weigh(new YearWeight(2024, 1));
+        assertThat(fixture.workspace.project()).isSameAs(before);
     }
 }

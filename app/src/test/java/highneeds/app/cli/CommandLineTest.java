@@ -224,6 +224,36 @@ class CommandLineTest {
     }
 
     @Test
+    void aYearMayBeDroppedOrCountForLess() {
+        Object[] plain = {"project", project, "--simulations", 0, "--years", 2};
+        Ran all = run(plain);
+        Ran without =
+                run("project", project, "--simulations", 0, "--years", 2, "--drop-year", 2022);
+        Ran half =
+                run(
+                        "project",
+                        project,
+                        "--simulations",
+                        0,
+                        "--years",
+                        2,
+                        "--weight-year",
+                        "2022=0.5");
+        assertThat(without.code()).as(without.err()).isZero();
+        assertThat(without.out()).isNotEqualTo(all.out());
+        assertThat(half.out()).isNotEqualTo(all.out()).isNotEqualTo(without.out());
+    }
+
+    @Test
+    void aYearThatIsNotInTheHistoryIsNamedWithThoseThatAre() {
+        Ran ran = run("project", project, "--simulations", 0, "--drop-year", 2012);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("January 2012").contains("2021, 2022");
+        assertThat(run("project", project, "--weight-year", "2022=2").code()).isEqualTo(2);
+        assertThat(run("project", project, "--weight-year", "half").code()).isEqualTo(2);
+    }
+
+    @Test
     void projectNamesTheScenariosThereAreWhenOneIsNotThere() {
         Ran ran = run("project", project, "--scenario", "Magic");
         assertThat(ran.code()).isEqualTo(1);

@@ -1,51 +1,65 @@
 package highneeds.importer.check;
 
-import highneeds.caseload.Plan;
+import highneeds.caseload.Flows;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 
-/** Hardly anyone in a census was in the one before: the identifiers are of another kind. */
+/** Hardly anyone in a census was in the one before, or the other way round. */
 record IdentifiersChanged() implements Check {
-
-    private static final double LEAST_SHARE = 0.5;
-    private static final int FEWEST_PLANS = 20;
 
     @Override
     public List<Issue> run(Evidence evidence) {
-        TreeMap<Integer, Map<String, Plan>> byCensus = CensusPlans.by(evidence);
-        List<Issue> issues = new ArrayList<>();
-        byCensus.forEach(
-                (census, plans) -> {
-                    Map<String, Plan> before = byCensus.get(census - 1);
-                    if (before != null && before.size() >= FEWEST_PLANS) {
-                        long stayed = before.keySet().stream().filter(plans::containsKey).count();
-                        if (stayed < LEAST_SHARE * before.size()) {
-                            issues.add(issue(census, stayed, before.size()));
-                        }
-                    }
-                });
-        return issues;
+        return evidence.plans().isEmpty()
+                ? List.of()
+                : evidence.history().flows().stream()
+                        .filter(Flows::implausible)
+                        .map(IdentifiersChanged::issue)
+                        .toList();
     }
 
-    private static Issue issue(int census, long stayed, int before) {
+    private static Issue issue(Flows flow) {
+        String counts =
+                String.format(
+                        Locale.UK,
+                        "%.0f%% of the %,.0f plans of January %d are not found again in January %d,"
+                                + " and %.0f%% of the %,.0f plans there are new: ",
+                        100 * flow.shareGone(),
+                        flow.opening().total(),
+                        flow.census(),
+                        flow.census() + 1,
+                        100 * flow.shareNew(),
+                        flow.closing().total());
         return Check.warning(
                 "identifiers-changed",
                 "Plans",
                 "Pupil ID",
-                "Only "
-                        + stayed
-                        + " of the "
-                        + before
-                        + " plans of January "
-                        + (census - 1)
-                        + " are found again in January "
-                        + census
-                        + ", so nearly all would count as leavers.",
-                "Use the same identifier in both files, or the same key file.");
+                counts
+                        + cause(flow)
+                        + ". New and ceased plans and moves between the two are not learnt from.",
+                remedy(flow));
+    }
+
+    private static boolean bothWays(Flows flow) {
+        return flow.mostGone() && flow.mostNew();
+    }
+
+    private static int partOnly(Flows flow) {
+        return flow.mostGone() ? flow.census() + 1 : flow.census();
+    }
+
+    private static String cause(Flows flow) {
+        return bothWays(flow)
+                ? "the identifiers follow another scheme from " + (flow.census() + 1) + " on"
+                : "the census of " + partOnly(flow) + " seems to hold only part of the plans";
+    }
+
+    private static String remedy(Flows flow) {
+        return bothWays(flow)
+                ? "Import both years with the same identifier (the UPN or the case system's own"
+                        + " number, not a row number) and under the same key; then they count."
+                : "Import the whole census of January " + partOnly(flow) + ".";
     }
 }

@@ -9,28 +9,46 @@ import highneeds.importer.sheet.UnreadableFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of the release "Education, health and care plans", told by its headings.
+ * A file of the release "Education, health and care plans", told by its headings: as downloaded (a
+ * column for each setting or need), or laid out long with one number a row, as analysts pass the
+ * same tables on.
  *
- * <p>Source: DfE, explore education statistics, reporting years 2025 and 2026. New and all plans by
+ * <p>Source: DfE, explore education statistics, reporting years 2023 to 2026. New and all plans by
  * need have the same headings there, so those two are told apart by the name of the file.
  */
 public enum ReleaseKind {
-    CASELOAD("caseload.csv", "ehcplans"),
-    STARTED("newplans.csv", "new_ehc_plans"),
-    CEASED("ceased_plans.csv", "total_ceased"),
-    NEEDS("sen_needs_all_plans.csv", "number_asd"),
-    STARTED_NEEDS("sen_need_newplans.csv", "number_asd");
+    CASELOAD("caseload.csv", List.of(List.of("ehcplans"), List.of("age", "setting", "plans"))),
+    STARTED(
+            "newplans.csv",
+            List.of(List.of("new_ehc_plans"), List.of("age_started", "setting", "plans"))),
+    CEASED("ceased_plans.csv", List.of(List.of("breakdown", "total_ceased"))),
+    STARTED_NEEDS("sen_need_newplans.csv", List.of(List.of("breakdown", "need", "new_plans"))),
+    NEEDS(
+            "sen_needs_all_plans.csv",
+            List.of(List.of("breakdown", "number_asd"), List.of("breakdown", "need", "plans")));
 
     private static final List<String> OF_EVERY_FILE =
-            List.of("time_period", "geographic_level", "la_name", "breakdown");
+            List.of("time_period", "geographic_level", "la_name");
+
+    /** Headings by which the same is meant. */
+    private static final Map<String, String> ALIASES =
+            Map.of(
+                    "year", "time_period",
+                    "level", "geographic_level",
+                    "la_code", "old_la_code",
+                    "la_ons_code", "new_la_code",
+                    "area", "la_name",
+                    "local_authority", "la_name",
+                    "ehc_plans", "plans");
 
     private final String usualName;
-    private final String telling;
+    private final List<List<String>> telling;
 
-    ReleaseKind(String usualName, String telling) {
+    ReleaseKind(String usualName, List<List<String>> telling) {
         this.usualName = usualName;
         this.telling = telling;
     }
@@ -61,16 +79,18 @@ public enum ReleaseKind {
             return Optional.empty();
         }
         for (ReleaseKind kind : values()) {
-            if (headings.contains(kind.telling)) {
+            if (kind.telling.stream().anyMatch(headings::containsAll)) {
                 return Optional.of(kind == NEEDS && ofNewPlans ? STARTED_NEEDS : kind);
             }
         }
         return Optional.empty();
     }
 
+    /** Headings of a file in small letters, by the names the downloads have. */
     static List<String> headings(SheetRow row) {
         return row.cells().stream()
                 .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .map(heading -> ALIASES.getOrDefault(heading, heading))
                 .toList();
     }
 }

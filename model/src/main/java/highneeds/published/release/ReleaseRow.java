@@ -40,6 +40,12 @@ record ReleaseRow(List<String> headings, SheetRow row) {
     }
 
     private String topic() {
+        if (headings.contains("age")) {
+            return "child or young persons age";
+        }
+        if (headings.contains("age_started")) {
+            return "age when plan started";
+        }
         String topic = text("breakdown_topic");
         return (topic.isEmpty() ? text("breakdown") : topic).toLowerCase(Locale.ROOT);
     }
@@ -63,7 +69,8 @@ record ReleaseRow(List<String> headings, SheetRow row) {
 
     /** Position of the row's age among the groups; -1 if it is not known or none of them. */
     int age(int youngest, int groups) {
-        String age = ReleaseLabels.age(text("breakdown"));
+        String label = text("breakdown") + text("age") + text("age_started");
+        String age = ReleaseLabels.age(label);
         if (age.length() > 2) {
             return -1;
         }
@@ -86,8 +93,12 @@ record ReleaseRow(List<String> headings, SheetRow row) {
         return number.isPresent() && number.getAsDouble() < 0 ? OptionalDouble.empty() : number;
     }
 
-    /** Adds the numbers of the setting columns. */
+    /** Adds the numbers of the setting columns, or the number of the row's own setting. */
     void settings(double[] bySetting) {
+        int own = PublishedSettings.NAMES.indexOf(text("setting"));
+        if (own >= 0) {
+            bySetting[own] += number("plans").orElse(0);
+        }
         for (String heading : headings) {
             ReleaseLabels.settingOfHeading(heading)
                     .ifPresent(
@@ -97,8 +108,13 @@ record ReleaseRow(List<String> headings, SheetRow row) {
         }
     }
 
-    /** Adds the numbers of the need columns. */
+    /** Adds the numbers of the need columns, or the number of the row's own need. */
     void needs(double[] byNeed) {
+        ReleaseLabels.needOfHeading("number_" + text("need"))
+                .ifPresent(
+                        need ->
+                                byNeed[PublishedSettings.NEEDS.indexOf(need)] +=
+                                        number("plans").orElse(number("new_plans").orElse(0)));
         for (String heading : headings) {
             ReleaseLabels.needOfHeading(heading)
                     .ifPresent(

@@ -18,12 +18,17 @@ final class AccuracySection {
 
     static List<Block> of(PaperSource source) {
         Optional<Backtest> test = source.content().assurance().backtest();
-        if (test.isEmpty()) {
+        if (test.filter(found -> !found.rows().isEmpty()).isEmpty()) {
             return List.of(
                     new Block.Heading(2, "Previous forecast accuracy"),
                     new Block.Paragraph(
-                            "No back-test is on record, so this paper cannot say how right earlier"
-                                    + " forecasts would have been."));
+                            test.isEmpty()
+                                    ? "No back-test is on record, so this paper cannot say how"
+                                            + " right earlier forecasts would have been."
+                                    : "The history is too short to say how right earlier forecasts"
+                                          + " would have been: two yearly flows and a census after"
+                                          + " them are needed. "
+                                            + BacktestScoreTable.LEANING));
         }
         return List.of(
                 new Block.Heading(2, "Previous forecast accuracy"),

@@ -23,9 +23,7 @@ public record Assurance(
     /** With a back-test; one that found no earlier census to start from is none. */
     public Assurance with(Backtest test) {
         return new Assurance(
-                test.rows().isEmpty() ? Optional.empty() : Optional.of(test),
-                reconciliation,
-                rules);
+                test.isEmpty() ? Optional.empty() : Optional.of(test), reconciliation, rules);
     }
 
     public Assurance with(Optional<Reconciliation> known) {

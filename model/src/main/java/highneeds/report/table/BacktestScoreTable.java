@@ -15,6 +15,12 @@ public final class BacktestScoreTable {
 
     public static final String NAME = "Back-test";
 
+    /** What a forecast from a census with little history is worth. */
+    public static final String LEANING =
+            "Forecasts from censuses with fewer than two yearly flows before them had to use"
+                + " England's rates, which were found later; they are shown apart and count in no"
+                + " score.";
+
     private static final int WIDTH = 13;
 
     private BacktestScoreTable() {}
@@ -27,7 +33,16 @@ public final class BacktestScoreTable {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (BacktestRow.Part part : BacktestRow.Part.values()) {
             for (BacktestRow.Method method : BacktestRow.Method.values()) {
-                rows.add(row(test, test.score(part, method)));
+                if (!test.rows().isEmpty()) {
+                    rows.add(row(test, test.score(part, method)));
+                }
+            }
+        }
+        for (BacktestRow.Part part : BacktestRow.Part.values()) {
+            for (BacktestRow.Method method : BacktestRow.Method.values()) {
+                if (!test.leaningOnNational().isEmpty()) {
+                    rows.add(leaning(test, part, method));
+                }
             }
         }
         return new ReportTable(
@@ -41,7 +56,7 @@ public final class BacktestScoreTable {
                         + " did better.",
                 2,
                 List.of(
-                        new ReportTable.Column("Plans by", 16),
+                        new ReportTable.Column("Plans by", 30),
                         new ReportTable.Column("Method", 34),
                         new ReportTable.Column("Figures compared", WIDTH),
                         new ReportTable.Column("Error", WIDTH),
@@ -55,11 +70,24 @@ public final class BacktestScoreTable {
     }
 
     private static ReportTable.Row row(Backtest test, BacktestScore score) {
+        return row(score, partLabel(score.part()), test.skill(score.part(), score.method()));
+    }
+
+    private static ReportTable.Row leaning(
+            Backtest test, BacktestRow.Part part, BacktestRow.Method method) {
+        BacktestScore score = test.leaningScore(part, method);
+        double mine = test.leaningScore(part, BacktestRow.Method.FORECAST).meanAbsoluteError();
+        double other = score.meanAbsoluteError();
+        return row(
+                score, partLabel(part) + " (England's rates)", other == 0 ? 0 : 1 - mine / other);
+    }
+
+    private static ReportTable.Row row(BacktestScore score, String part, double skill) {
         boolean mine = score.method() == BacktestRow.Method.FORECAST;
         return new ReportTable.Row(
                 mine,
                 List.of(
-                        Cell.text(partLabel(score.part())),
+                        Cell.text(part),
                         Cell.text(score.method().label()),
                         Cell.figure(score.figures(), Unit.NUMBER),
                         Cell.figure(score.meanAbsoluteError(), Unit.PERCENT),
@@ -67,10 +95,7 @@ public final class BacktestScoreTable {
                         held(score, Coverage::of50),
                         held(score, Coverage::of80),
                         held(score, Coverage::of95),
-                        mine
-                                ? Cell.NOT_APPLICABLE
-                                : Cell.figure(
-                                        test.skill(score.part(), score.method()), Unit.PERCENT),
+                        mine ? Cell.NOT_APPLICABLE : Cell.figure(skill, Unit.PERCENT),
                         Cell.text(mine ? rangesInWords(score) : "–")));
     }
 

@@ -61,6 +61,49 @@ class ChecksTest {
     }
 
     @Test
+    void changedIdentifiersNameTheYearsTheSharesAndWhatToDo() {
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            plans.add(plan((i < 30 ? "old" : "same") + i, 2025, 5, "SS"));
+            plans.add(plan((i < 30 ? "new" : "same") + i, 2026, 6, "SS"));
+        }
+        Issue issue = Checks.run(Exampleshire.nothing().withPlans(plans)).getFirst();
+        assertThat(issue.severity()).isEqualTo(Issue.Severity.WARNING);
+        assertThat(issue.what())
+                .contains("75% of the 40 plans of January 2025 are not found again")
+                .contains("75% of the 40 plans there are new")
+                .contains("identifiers follow another scheme from 2026 on")
+                .contains("not learnt from");
+        assertThat(issue.remedy()).contains("same identifier");
+    }
+
+    @Test
+    void aCensusThatHoldsOnlyPartOfThePlansIsNamed() {
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            plans.add(plan("child" + i, 2025, 5, "SS"));
+            if (i < 30) {
+                plans.add(plan("child" + i, 2026, 6, "SS"));
+            }
+        }
+        Issue issue = Checks.run(Exampleshire.nothing().withPlans(plans)).getFirst();
+        assertThat(issue.code()).isEqualTo("identifiers-changed");
+        assertThat(issue.what()).contains("census of 2026 seems to hold only part");
+        assertThat(issue.remedy()).contains("whole census of January 2026");
+    }
+
+    @Test
+    void aThirdOfThePlansChangingIsNoChangeOfIdentifiers() {
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            plans.add(plan("child" + i, 2025, 5, "SS"));
+            plans.add(plan("child" + (i + 30), 2026, 6, "SS"));
+        }
+        assertThat(codes(Exampleshire.nothing().withPlans(plans)))
+                .doesNotContain("identifiers-changed");
+    }
+
+    @Test
     void aYearThatDoesNotRiseAndASettingThatDoesNotTakeItAreNoticed() {
         Evidence evidence =
                 Exampleshire.nothing()

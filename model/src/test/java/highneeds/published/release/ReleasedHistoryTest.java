@@ -212,4 +212,100 @@ class ReleasedHistoryTest {
         Path other = Files.writeString(folder.resolve("cohort.csv"), "Pupil ID,NC year\nP1,7\n");
         assertThat(ReleaseKind.of(other)).isEmpty();
     }
+
+    private static final String TIDY = "year,level,region,la_code,la_ons_code,area,";
+
+    private static String tidy(int year, String rest) {
+        return year + ",Local authority,South East,825,E06000060,Buckinghamshire," + rest;
+    }
+
+    /** The tables as analysts pass them on: one number a row. */
+    private List<Path> tidyFiles() throws IOException {
+        List<String> caseload = new ArrayList<>(List.of(TIDY + "age,setting,plans,dsg_category"));
+        List<String> started =
+                new ArrayList<>(List.of(TIDY + "age_started,setting,plans,dsg_category"));
+        for (int i = 0; i < PublishedSettings.NAMES.size(); i++) {
+            String setting = "," + PublishedSettings.NAMES.get(i) + ",";
+            double[][] plans = SHIPPED.caseload(2025);
+            for (int age = 0; age < plans.length; age++) {
+                String label = age == 0 ? "under 3" : String.valueOf(age + 2);
+                long number = Math.round(plans[age][i] * 1.1);
+                caseload.add(tidy(2026, label + setting + number + ",Any"));
+            }
+            double[][] starting = SHIPPED.newPlans(2024);
+            for (int age = 0; age < starting.length; age++) {
+                String label =
+                        age == 0
+                                ? "2 and under"
+                                : age == 18 ? "20 and over" : String.valueOf(age + 2);
+                long number = Math.round(starting[age][i]);
+                started.add(tidy(2025, label + setting + number + ",Any"));
+            }
+        }
+        List<String> ceased =
+                new ArrayList<>(
+                        List.of(TIDY + "breakdown_topic,breakdown,max_age,transfer,total_ceased"));
+        double[] ceasing = SHIPPED.ceased(2024);
+        for (int age = 0; age < ceasing.length; age++) {
+            String label =
+                    age == 0 ? "under 3" : age == 18 ? "age 20 and over" : "age " + (age + 2);
+            long number = Math.round(ceasing[age]) + 3;
+            ceased.add(tidy(2025, "Age plan ceased," + label + ",0,3," + number));
+        }
+        List<String> needs =
+                new ArrayList<>(List.of(TIDY + "breakdown_topic,breakdown,need,plans"));
+        for (int i = 0; i < PublishedSettings.NEEDS.size(); i++) {
+            String need = PublishedSettings.NEEDS.get(i).replace("NR", "NEED_UNKNOWN");
+            needs.add(tidy(2026, "All EHC plans,All EHC plans," + need + "," + SHIPPED.needs()[i]));
+        }
+        return List.of(
+                write("ehcp_caseload_age_x_setting.csv", caseload),
+                write("ehcp_new_plans_age_x_setting.csv", started),
+                write("ehcp_ceased_plans.csv", ceased),
+                write("ehcp_caseload_by_need.csv", needs));
+    }
+
+    @Test
+    void tablesWithOneNumberARowSayTheSameAsTheDownloads() throws IOException {
+        History wide =
+                ReleasedHistory.onto(
+                                BUCKS, before, List.of(caseload(), started(), ceased(), needs()))
+                        .value();
+        Import<History> tidy = ReleasedHistory.onto(BUCKS, before, tidyFiles());
+        assertThat(tidy.usable()).as(tidy.issues().toString()).isTrue();
+        History read = tidy.value();
+        assertThat(read.flows()).extracting(Flows::census).containsExactly(2024, 2025);
+        assertThat(read.latest().plans().total())
+                .isCloseTo(wide.latest().plans().total(), within(0.5));
+        assertThat(read.flows().getLast().joiners().total())
+                .isCloseTo(wide.flows().getLast().joiners().total(), within(0.5));
+        assertThat(read.flows().getLast().leavers().total())
+                .isCloseTo(wide.flows().getLast().leavers().total(), within(0.5));
+        double[] expected = wide.latest().plans().byNeed();
+        double[] needs = read.latest().plans().byNeed();
+        for (int need = 0; need < needs.length; need++) {
+            assertThat(needs[need]).isCloseTo(expected[need], within(0.01 * expected[need] + 1));
+        }
+    }
+
+    @Test
+    void aFileWithoutTheOldCodeIsReadByTheCouncilsName() throws IOException {
+        Path file = caseload();
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("new_la_code,old_la_code,", "new_la_code,")
+                        .replace("E06000060,825,", "E06000060,"));
+        Import<History> read = ReleasedHistory.onto(BUCKS, before, List.of(file));
+        assertThat(read.value().latest().census()).isEqualTo(2026);
+    }
+
+    @Test
+    void aLongTableOfSomethingElseIsNoRelease() throws IOException {
+        Path ages =
+                Files.writeString(
+                        folder.resolve("bands.csv"),
+                        TIDY + "age_band,plans\n" + tidy(2026, "Age 5 to 10,5\n"));
+        assertThat(ReleaseKind.of(ages)).isEmpty();
+    }
 }

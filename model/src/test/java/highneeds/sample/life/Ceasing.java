@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The chance that a plan ceases, and why. More than 60 % of the plans that cease belong to young
@@ -30,17 +31,23 @@ final class Ceasing {
             Rates.byKey("ceasing.csv", "ncy", "percent_a_year");
     private final List<NamedCsvRecord> reasons = Rates.rows("cease-reasons.csv");
 
-    Ceasing(Chance chance) {
+    private final IntToDoubleFunction level;
+
+    /**
+     * @param level how readily plans cease in a calendar year; 1 as in England
+     */
+    Ceasing(IntToDoubleFunction level, Chance chance) {
+        this.level = level;
         this.chance = chance;
     }
 
-    boolean atYearEnd(String family, int ncy) {
-        double probability = yearly(family, ncy);
+    boolean atYearEnd(String family, int ncy, int year) {
+        double probability = yearly(family, ncy, year);
         return ncy >= 12 && chance.happens(probability < 1 ? probability * AT_YEAR_END : 1);
     }
 
-    boolean inMonth(String family, int ncy) {
-        double probability = yearly(family, ncy);
+    boolean inMonth(String family, int ncy, int year) {
+        double probability = yearly(family, ncy, year);
         return probability < 1
                 && chance.happens(probability * (ncy >= 12 ? 1 - AT_YEAR_END : 1) / 12);
     }
@@ -59,9 +66,10 @@ final class Ceasing {
         return new Weights(weights).draw(chance);
     }
 
-    private double yearly(String family, int ncy) {
+    private double yearly(String family, int ncy, int year) {
         double percent = yearly.floorEntry(ncy).getValue();
-        double factor = percent < 100 ? BY_FAMILY.getOrDefault(family, 1.0) : 1;
+        double factor =
+                percent < 100 ? BY_FAMILY.getOrDefault(family, 1.0) * level.applyAsDouble(year) : 1;
         return Math.min(1, percent / 100 * factor);
     }
 }

@@ -28,8 +28,8 @@ public final class LifeCourse {
 
     private final LocalDate drawn;
     private final Needs needs = new Needs();
-    private final Residents residents = new Residents();
-    private final Providers providers = new Providers();
+    private final Residents residents;
+    private final Providers providers;
     private final Chance chance;
     private final StatutoryProcess process;
     private final Placer placer;
@@ -41,22 +41,29 @@ public final class LifeCourse {
     private final List<Request> requests = new ArrayList<>();
     private final Map<YearMonth, List<Request>> toStart = new HashMap<>();
 
-    private LifeCourse(long seed, LocalDate drawn) {
+    private LifeCourse(long seed, LocalDate drawn, Circumstances circumstances) {
         this.drawn = drawn;
+        residents = new Residents(circumstances.size());
+        providers = new Providers(circumstances.size());
         chance = Chance.of(seed, "children");
-        process = new StatutoryProcess(residents, Chance.of(seed, "requests"));
+        process = new StatutoryProcess(residents, circumstances, Chance.of(seed, "requests"));
         placer = new Placer(providers, Chance.of(seed, "providers"));
         moves = new Moves(needs, placer, Chance.of(seed, "moves"));
-        ceasing = new Ceasing(Chance.of(seed, "ceasing"));
+        ceasing = new Ceasing(circumstances.ceasing(), Chance.of(seed, "ceasing"));
     }
 
     /**
-     * Lives through all months.
+     * Lives through all months as Exampleshire does.
      *
      * @param drawn the day the files are drawn; nothing happens after it
      */
     public static LifeCourse until(LocalDate drawn, long seed) {
-        LifeCourse course = new LifeCourse(seed, drawn);
+        return until(drawn, seed, Circumstances.exampleshire());
+    }
+
+    /** Lives through all months of a council in other circumstances. */
+    public static LifeCourse until(LocalDate drawn, long seed, Circumstances circumstances) {
+        LifeCourse course = new LifeCourse(seed, drawn, circumstances);
         for (YearMonth month = FIRST_MONTH;
                 !month.atDay(1).isAfter(drawn);
                 month = month.plusMonths(1)) {
@@ -119,7 +126,7 @@ public final class LifeCourse {
     private void endYear(LocalDate lastDay) {
         for (Child child : active) {
             int ncy = child.ncy(lastDay);
-            if (ceasing.atYearEnd(Families.of(child.current().setting()), ncy)) {
+            if (ceasing.atYearEnd(Families.of(child.current().setting()), ncy, lastDay.getYear())) {
                 cease(child, lastDay, ceasing.reason(ncy));
             }
         }
@@ -153,7 +160,8 @@ public final class LifeCourse {
             int ncy = child.ncy(date);
             if (ceasing.movesAwayInMonth()) {
                 cease(child, date, Ceasing.TO_OTHER_COUNCIL);
-            } else if (ceasing.inMonth(Families.of(child.current().setting()), ncy)) {
+            } else if (ceasing.inMonth(
+                    Families.of(child.current().setting()), ncy, month.getYear())) {
                 cease(child, date, ceasing.reason(ncy));
             }
         }

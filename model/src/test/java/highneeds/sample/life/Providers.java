@@ -13,7 +13,15 @@ public final class Providers {
     private final List<Provider> all = new ArrayList<>();
     private final Map<String, NavigableMap<Integer, Integer>> places = new HashMap<>();
 
+    /** The providers of Exampleshire. */
     public Providers() {
+        this(1);
+    }
+
+    /**
+     * @param size how many times as many places as in Exampleshire
+     */
+    Providers(double size) {
         for (var row : Rates.rows("providers.csv")) {
             String needs = row.getField("needs");
             all.add(
@@ -30,7 +38,9 @@ public final class Providers {
         }
         for (var row : Rates.rows("places.csv")) {
             places.computeIfAbsent(row.getField("provider"), _ -> new TreeMap<>())
-                    .put(Rates.whole(row, "from"), Rates.whole(row, "places"));
+                    .put(
+                            Rates.whole(row, "from"),
+                            (int) Math.round(Rates.whole(row, "places") * size));
         }
     }
 

@@ -25,6 +25,15 @@ public final class Residents {
     private final NavigableMap<Integer, Double> cohorts =
             Rates.byKey("residents.csv", "birth_year", "residents");
 
+    private final double size;
+
+    /**
+     * @param size how many times as many as in Exampleshire
+     */
+    Residents(double size) {
+        this.size = size;
+    }
+
     /**
      * Residents at the middle of a year.
      *
@@ -35,6 +44,6 @@ public final class Residents {
         int birthYear = Math.max(midYear - age, cohorts.firstKey());
         double moved = StrictMath.pow(1 + GROWTH_A_YEAR, midYear - MEASURED);
         double staying = SHARE_STAYING.floorEntry(age).getValue();
-        return (int) Math.round(cohorts.floorEntry(birthYear).getValue() * moved * staying);
+        return (int) Math.round(cohorts.floorEntry(birthYear).getValue() * moved * staying * size);
     }
 }

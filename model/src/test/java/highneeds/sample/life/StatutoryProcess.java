@@ -27,18 +27,17 @@ final class StatutoryProcess {
     private static final NavigableMap<Integer, Double> IN_TIME =
             new TreeMap<>(Map.of(2000, 0.6, 2022, 0.5, 2023, 0.49, 2024, 0.46, 2025, 0.44));
 
-    private static final double YEAR_NOISE = 0.03;
     private static final int DAYS_ALLOWED = 140;
 
     private final Residents residents;
     private final Chance chance;
     private final List<NamedCsvRecord> byAge = Rates.rows("requests.csv");
-    private final NavigableMap<Integer, Double> volumes =
-            Rates.byKey("volumes.csv", "year", "index");
+    private final Circumstances circumstances;
     private final Map<Integer, Double> yearEffects = new HashMap<>();
 
-    StatutoryProcess(Residents residents, Chance chance) {
+    StatutoryProcess(Residents residents, Circumstances circumstances, Chance chance) {
         this.residents = residents;
+        this.circumstances = circumstances;
         this.chance = chance;
     }
 
@@ -59,8 +58,9 @@ final class StatutoryProcess {
     private double level(YearMonth month) {
         double effect =
                 yearEffects.computeIfAbsent(
-                        month.getYear(), _ -> StrictMath.exp(YEAR_NOISE * chance.normal()));
-        return volumes.floorEntry(month.getYear()).getValue()
+                        month.getYear(),
+                        _ -> StrictMath.exp(circumstances.yearNoise() * chance.normal()));
+        return circumstances.requests().applyAsDouble(month.getYear())
                 * effect
                 * SEASON[month.getMonthValue() - 1];
     }

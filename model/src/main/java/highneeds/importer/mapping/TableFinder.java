@@ -5,8 +5,11 @@ import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the headings of a table among the first rows of a sheet: the row, or two or three rows read
@@ -19,6 +22,9 @@ public final class TableFinder {
 
     private static final int MOST_HEADER_ROWS = 3;
     private static final double LEAST_HEADINGS = 1.5;
+
+    /** A heading known as private says less than one of a table. */
+    private static final double PRIVATE = 0.3;
 
     private TableFinder() {}
 
@@ -79,18 +85,15 @@ public final class TableFinder {
         if (headings.stream().filter(heading -> !heading.isEmpty()).count() < 2) {
             return 0;
         }
-        double best = 0;
-        for (TableKind kind : TableKind.values()) {
-            double score = 0;
-            for (String heading : headings) {
-                if (HeadingDictionary.knows(kind, heading)) {
-                    score += 1;
-                } else if (HeadingDictionary.isPrivate(heading)) {
-                    score += 0.3;
-                }
-            }
-            best = Math.max(best, score);
+        Map<TableKind, Integer> known = new EnumMap<>(TableKind.class);
+        int privates = 0;
+        for (String heading : headings) {
+            Set<TableKind> kinds = HeadingDictionary.kindsWith(heading);
+            kinds.forEach(kind -> known.merge(kind, 1, Integer::sum));
+            privates += kinds.isEmpty() && HeadingDictionary.isPrivate(heading) ? 1 : 0;
         }
+        double best =
+                known.values().stream().mapToInt(n -> n).max().orElse(0) + PRIVATE * privates;
         best += WideYears.score(headings);
         best += WideFinancialYears.columns(headings).size();
         return best < LEAST_HEADINGS ? 0 : best;

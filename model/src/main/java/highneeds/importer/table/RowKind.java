@@ -50,16 +50,30 @@ enum RowKind {
     }
 
     private static Cell firstFilled(SheetRow row) {
-        return row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElse(Cell.EMPTY);
+        for (Cell cell : row.cells()) {
+            if (!cell.blank()) {
+                return cell;
+            }
+        }
+        return Cell.EMPTY;
     }
 
     private static boolean repeatsHeadings(SheetRow row, Layout layout, int filled) {
         int same = 0;
         for (int i = 0; i < layout.headings().size(); i++) {
             String heading = layout.headings().get(i);
-            String text = row.cell(i).text();
-            same += !text.isEmpty() && text.equalsIgnoreCase(heading) ? 1 : 0;
+            same += !heading.isEmpty() && isHeading(row.cell(i), heading) ? 1 : 0;
         }
         return same > 1 && same * 2 > filled;
+    }
+
+    private static boolean isHeading(Cell cell, String heading) {
+        return switch (cell) {
+            case Cell.Text(String text) -> text.equalsIgnoreCase(heading);
+            // Writing out every number of every row would take long, and few headings are numbers.
+            case Cell.Number number when Character.isDigit(heading.charAt(0)) ->
+                    number.text().equals(heading);
+            default -> false;
+        };
     }
 }

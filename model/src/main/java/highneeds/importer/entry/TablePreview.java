@@ -37,7 +37,7 @@ public record TablePreview(List<Row> rows) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet.name().equals(table.sheet())) {
                     return new TablePreview(
-                            Surveyor.firstRows(sheet).stream()
+                            SheetLook.firstRows(sheet).stream()
                                     .limit(rows)
                                     .map(TablePreview::row)
                                     .toList());
@@ -63,7 +63,7 @@ public record TablePreview(List<Row> rows) {
         try (Book book = table.open()) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet.name().equals(table.sheet())) {
-                    return TableFinder.at(Surveyor.firstRows(sheet), firstRow, lastRow);
+                    return TableFinder.at(SheetLook.firstRows(sheet), firstRow, lastRow);
                 }
             }
         }

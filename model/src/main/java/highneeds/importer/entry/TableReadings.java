@@ -10,11 +10,12 @@ import highneeds.importer.TableReading;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
+import highneeds.importer.table.CodeWords;
 import highneeds.importer.table.EvidenceBuilder;
 import highneeds.importer.table.FoundTable;
+import highneeds.importer.table.PassedRows;
 import highneeds.importer.table.Table;
 import highneeds.importer.table.TableLoader;
-import highneeds.importer.table.UnknownCodes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class TableReadings {
     private final LocalDate today;
     private final IssueList issues = new IssueList();
     private final List<TableReading> readings = new ArrayList<>();
-    private final Map<FoundTable, UnknownCodes> unknownCodes = new LinkedHashMap<>();
+    private final Map<FoundTable, CodeWords> words = new LinkedHashMap<>();
+    private final Map<FoundTable, List<PassedRows>> passed = new LinkedHashMap<>();
 
     TableReadings(Evidence onto, Pseudonyms key, LocalDate today) {
         this.onto = onto;
@@ -42,8 +44,12 @@ final class TableReadings {
         return issues.all();
     }
 
-    Map<FoundTable, UnknownCodes> unknownCodes() {
-        return unknownCodes;
+    Map<FoundTable, CodeWords> words() {
+        return words;
+    }
+
+    Map<FoundTable, List<PassedRows>> passed() {
+        return passed;
     }
 
     List<TableReading> readings() {
@@ -109,10 +115,11 @@ final class TableReadings {
                             + ".",
                     "Say which columns they are, or add them to the file.");
         } else {
-            Sheet shown = found.inLongForm(sheet);
+            Sheet shown = found.rowsOf(sheet);
             Table table = new TableLoader(found, key).load(shown, progress, own);
+            passed.put(found, table.passed());
             if (!own.hasError()) {
-                unknownCodes.put(found, UnknownCodes.of(table, onto.catalogue()));
+                words.put(found, CodeWords.of(table, onto.catalogue()));
                 tables.add(table);
             }
         }

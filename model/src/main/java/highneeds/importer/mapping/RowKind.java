@@ -1,19 +1,48 @@
-package highneeds.importer.table;
+package highneeds.importer.mapping;
 
-import highneeds.importer.mapping.Layout;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a row below the headings is. Only data rows are counted as read. */
-enum RowKind {
-    DATA,
-    BLANK,
-    TOTAL,
-    HEADINGS_AGAIN,
-    NOTE;
+/**
+ * What a row below the headings is. Each kind is read or passed over by default, and the user may
+ * say otherwise for a table: {@link Mapping#withRows}.
+ */
+public enum RowKind {
+    DATA("data", true),
+    BLANK("blank", false),
+    TOTAL("of totals", false),
+    HEADINGS_AGAIN("of headings again", false),
+    NOTE("of notes", false),
+    /** Nothing in the columns that are read: something else stands beside the table. */
+    BESIDE("beside the table", false),
+    /** A filter may hide rows that are as true as the others, so they count unless said. */
+    HIDDEN("hidden", true);
+
+    private final String label;
+    private final boolean read;
+
+    RowKind(String label, boolean read) {
+        this.label = label;
+        this.read = read;
+    }
+
+    /** Words to follow "rows": "of totals", "hidden". */
+    public String label() {
+        return label;
+    }
+
+    /** True if such rows are read where the user says nothing. */
+    public boolean readByDefault() {
+        return read;
+    }
+
+    /** True if the user may say whether such rows are read. */
+    public boolean mayBeChosen() {
+        return this == TOTAL || this == NOTE || this == HIDDEN;
+    }
 
     private static final int LONGEST_TOTAL = 80;
 
@@ -27,7 +56,7 @@ enum RowKind {
      *
      * @param idColumn position of the identifiers, -1 if the table has none
      */
-    static RowKind of(SheetRow row, Layout layout, int idColumn) {
+    public static RowKind of(SheetRow row, Layout layout, int idColumn) {
         int filled = row.filled();
         if (filled == 0) {
             return BLANK;

@@ -11,7 +11,8 @@ import java.util.List;
  * the files that hold none.
  *
  * @param tables tables in the order of files and sheets
- * @param hidden tables on hidden sheets, which are not read unless the user says so
+ * @param hidden tables on hidden sheets or on sheets of one sex, which are not read unless the
+ *     user says so
  * @param issues files that cannot be read, sheets passed over
  */
 public record Survey(List<FoundTable> tables, List<FoundTable> hidden, List<Issue> issues) {
@@ -40,7 +41,7 @@ public record Survey(List<FoundTable> tables, List<FoundTable> hidden, List<Issu
         return new Survey(rest, hidden, issues);
     }
 
-    /** The survey with a table of a hidden sheet read like the others. */
+    /** The survey with one of the tables that would not be read. */
     public Survey including(FoundTable table) {
         List<FoundTable> list = new ArrayList<>(tables);
         list.add(table);

@@ -5,6 +5,7 @@ import highneeds.domain.Progress;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
+import highneeds.importer.TableKind;
 import highneeds.importer.entry.TableIdentifier.Looked;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -26,12 +27,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at the first rows of every sheet of the files and says what each holds. */
 final class Surveyor {
 
     private static final String REMARK_REMEDY =
             "Nothing to do: the values last saved in the cells were read.";
+
+    private static final Pattern PERSONS = Pattern.compile("(?i)\\bpersons?\\b|\\bpeople\\b");
+    private static final Pattern ONE_SEX = Pattern.compile("(?i)\\b(?:fe)?males?\\b");
 
     private final TableIdentifier identifier;
     private final List<FoundTable> tables = new ArrayList<>();
@@ -112,6 +117,7 @@ final class Surveyor {
             unreadable(file, e, issues);
             return;
         }
+        leaveSheetsOfOneSex(file);
         if (tables.size() == before && hidden.stream().noneMatch(t -> t.file().equals(file))) {
             issues.about(
                     Issue.Severity.ERROR,
@@ -167,6 +173,31 @@ final class Surveyor {
         } else {
             tables.addAll(found);
             say(found);
+        }
+    }
+
+    /** National estimates have a sheet of all persons and one of each sex, all alike. */
+    private void leaveSheetsOfOneSex(FileToRead file) {
+        List<FoundTable> residents =
+                tables.stream()
+                        .filter(table -> table.file().equals(file))
+                        .filter(table -> table.mapping().kind() == TableKind.POPULATION)
+                        .toList();
+        if (residents.stream().noneMatch(table -> PERSONS.matcher(table.sheet()).find())) {
+            return;
+        }
+        for (FoundTable table : residents) {
+            if (ONE_SEX.matcher(table.sheet()).find()) {
+                tables.remove(table);
+                hidden.add(table);
+                issues.about(
+                        Issue.Severity.NOTE,
+                        "sheet-of-one-sex",
+                        file.name(),
+                        table.sheet(),
+                        "The sheet counts one sex and another all persons, so it was not read.",
+                        "Nothing to do.");
+            }
         }
     }
 

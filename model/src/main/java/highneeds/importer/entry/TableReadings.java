@@ -33,6 +33,7 @@ final class TableReadings {
     private final List<TableReading> readings = new ArrayList<>();
     private final Map<FoundTable, CodeWords> words = new LinkedHashMap<>();
     private final Map<FoundTable, List<PassedRows>> passed = new LinkedHashMap<>();
+    private final Map<FoundTable, List<String>> areas = new LinkedHashMap<>();
 
     TableReadings(Evidence onto, Pseudonyms key, LocalDate today) {
         this.onto = onto;
@@ -50,6 +51,10 @@ final class TableReadings {
 
     Map<FoundTable, List<PassedRows>> passed() {
         return passed;
+    }
+
+    Map<FoundTable, List<String>> areas() {
+        return areas;
     }
 
     List<TableReading> readings() {
@@ -120,6 +125,9 @@ final class TableReadings {
             passed.put(found, table.passed());
             if (!own.hasError()) {
                 words.put(found, CodeWords.of(table, onto.catalogue()));
+                if (table.areas().size() > 1) {
+                    areas.put(found, table.areas());
+                }
                 tables.add(table);
             }
         }

@@ -21,21 +21,24 @@ import java.util.Map;
  * @param preview what it would change
  * @param words words in code columns with what they are read as, by table
  * @param passed rows that were not read, by table
+ * @param areas areas to choose from, for tables of residents of several
  */
 public record Trial(
         Import<Evidence> result,
         MergePreview preview,
         Map<FoundTable, CodeWords> words,
-        Map<FoundTable, List<PassedRows>> passed) {
+        Map<FoundTable, List<PassedRows>> passed,
+        Map<FoundTable, List<String>> areas) {
 
     public Trial {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
         passed = Collections.unmodifiableMap(new LinkedHashMap<>(passed));
     }
 
     /** The same trial, of which more is known by now. */
     public Trial with(Import<Evidence> more) {
-        return new Trial(more, preview, words, passed);
+        return new Trial(more, preview, words, passed, areas);
     }
 
     /** Words in code columns that nobody has explained yet, by table. */

@@ -5,6 +5,7 @@ import highneeds.importer.value.DateOrder;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param dateOrder order of dates in figures, where the user chose
  * @param census year of the January census, where the user chose; 0 if the file tells
  * @param rows kinds of rows to read or pass over, where the user chose
+ * @param areas areas of a table of residents that are the council's, by name or code, where the
+ *     user chose
  */
 public record Mapping(
         TableKind kind,
@@ -31,7 +34,8 @@ public record Mapping(
         Map<String, String> modes,
         DateOrder dateOrder,
         int census,
-        Map<RowKind, Boolean> rows) {
+        Map<RowKind, Boolean> rows,
+        List<String> areas) {
 
     public Mapping {
         if (columns.values().stream().distinct().count() != columns.size()) {
@@ -40,9 +44,10 @@ public record Mapping(
         columns = ordered(columns);
         needs = ordered(needs);
         settings = ordered(settings);
-        // Files of earlier versions have neither modes nor rows.
+        // Files of earlier versions have none of these.
         modes = modes == null ? Map.of() : ordered(modes);
         rows = rows == null ? Map.of() : ordered(rows);
+        areas = areas == null ? List.of() : List.copyOf(areas);
     }
 
     /** A mapping of columns with no other choice made. */
@@ -56,7 +61,8 @@ public record Mapping(
                 Map.of(),
                 DateOrder.AS_FOUND,
                 0,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {
@@ -92,7 +98,7 @@ public record Mapping(
 
     private Mapping withColumns(Map<String, Field> changed) {
         return new Mapping(
-                kind, fingerprint, changed, needs, settings, modes, dateOrder, census, rows);
+                kind, fingerprint, changed, needs, settings, modes, dateOrder, census, rows, areas);
     }
 
     /** Reads a text in the need column as a need of the catalogue. */
@@ -120,16 +126,16 @@ public record Mapping(
     public Mapping withCodes(
             Map<String, String> needs, Map<String, String> settings, Map<String, String> modes) {
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, rows);
+                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, rows, areas);
     }
 
     public Mapping withDateOrder(DateOrder order) {
-        return new Mapping(kind, fingerprint, columns, needs, settings, modes, order, census, rows);
+        return new Mapping(kind, fingerprint, columns, needs, settings, modes, order, census, rows, areas);
     }
 
     public Mapping withCensus(int year) {
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, year, rows);
+                kind, fingerprint, columns, needs, settings, modes, dateOrder, year, rows, areas);
     }
 
     /** Reads rows of a kind that would be passed over, or passes over rows that would be read. */
@@ -137,7 +143,22 @@ public record Mapping(
         Map<RowKind, Boolean> changed = new LinkedHashMap<>(rows);
         changed.put(rowKind, read);
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, changed);
+                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, changed, areas);
+    }
+
+    /** Reads the rows of these areas, by name or code, as the council's. */
+    public Mapping withAreas(List<String> chosen) {
+        return new Mapping(
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                rows,
+                chosen);
     }
 
     /** True if rows of a kind are read. */

@@ -39,6 +39,11 @@ public final class Table {
         return passed;
     }
 
+    /** Areas of a table of residents, for the user to choose from; one or none of most tables. */
+    public List<String> areas() {
+        return kind() == TableKind.POPULATION ? List.copyOf(AreasOfTable.areas(this)) : List.of();
+    }
+
     public Mapping mapping() {
         return found.mapping();
     }

@@ -11,7 +11,7 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
-import highneeds.importer.IssuesCsv;
+import highneeds.report.IssuesFile;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
@@ -165,7 +165,7 @@ final class ModelDesk implements Desk {
 
     @Override
     public void saveIssues(Project project, Path csv) throws Exception {
-        IssuesCsv.write(project.issues(), csv);
+        IssuesFile.write(project.issues(), csv);
     }
 
     @Override

@@ -13,6 +13,7 @@ import highneeds.importer.mapping.TableFinder;
 import highneeds.importer.mapping.TablesOfSheet;
 import highneeds.importer.sen2.Sen2Book;
 import highneeds.importer.sen2.Sen2Module;
+import highneeds.importer.sen2.Sen2Returns;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
@@ -22,7 +23,6 @@ import highneeds.importer.table.FoundTable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +48,12 @@ final class Surveyor {
     }
 
     Survey look(List<FileToRead> files, Progress progress) {
-        Map<Sen2Module, FileToRead> modules = sen2Modules(files);
-        if (Sen2Book.enough(modules.keySet())) {
-            lookAtSen2(modules);
-        } else {
-            modules.clear();
-        }
+        Sen2Returns modules = Sen2Returns.among(files);
+        modules.returns().forEach(this::lookAtSen2);
+        modules.alone().forEach(this::moduleAlone);
         for (int i = 0; i < files.size(); i++) {
             FileToRead file = files.get(i);
-            if (modules.containsValue(file)) {
+            if (modules.has(file)) {
                 continue;
             }
             progress.at((double) i / files.size(), "Looking at " + file.name());
@@ -66,12 +63,17 @@ final class Surveyor {
         return new Survey(tables, hidden, issues.all());
     }
 
-    private static Map<Sen2Module, FileToRead> sen2Modules(List<FileToRead> files) {
-        Map<Sen2Module, FileToRead> modules = new EnumMap<>(Sen2Module.class);
-        for (FileToRead file : files) {
-            Sen2Module.of(file.path()).ifPresent(module -> modules.putIfAbsent(module, file));
-        }
-        return modules;
+    private void moduleAlone(FileToRead file, Sen2Module module) {
+        issues.about(
+                Issue.Severity.ERROR,
+                "sen2-module-alone",
+                file.name(),
+                "",
+                "The file is the "
+                        + module.label()
+                        + " module of a SEN2 return, which says nothing without the persons and"
+                        + " requests it is joined to, so it was not read.",
+                "Choose all modules of the return together.");
     }
 
     /** The modules of one SEN2 return are read together, under the name of the person module. */

@@ -110,6 +110,8 @@ final class Surveyor {
             }
             if (Sen2Book.isTemplate(book)) {
                 lookAtSen2(FileToRead.of(file.path()), List.of(file.path()));
+            }
+            if (tables.size() > before) {
                 return;
             }
             for (Sheet sheet : book.sheets()) {

@@ -9,7 +9,13 @@ import highneeds.evidence.Evidence;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -101,27 +107,119 @@ class HostileFilesTest {
         return file;
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"much from little", "many parts", "repeated name", "lying size", "both ends"})
+    void zipBombsAreRefusedAtOnce(String kind) throws Exception {
+        Path bomb = bomb(kind);
+        Import<Evidence> result = Exampleshire.read(bomb);
+        assertThat(Exampleshire.codes(result)).as(kind).containsExactly("zip-bomb");
+    }
+
+    private Path bomb(String kind) throws Exception {
+        Path file = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            switch (kind) {
+                case "much from little", "lying size" -> blanks(out, "xl/workbook.xml", 200);
+                case "many parts" -> {
+                    for (int i = 0; i < 100_000; i++) {
+                        out.putNextEntry(new ZipEntry("xl/part" + i));
+                    }
+                }
+                case "repeated name" -> {
+                    blanks(out, "xl/workbook.xml", 1);
+                    blanks(out, "xl/workbook.xmk", 1);
+                }
+                default -> {
+                    blanks(out, "xl/workbook.xml", 1);
+                    blanks(out, "xl/sharedStrings.xml", 200);
+                }
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (kind.equals("repeated name")) {
+            replace(bytes, "xl/workbook.xmk", "xl/workbook.xml");
+        }
+        if (kind.equals("lying size")) {
+            claimSmall(bytes);
+        }
+        return Files.write(file, bytes);
+    }
+
+    private static void blanks(ZipOutputStream out, String part, int megabytes) throws Exception {
+        out.putNextEntry(new ZipEntry(part));
+        byte[] blanks = new byte[1 << 20];
+        java.util.Arrays.fill(blanks, (byte) ' ');
+        for (int i = 0; i < megabytes; i++) {
+            out.write(blanks);
+        }
+    }
+
+    private static void replace(byte[] bytes, String old, String text) {
+        for (int i = 0; i + old.length() <= bytes.length; i++) {
+            if (new String(bytes, i, old.length(), StandardCharsets.ISO_8859_1).equals(old)) {
+                System.arraycopy(
+                        text.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, i, text.length());
+            }
+        }
+    }
+
+    /** Writes 100 bytes as the unpacked size of the first part into the list of parts. */
+    private static void claimSmall(byte[] bytes) {
+        for (int i = bytes.length - 46; i > 0; i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                java.nio.ByteBuffer.wrap(bytes)
+                        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                        .putInt(i + 24, 100);
+                return;
+            }
+        }
+        throw new IllegalStateException("The archive has no list of parts");
+    }
+
     @Test
-    void zipBombsAreRefusedAtOnce() throws Exception {
-        Path bomb = folder.resolve("bomb.xlsx");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            out.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            byte[] blanks = new byte[1 << 20];
-            java.util.Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 200; i++) {
-                out.write(blanks);
+    void anArchiveInsideAWorkbookIsNotOpened() throws Exception {
+        Path file = book("nested.xlsx");
+        Path inner = bomb("many parts");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.createDirectories(zip.getPath("xl/embeddings"));
+            Files.copy(inner, zip.getPath("xl/embeddings/inner.xlsx"));
+        }
+        assertThat(Exampleshire.read(file).value().plans()).hasSize(2);
+    }
+
+    @Test
+    void anHonestSheetWithAMillionRowsBetweenItsFirstAndLastIsRead() throws Exception {
+        Path file = book("gap.xlsx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(
+                    part,
+                    Files.readString(part)
+                            .replace(
+                                    "</sheetData>",
+                                    "<row r=\"1048576\"><c r=\"XFD1048576\" s=\"0\"/></row>"
+                                            + "</sheetData>"));
+        }
+        assertThat(Exampleshire.read(file).value().plans()).hasSize(2);
+    }
+
+    @Test
+    void anHonestSheetOfBlankFormattedColumnsIsRead() throws Exception {
+        Path file = book("wide.xlsx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath("xl/worksheets/sheet1.xml");
+            StringBuilder cells = new StringBuilder("<row r=\"10\">");
+            for (int c = 0; c < 16_384; c++) {
+                cells.append("<c r=\"")
+                        .append(org.apache.poi.ss.util.CellReference.convertNumToColString(c))
+                        .append("10\"/>");
             }
+            Files.writeString(
+                    part,
+                    Files.readString(part).replace("</sheetData>", cells + "</row></sheetData>"));
         }
-        Path many = folder.resolve("many.xlsx");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(many))) {
-            for (int i = 0; i < 20_000; i++) {
-                out.putNextEntry(new ZipEntry("xl/part" + i));
-            }
-        }
-        for (Path file : new Path[] {bomb, many}) {
-            Import<Evidence> result = Exampleshire.read(file);
-            assertThat(Exampleshire.codes(result)).containsExactly("zip-bomb");
-        }
+        assertThat(Exampleshire.read(file).value().plans()).hasSize(2);
     }
 
     @Test
@@ -144,7 +242,18 @@ class HostileFilesTest {
     }
 
     @Test
-    void noEntityOfAWorkbookReachesAFileAndNoLaughterFillsTheMemory() throws Exception {
+    void noEntityOfAWorkbookReachesAFileOrTheNetworkAndNoLaughterFillsTheMemory()
+            throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            attack("http://127.0.0.1:" + listening.getLocalPort() + "/x");
+            listening.setSoTimeout(1);
+            org.assertj.core.api.Assertions.assertThatThrownBy(listening::accept)
+                    .as("nobody called")
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    private void attack(String address) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "TOPSECRET");
         String external = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
@@ -155,7 +264,17 @@ class HostileFilesTest {
         String[][] attacks = {
             {external, "&x;"},
             {laughs.toString(), "&l29;"},
-            {"<!DOCTYPE a SYSTEM \"" + secret.toUri() + "\">", ""}
+            {"<!DOCTYPE a SYSTEM \"" + secret.toUri() + "\">", ""},
+            {"<!DOCTYPE a SYSTEM \"" + address + "\">", ""},
+            {"<!DOCTYPE a [<!ENTITY x SYSTEM \"" + address + "\">]>", "&x;"},
+            {"<!DOCTYPE a [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>", ""},
+            {
+                "",
+                "<x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\""
+                        + secret.toUri()
+                        + "\"/>"
+            },
+            {"<?xml-stylesheet type=\"text/xsl\" href=\"" + address + "\"?>", ""}
         };
         for (String[] attack : attacks) {
             for (String part :

@@ -51,7 +51,7 @@ final class OdsCell {
     }
 
     private static Cell number(String value, boolean percent) {
-        return new Cell.Number(Double.parseDouble(value), percent);
+        return Cell.of(Double.parseDouble(value), percent);
     }
 
     private static Cell date(String value) {

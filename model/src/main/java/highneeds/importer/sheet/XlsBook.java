@@ -119,7 +119,7 @@ final class XlsBook implements Book {
             return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
         }
         String format = cell.getCellStyle().getDataFormatString();
-        return new Cell.Number(cell.getNumericCellValue(), format != null && format.contains("%"));
+        return Cell.of(cell.getNumericCellValue(), format != null && format.contains("%"));
     }
 
     @Override

@@ -119,7 +119,7 @@ final class XlsxBook implements Book {
             LocalDateTime date = DateUtil.getLocalDateTime(value, workbook.isDate1904());
             return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
         }
-        return new Cell.Number(value, format != null && format.contains("%"));
+        return Cell.of(value, format != null && format.contains("%"));
     }
 
     private boolean isDate(Integer id, String format) {

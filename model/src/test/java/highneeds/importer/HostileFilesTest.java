@@ -109,7 +109,13 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"much from little", "many parts", "repeated name", "lying size", "both ends"})
+            strings = {
+                "much from little",
+                "many parts",
+                "repeated name",
+                "lying size",
+                "both ends"
+            })
     void zipBombsAreRefusedAtOnce(String kind) throws Exception {
         Path bomb = bomb(kind);
         Import<Evidence> result = Exampleshire.read(bomb);
@@ -242,8 +248,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void noEntityOfAWorkbookReachesAFileOrTheNetworkAndNoLaughterFillsTheMemory()
-            throws Exception {
+    void noEntityOfAWorkbookReachesAFileOrTheNetworkAndNoLaughterFillsTheMemory() throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             attack("http://127.0.0.1:" + listening.getLocalPort() + "/x");
             listening.setSoTimeout(1);

@@ -60,7 +60,8 @@ class LargeFilesTest {
                 var row = sheet.createRow(r);
                 for (int c = 0; c < WIDE_COLUMNS; c++) {
                     if (c >= headings.length) {
-                        row.createCell(c).setCellValue(r == 0 ? "Other " + c : "Word " + (r + c) % 99);
+                        row.createCell(c)
+                                .setCellValue(r == 0 ? "Other " + c : "Word " + (r + c) % 99);
                     } else if (r == 0) {
                         row.createCell(c).setCellValue(headings[c]);
                     }

@@ -63,9 +63,7 @@ class OdsFilesTest {
         Import<Evidence> result = Exampleshire.read(file);
         assertThat(result.value().plans())
                 .extracting(Plan::ncy, Plan::need, Plan::setting)
-                .containsExactly(
-                        tuple(7, "ASD", "SS"),
-                        tuple(8, "SEMH", "AP"));
+                .containsExactly(tuple(7, "ASD", "SS"), tuple(8, "SEMH", "AP"));
     }
 
     @Test
@@ -144,7 +142,8 @@ class OdsFilesTest {
     void aMillionBlankRowsAreNumberedAndNotMade() throws Exception {
         String rows =
                 OpenDocuments.rows(row("A", "B"))
-                        + "<table:table-row table:number-rows-repeated=\"1048573\"><table:table-cell"
+                        + "<table:table-row"
+                        + " table:number-rows-repeated=\"1048573\"><table:table-cell"
                         + " table:number-columns-repeated=\"16384\"/></table:table-row>"
                         + OpenDocuments.rows(row("last"));
         Path file =
@@ -184,13 +183,13 @@ class OdsFilesTest {
         refused(
                 OpenDocuments.parts(folder.resolve("cut.ods"), "<office:document", "<manifest/>"),
                 "damaged-file");
-        refused(
-                OpenDocuments.parts(folder.resolve("no.ods"), "<a/>", "<manifest/>"), "no-table");
+        refused(OpenDocuments.parts(folder.resolve("no.ods"), "<a/>", "<manifest/>"), "no-table");
         Path whole = OpenDocuments.ods(folder.resolve("whole.ods"), "S", HEADINGS);
         byte[] bytes = Files.readAllBytes(whole);
         refused(
                 Files.write(
-                        folder.resolve("half.ods"), java.util.Arrays.copyOf(bytes, bytes.length / 2)),
+                        folder.resolve("half.ods"),
+                        java.util.Arrays.copyOf(bytes, bytes.length / 2)),
                 "damaged-file");
     }
 

@@ -91,8 +91,7 @@ class PopulationOfManyAreasTest {
                         "E10000099,Exampleshire,Population,persons,90 and over,9,9,9",
                         "E10000098,Otherton,Population,persons,4,77,77,77");
         assertThat(result.value().population().in(2026).get(0)).isEqualTo(32);
-        assertThat(result.value().population().byYear().keySet())
-                .containsExactly(2025, 2026, 2027);
+        assertThat(result.value().population().byYear().keySet()).containsExactly(2025, 2026, 2027);
         assertThat(result.usable()).isTrue();
         assertThat(result.issues())
                 .allMatch(issue -> issue.severity() == Issue.Severity.NOTE, "only notes");
@@ -152,8 +151,7 @@ class PopulationOfManyAreasTest {
     private static double residents(Survey survey, String... areas) {
         FoundTable table = survey.tables().getFirst();
         Mapping mapping = table.mapping().withAreas(List.of(areas));
-        Import<Evidence> result =
-                attempt(survey.with(table, table.withMapping(mapping))).result();
+        Import<Evidence> result = attempt(survey.with(table, table.withMapping(mapping))).result();
         assertThat(Exampleshire.codes(result)).doesNotContain("age-again");
         return result.value().population().in(2025).get(0);
     }

@@ -34,7 +34,8 @@ class YearlyCostTest {
                 // no days: a school year of 190
                 "Daily cost; 100; Band; A; 19000"
             })
-    void ofAPlacement(String heading, String cell, String numberHeading, String number, double year) {
+    void ofAPlacement(
+            String heading, String cell, String numberHeading, String number, double year) {
         Path file =
                 Workbooks.text(
                         folder.resolve("placements.csv"),
@@ -55,7 +56,8 @@ class YearlyCostTest {
                         folder.resolve("placements.csv"),
                         "Pupil ID;Provision type;Start date;Annual cost;Health contribution"
                                 + heading,
-                        "P1;Special;2024-09-01;10000;" + (contribution == null ? "" : contribution));
+                        "P1;Special;2024-09-01;10000;"
+                                + (contribution == null ? "" : contribution));
         assertThat(Exampleshire.read(file).value().placements().getFirst().netCost())
                 .isEqualTo(own);
     }

@@ -17,9 +17,9 @@ import highneeds.project.Intake;
 import highneeds.project.MappingFile;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
-import highneeds.report.IssuesFile;
 import highneeds.project.ProjectProblem;
 import highneeds.project.Releases;
+import highneeds.report.IssuesFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +123,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "Writes how the files were read, for the next import.")
     private Path savedMapping;
 
-    @Option(names = "--issues", paramLabel = "FILE", description = "Writes the list of issues, as .csv or .xlsx.")
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = "Writes the list of issues, as .csv or .xlsx.")
     private Path issuesFile;
 
     @Option(

@@ -102,6 +102,10 @@ public final class Importer {
         progress.at(1, "Done");
         Import<Evidence> result = new Import<>(evidence, issues, readings.readings());
         return new Trial(
-                result, MergePreview.of(onto, result), readings.words(), readings.passed(), readings.areas());
+                result,
+                MergePreview.of(onto, result),
+                readings.words(),
+                readings.passed(),
+                readings.areas());
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  * the files that hold none.
  *
  * @param tables tables in the order of files and sheets
- * @param hidden tables on hidden sheets or on sheets of one sex, which are not read unless the
- *     user says so
+ * @param hidden tables on hidden sheets or on sheets of one sex, which are not read unless the user
+ *     says so
  * @param issues files that cannot be read, sheets passed over
  */
 public record Survey(List<FoundTable> tables, List<FoundTable> hidden, List<Issue> issues) {

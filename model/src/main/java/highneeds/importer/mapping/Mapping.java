@@ -130,7 +130,8 @@ public record Mapping(
     }
 
     public Mapping withDateOrder(DateOrder order) {
-        return new Mapping(kind, fingerprint, columns, needs, settings, modes, order, census, rows, areas);
+        return new Mapping(
+                kind, fingerprint, columns, needs, settings, modes, order, census, rows, areas);
     }
 
     public Mapping withCensus(int year) {
@@ -143,7 +144,16 @@ public record Mapping(
         Map<RowKind, Boolean> changed = new LinkedHashMap<>(rows);
         changed.put(rowKind, read);
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, changed, areas);
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                changed,
+                areas);
     }
 
     /** Reads the rows of these areas, by name or code, as the council's. */

@@ -17,7 +17,8 @@ public final class WideYears {
     private static final Pattern AGE =
             Pattern.compile(
                     "(?i)(?:age[d]? ?|a|m|f)?(\\d{1,2})(?:\\+| ?years?)?(?: and (?:over|older))?");
-    private static final Pattern UNDER_ONE = Pattern.compile("(?i)(?:age[d]? )?(?:under|<) ?1(?: year)?");
+    private static final Pattern UNDER_ONE =
+            Pattern.compile("(?i)(?:age[d]? )?(?:under|<) ?1(?: year)?");
 
     private WideYears() {}
 

@@ -47,7 +47,9 @@ public final class DocumentProperties {
         }
     }
 
-    /** Properties of a document that is no forecast: its title and the program, and nothing else. */
+    /**
+     * Properties of a document that is no forecast: its title and the program, and nothing else.
+     */
     public static void plain(POIXMLProperties properties, String title) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(PROGRAM);

@@ -73,7 +73,9 @@ class MutatedFilesTest {
             }
             case 1 -> bytes = Arrays.copyOf(bytes, at + 1);
             case 2 -> Arrays.fill(bytes, at, at + length, (byte) 0);
-            case 3 -> System.arraycopy(seed, random.nextInt(seed.length - length + 1), bytes, at, length);
+            case 3 ->
+                    System.arraycopy(
+                            seed, random.nextInt(seed.length - length + 1), bytes, at, length);
             default -> {
                 int piece = Math.min(length, other.length);
                 System.arraycopy(other, random.nextInt(other.length - piece + 1), bytes, at, piece);

@@ -9,6 +9,7 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
+import highneeds.importer.entry.TablePreview;
 import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.RowKind;
 import highneeds.importer.table.FoundTable;
@@ -173,5 +174,31 @@ class HiddenAndMergedTest {
                 .filteredOn(issue -> issue.code().equals("merged-cells"))
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.what()).startsWith("2 cells"));
+    }
+
+    @Test
+    void thePreviewTellsWhatBecomesOfEachRow() throws Exception {
+        Path file =
+                Workbooks.text(
+                        folder.resolve("2026.csv"),
+                        "Caseload",
+                        "Pupil ID,NC year,Primary need,Provision type",
+                        "P1,7,ASD,Special",
+                        "Total,1");
+        FoundTable table = Exampleshire.look(file).tables().getFirst();
+        assertThat(TablePreview.of(table, 10).rows())
+                .extracting(TablePreview.Row::role)
+                .containsExactly(
+                        TablePreview.Role.TITLE,
+                        TablePreview.Role.HEADINGS,
+                        TablePreview.Role.READ,
+                        TablePreview.Role.PASSED_OVER);
+        assertThat(TablePreview.ofRows(table, List.of(4)).rows())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.kind()).isEqualTo(RowKind.TOTAL);
+                            assertThat(row.cells()).containsExactly("Total", "1");
+                        });
     }
 }

@@ -34,7 +34,7 @@ public final class TableLoader {
     private final Pseudonyms pseudonyms;
     private final int[] columns;
     private final Field[] fields;
-    private final int idColumn;
+    private final RowKinds kinds;
     private final Map<String, Cell> pooled = new HashMap<>();
     private final Map<RowKind, List<Integer>> passed = new EnumMap<>(RowKind.class);
     private int hidden;
@@ -44,12 +44,8 @@ public final class TableLoader {
         this.pseudonyms = pseudonyms;
         Mapping mapping = found.mapping();
         this.fields = mapping.columns().values().toArray(Field[]::new);
-        this.columns =
-                mapping.columns().keySet().stream()
-                        .mapToInt(found.columnHeadings()::indexOf)
-                        .toArray();
-        this.idColumn =
-                mapping.headingOf(Field.PUPIL_ID).map(found.columnHeadings()::indexOf).orElse(-1);
+        this.columns = RowKinds.columns(found);
+        this.kinds = new RowKinds(found);
     }
 
     /**
@@ -86,7 +82,7 @@ public final class TableLoader {
     }
 
     private void add(SheetRow row, List<DataRow> rows) {
-        RowKind kind = kind(row);
+        RowKind kind = kinds.of(row);
         if (!found.mapping().reads(kind)) {
             if (kind != RowKind.BLANK) {
                 passed.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.number());
@@ -100,25 +96,6 @@ public final class TableLoader {
             cells[i] = fields[i] == Field.PUPIL_ID ? pseudonym(cell) : pooled(cell);
         }
         rows.add(new DataRow(row.number(), cells));
-    }
-
-    private RowKind kind(SheetRow row) {
-        RowKind kind = RowKind.of(row, found.layout(), idColumn);
-        if (kind == RowKind.DATA && !hasMappedCell(row)) {
-            return RowKind.BESIDE;
-        }
-        // A hidden total is a total before it is hidden.
-        boolean counts = kind != RowKind.BLANK && found.mapping().reads(kind);
-        return counts && row.hidden() ? RowKind.HIDDEN : kind;
-    }
-
-    private boolean hasMappedCell(SheetRow row) {
-        for (int column : columns) {
-            if (column >= 0 && !row.cell(column).blank()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Cell pseudonym(Cell cell) {

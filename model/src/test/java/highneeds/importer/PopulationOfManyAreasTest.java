@@ -2,6 +2,7 @@ package highneeds.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.entry.Importer;
@@ -163,5 +164,24 @@ class PopulationOfManyAreasTest {
                 Exampleshire.KEY,
                 Exampleshire.TODAY,
                 Progress.NONE);
+    }
+
+    @Test
+    void theAreasChosenLastTimeAreChosenAgain() {
+        Path file =
+                Workbooks.text(
+                        folder.resolve("wide.csv"),
+                        "Area code,Age,2024,2025,2026",
+                        "E07000001,4,1,2,3",
+                        "E07000002,4,10,20,30");
+        FoundTable table = Exampleshire.look(file).tables().getFirst();
+        Mapping chosen = table.mapping().withAreas(List.of("E07000002"));
+        Survey next =
+                Importer.look(
+                        List.of(FileToRead.of(file)),
+                        Catalogue.standard(),
+                        List.of(chosen),
+                        Progress.NONE);
+        assertThat(attempt(next).result().value().population().in(2026).get(0)).isEqualTo(30);
     }
 }

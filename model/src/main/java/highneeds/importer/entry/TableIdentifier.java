@@ -93,13 +93,8 @@ final class TableIdentifier {
     }
 
     private FoundTable found(Looked looked, Layout layout, Proposal proposal) {
-        String fingerprint = proposal.mapping().fingerprint();
         Optional<Mapping> known =
-                remembered.stream()
-                        .filter(mapping -> mapping.fingerprint().equals(fingerprint))
-                        .filter(m -> looked.file().kind().map(m.kind()::equals).orElse(true))
-                        .filter(m -> layout.headings().containsAll(m.columns().keySet()))
-                        .findFirst();
+                remembered(looked, proposal.mapping().fingerprint(), layout.headings());
         FoundTable found =
                 table(
                         looked,
@@ -111,13 +106,27 @@ final class TableIdentifier {
         return known.map(found::withMapping).orElse(found);
     }
 
+    /** How the user read a table of these headings before. */
+    private Optional<Mapping> remembered(
+            Looked looked, String fingerprint, List<String> headings) {
+        return remembered.stream()
+                .filter(mapping -> mapping.fingerprint().equals(fingerprint))
+                .filter(m -> looked.file().kind().map(m.kind()::equals).orElse(true))
+                .filter(mapping -> headings.containsAll(mapping.columns().keySet()))
+                .findFirst();
+    }
+
     private FoundTable wide(Looked looked, Layout layout, TableKind kind) {
         List<String> longHeadings =
                 kind == TableKind.FUNDING ? WideLedger.HEADINGS : WidePopulation.HEADINGS;
         Proposal proposal = proposer.propose(kind, longHeadings, List.of());
         String fingerprint = Fingerprint.of(layout.headings());
         Mapping mapping = Mapping.of(kind, fingerprint, proposal.mapping().columns());
-        return table(looked, layout, mapping, Map.of(), List.of(), true);
+        Mapping known =
+                remembered(looked, fingerprint, longHeadings)
+                        .filter(before -> before.kind() == kind)
+                        .orElse(mapping);
+        return table(looked, layout, known, Map.of(), List.of(), true);
     }
 
     private static FoundTable table(

@@ -24,9 +24,8 @@ final class AreasOfTable {
         this.chosen = table.mapping().areas();
         TreeSet<String> areas = areas(table);
         this.several = areas.size() > 1;
-        boolean found = chosen.isEmpty() ? areas.stream().anyMatch(authorities::isOwn) : true;
+        boolean found = !chosen.isEmpty() || areas.stream().anyMatch(authorities::isOwn);
         if (several && !found) {
-            Field field = table.has(Field.AREA) ? Field.AREA : Field.AREA_CODE;
             reading.issues()
                     .add(
                             new Issue(
@@ -35,7 +34,7 @@ final class AreasOfTable {
                                     table.found().file().name(),
                                     table.found().sheet(),
                                     OptionalInt.empty(),
-                                    table.heading(field),
+                                    table.heading(field(table)),
                                     "The table has "
                                             + areas.size()
                                             + " areas and none has the name of the council, so it"
@@ -47,12 +46,16 @@ final class AreasOfTable {
 
     /** Names of the areas of a table, or their codes where it has no names. */
     static TreeSet<String> areas(Table table) {
-        Field field = table.has(Field.AREA) ? Field.AREA : Field.AREA_CODE;
         TreeSet<String> areas = new TreeSet<>();
-        table.column(field).stream()
+        table.column(field(table)).stream()
                 .filter(cell -> !cell.blank())
                 .forEach(cell -> areas.add(cell.text()));
         return areas;
+    }
+
+    private static Field field(Table table) {
+        boolean named = table.column(Field.AREA).stream().anyMatch(cell -> !cell.blank());
+        return named ? Field.AREA : Field.AREA_CODE;
     }
 
     /** True if the rows of several areas are added up. */

@@ -54,7 +54,7 @@ class MappingFileTest {
                 Files.writeString(
                         folder.resolve("old.json"),
                         "[{\"kind\":\"PLACES\",\"fingerprint\":\"0022\",\"columns\":{\"Sept\":\"FROM\"},"
-                                + "\"needs\":{},\"settings\":{},\"dateOrder\":\"AS_FOUND\",\"census\":0}]");
+                            + "\"needs\":{},\"settings\":{},\"dateOrder\":\"AS_FOUND\",\"census\":0}]");
         assertThat(MappingFile.read(file)).containsExactly(PLACES);
         assertThat(MappingFile.read(file).getFirst().reads(RowKind.HIDDEN)).isTrue();
     }

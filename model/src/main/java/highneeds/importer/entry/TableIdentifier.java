@@ -107,8 +107,7 @@ final class TableIdentifier {
     }
 
     /** How the user read a table of these headings before. */
-    private Optional<Mapping> remembered(
-            Looked looked, String fingerprint, List<String> headings) {
+    private Optional<Mapping> remembered(Looked looked, String fingerprint, List<String> headings) {
         return remembered.stream()
                 .filter(mapping -> mapping.fingerprint().equals(fingerprint))
                 .filter(m -> looked.file().kind().map(m.kind()::equals).orElse(true))

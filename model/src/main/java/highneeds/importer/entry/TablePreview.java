@@ -81,8 +81,7 @@ public record TablePreview(List<Row> rows) {
         return look(table, new TablePreview(List.of()), sheet -> shown(table, find(sheet, wanted)));
     }
 
-    private static List<SheetRow> find(Sheet sheet, TreeSet<Integer> wanted)
-            throws UnreadableFile {
+    private static List<SheetRow> find(Sheet sheet, TreeSet<Integer> wanted) throws UnreadableFile {
         List<SheetRow> found = new ArrayList<>();
         try (SheetRows rows = sheet.rows()) {
             SheetRow row = rows.next();

@@ -11,7 +11,6 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
-import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
@@ -29,6 +28,7 @@ import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
+import highneeds.report.IssuesFile;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
 
@@ -165,7 +165,7 @@ final class ModelDesk implements Desk {
 
     @Override
     public void saveIssues(Project project, Path csv) throws Exception {
-        IssuesCsv.write(project.issues(), csv);
+        IssuesFile.write(project.issues(), csv);
     }
 
     @Override

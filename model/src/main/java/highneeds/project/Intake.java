@@ -121,10 +121,7 @@ public final class Intake {
         }
         issues.addAll(new NotThePublishedTotal().run(evidence));
         progress.at(1, "Done");
-        return new Trial(
-                new Import<>(evidence, issues, released.readings()),
-                trial.preview(),
-                trial.unknown());
+        return trial.with(new Import<>(evidence, issues, released.readings()));
     }
 
     private static Evidence withPublishedCensus(Evidence evidence, List<Issue> issues) {

@@ -75,13 +75,14 @@ class CohortSnapshotImportTest {
                                 row(JANUARY, null, 7, "ASD", "Special", ""),
                                 row(JANUARY, "P2", 7, "XYZ", "Special", ""),
                                 row(JANUARY, "P3", 7, "XYZ", "Special", ""),
+                                row(JANUARY, "P7", 7, "XYZ", "Special", ""),
                                 row(JANUARY, "P4", 30, "ASD", "Special", ""),
                                 row(JANUARY, "P5", 7, null, "Special", ""),
                                 row(JANUARY, "P6", 7, "ASD", "Moon base", "")));
         TableReading reading = result.readings().getFirst();
-        assertThat(reading.read()).isEqualTo(8);
+        assertThat(reading.read()).isEqualTo(9);
         assertThat(reading.used()).isEqualTo(2);
-        assertThat(Exampleshire.leftOut(result)).isEqualTo(reading.leftOut()).isEqualTo(6);
+        assertThat(Exampleshire.leftOut(result)).isEqualTo(reading.leftOut()).isEqualTo(7);
         assertThat(Exampleshire.codes(result))
                 .contains(
                         "two-main-needs",
@@ -95,9 +96,11 @@ class CohortSnapshotImportTest {
                         .filter(issue -> issue.code().equals("unknown-need"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(unknown.rows()).isEqualTo(2);
+        assertThat(unknown.rows()).isEqualTo(3);
         assertThat(unknown.toString())
-                .contains("cohort.xlsx", "'Plans'", "row 5 and 1 more", "'Primary need'", "XYZ");
+                .contains("cohort.xlsx", "'Plans'", "row 5 and 2 more", "'Primary need'", "XYZ");
+        // What few rows have may be a name typed into the wrong column.
+        assertThat(result.issues().toString()).doesNotContain("Moon base");
     }
 
     @Test

@@ -10,14 +10,15 @@ import highneeds.evidence.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Files made to crash, hang or fill the memory end in data or a message, and touch nothing. */
 class HostileFilesTest {
@@ -102,49 +103,17 @@ class HostileFilesTest {
     }
 
     @Test
-    void zipBombsAreRefusedAtOnce() throws Exception {
-        Path bomb = folder.resolve("bomb.xlsx");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            out.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            byte[] blanks = new byte[1 << 20];
-            java.util.Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 200; i++) {
-                out.write(blanks);
-            }
-        }
-        Path many = folder.resolve("many.xlsx");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(many))) {
-            for (int i = 0; i < 20_000; i++) {
-                out.putNextEntry(new ZipEntry("xl/part" + i));
-            }
-        }
-        for (Path file : new Path[] {bomb, many}) {
-            Import<Evidence> result = Exampleshire.read(file);
-            assertThat(Exampleshire.codes(result)).containsExactly("zip-bomb");
+    void noEntityOfAWorkbookReachesAFileOrTheNetworkAndNoLaughterFillsTheMemory() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            attack("http://127.0.0.1:" + listening.getLocalPort() + "/x");
+            listening.setSoTimeout(1);
+            org.assertj.core.api.Assertions.assertThatThrownBy(listening::accept)
+                    .as("nobody called")
+                    .isInstanceOf(SocketTimeoutException.class);
         }
     }
 
-    @Test
-    void anHonestSheetOfBlankFormattedRowsIsRead() throws Exception {
-        Path file = book("blank-rows.xlsx");
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Path part = zip.getPath("xl/worksheets/sheet1.xml");
-            StringBuilder rows = new StringBuilder();
-            for (int r = 10; r < 200_000; r++) {
-                rows.append("<row r=\"")
-                        .append(r)
-                        .append("\"><c r=\"A")
-                        .append(r)
-                        .append("\"/></row>");
-            }
-            Files.writeString(
-                    part, Files.readString(part).replace("</sheetData>", rows + "</sheetData>"));
-        }
-        assertThat(Exampleshire.read(file).value().plans()).hasSize(2);
-    }
-
-    @Test
-    void noEntityOfAWorkbookReachesAFileAndNoLaughterFillsTheMemory() throws Exception {
+    private void attack(String address) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "TOPSECRET");
         String external = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
@@ -155,7 +124,17 @@ class HostileFilesTest {
         String[][] attacks = {
             {external, "&x;"},
             {laughs.toString(), "&l29;"},
-            {"<!DOCTYPE a SYSTEM \"" + secret.toUri() + "\">", ""}
+            {"<!DOCTYPE a SYSTEM \"" + secret.toUri() + "\">", ""},
+            {"<!DOCTYPE a SYSTEM \"" + address + "\">", ""},
+            {"<!DOCTYPE a [<!ENTITY x SYSTEM \"" + address + "\">]>", "&x;"},
+            {"<!DOCTYPE a [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>", ""},
+            {
+                "",
+                "<x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\""
+                        + secret.toUri()
+                        + "\"/>"
+            },
+            {"<?xml-stylesheet type=\"text/xsl\" href=\"" + address + "\"?>", ""}
         };
         for (String[] attack : attacks) {
             for (String part :

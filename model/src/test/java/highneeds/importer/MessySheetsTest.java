@@ -159,14 +159,7 @@ class MessySheetsTest {
         assertThat(survey.tables()).hasSize(1);
         FoundTable table = survey.tables().getFirst();
         Mapping mapping =
-                new Mapping(
-                        TableKind.COHORT,
-                        table.mapping().fingerprint(),
-                        java.util.Map.of(),
-                        java.util.Map.of(),
-                        java.util.Map.of(),
-                        DateOrder.AS_FOUND,
-                        0);
+                Mapping.of(TableKind.COHORT, table.mapping().fingerprint(), java.util.Map.of());
         mapping =
                 mapping.withColumn("Key", highneeds.importer.mapping.Field.PUPIL_ID)
                         .withColumn("Yr", highneeds.importer.mapping.Field.NC_YEAR)

@@ -68,4 +68,62 @@ class Sen2ModulesTest {
         assertThat(result.value().toString() + result.issues()).doesNotContain("Canary", "EX1");
         assertThat(result.usable()).isTrue();
     }
+
+    private Path[] smallReturn(String name, int year) {
+        String prefix = "Blade-Export_" + name + "_";
+        return new Path[] {
+            Workbooks.text(
+                    folder.resolve(prefix + "person.csv"),
+                    "persontableid,personbirthdate,upn",
+                    "1,2014-03-01,A123456789012"),
+            Workbooks.text(
+                    folder.resolve(prefix + "requests.csv"),
+                    "requeststableid,persontableid,receiveddate,requestoutcome",
+                    "11,1,2018-01-01,H"),
+            Workbooks.text(
+                    folder.resolve(prefix + "activeplans.csv"),
+                    "activeplanstableid,requeststableid",
+                    "41,11"),
+            Workbooks.text(
+                    folder.resolve(prefix + "placementdetail.csv"),
+                    "activeplanstableid,sensetting,placementrank,entrydate",
+                    "41," + (year == 2025 ? "EHE" : "NEET") + ",1,2024-09-01"),
+            Workbooks.text(
+                    folder.resolve(prefix + "senneed.csv"),
+                    "activeplanstableid,sentype,sentyperank",
+                    "41,ASD,1")
+        };
+    }
+
+    @Test
+    void theReturnsOfTwoYearsAreReadTogetherAndNotMixed() {
+        Path[] first = smallReturn("2025", 2025);
+        Path[] second = smallReturn("2026", 2026);
+        Path[] all =
+                java.util.stream.Stream.concat(
+                                java.util.Arrays.stream(first), java.util.Arrays.stream(second))
+                        .toArray(Path[]::new);
+        assertThat(Exampleshire.read(all).value().plans())
+                .extracting(Plan::census, Plan::setting)
+                .containsExactly(Tuple.tuple(2025, "EHE"), Tuple.tuple(2026, "NEET"));
+    }
+
+    @Test
+    void modulesOfAReturnMayHaveAnyNamesIfThereIsOneOfEach() {
+        Path[] files = smallReturn("2026", 2026);
+        Path[] renamed = new Path[files.length];
+        for (int i = 0; i < files.length; i++) {
+            renamed[i] = folder.resolve("2026 part " + i + ".csv");
+            assertThat(files[i].toFile().renameTo(renamed[i].toFile())).isTrue();
+        }
+        assertThat(Exampleshire.read(renamed).value().plans()).hasSize(1);
+    }
+
+    @Test
+    void aModuleAloneSaysWhatItNeeds() {
+        Path placements = smallReturn("2026", 2026)[3];
+        Import<Evidence> result = Exampleshire.read(placements);
+        assertThat(Exampleshire.codes(result)).containsExactly("sen2-module-alone");
+        assertThat(result.issues().getFirst().what()).contains("placement detail module");
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import highneeds.importer.TableKind;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Mapping;
+import highneeds.importer.mapping.RowKind;
 import highneeds.importer.value.DateOrder;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,14 @@ class MappingFileTest {
                     .withSetting("The Hub", "RP")
                     .withNeed("Difficulty A", "ASD")
                     .withDateOrder(DateOrder.DAY_FIRST)
-                    .withCensus(2026);
+                    .withCensus(2026)
+                    .withRows(RowKind.HIDDEN, false);
+    private static final Mapping TRANSPORT =
+            Mapping.of(TableKind.TRANSPORT, "0033", Map.of("How", Field.MODE))
+                    .withMode("Route 7", "MINIBUS");
+    private static final Mapping POPULATION =
+            Mapping.of(TableKind.POPULATION, "0044", Map.of("Code", Field.AREA_CODE))
+                    .withAreas(List.of("E07000001", "E07000002"));
     private static final Mapping PLACES =
             Mapping.of(TableKind.PLACES, "0022", Map.of("Sept", Field.FROM));
 
@@ -35,8 +43,20 @@ class MappingFileTest {
     @Test
     void mappingsReadBackAsTheyWereWritten() throws Exception {
         Path file = folder.resolve("mapping.json");
-        MappingFile.write(List.of(COHORT, PLACES), file);
-        assertThat(MappingFile.read(file)).containsExactly(COHORT, PLACES);
+        List<Mapping> all = List.of(COHORT, PLACES, TRANSPORT, POPULATION);
+        MappingFile.write(all, file);
+        assertThat(MappingFile.read(file)).isEqualTo(all);
+    }
+
+    @Test
+    void aMappingOfAnEarlierVersionReadsAllRowsAndKnowsNoModesOrAreas() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("old.json"),
+                        "[{\"kind\":\"PLACES\",\"fingerprint\":\"0022\",\"columns\":{\"Sept\":\"FROM\"},"
+                            + "\"needs\":{},\"settings\":{},\"dateOrder\":\"AS_FOUND\",\"census\":0}]");
+        assertThat(MappingFile.read(file)).containsExactly(PLACES);
+        assertThat(MappingFile.read(file).getFirst().reads(RowKind.HIDDEN)).isTrue();
     }
 
     @Test

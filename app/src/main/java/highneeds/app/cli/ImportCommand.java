@@ -6,7 +6,6 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
-import highneeds.importer.IssuesCsv;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
@@ -20,6 +19,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectProblem;
 import highneeds.project.Releases;
+import highneeds.report.IssuesFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +123,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "Writes how the files were read, for the next import.")
     private Path savedMapping;
 
-    @Option(names = "--issues", paramLabel = "FILE.csv", description = "Writes the list of issues.")
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = "Writes the list of issues, as .csv or .xlsx.")
     private Path issuesFile;
 
     @Option(
@@ -141,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
     private int finish(Import<Evidence> read) throws Exception {
         ImportSummary.print(read, spec.commandLine().getOut(), spec.commandLine().getErr());
         if (issuesFile != null) {
-            IssuesCsv.write(read.issues(), issuesFile);
+            IssuesFile.write(read.issues(), issuesFile);
         }
         if (!read.usable()) {
             return CommandLineTool.ERRORS;

@@ -59,14 +59,10 @@ public final class CodesViewModel {
 
     /** A mapping with all that was said about its words. */
     Mapping explain(Mapping mapping) {
-        return new Mapping(
-                mapping.kind(),
-                mapping.fingerprint(),
-                mapping.columns(),
+        return mapping.withCodes(
                 words(Column.NEED, mapping.has(Field.PRIMARY_NEED), mapping.needs()),
                 words(Column.SETTING, mapping.has(Field.PROVISION_TYPE), mapping.settings()),
-                mapping.dateOrder(),
-                mapping.census());
+                mapping.modes());
     }
 
     private Map<String, String> words(Column column, boolean has, Map<String, String> before) {

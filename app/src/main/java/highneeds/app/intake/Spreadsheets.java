@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Files that may hold tables. */
 final class Spreadsheets {
 
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt");
+    private static final Set<String> ENDINGS =
+            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt");
 
     private Spreadsheets() {}
 

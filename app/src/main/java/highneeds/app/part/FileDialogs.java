@@ -21,7 +21,14 @@ public final class FileDialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Spreadsheets", "*.xlsx", "*.xls", "*.csv", "*.txt"),
+                                "Spreadsheets",
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.xls",
+                                "*.ods",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -56,7 +56,7 @@ public final class Importer {
     public static FoundTable lookAgain(
             FoundTable table, Layout layout, TableKind kind, Catalogue catalogue)
             throws UnreadableFile {
-        return new Surveyor(catalogue, List.of()).again(table, layout, kind);
+        return new TableIdentifier(catalogue, List.of()).again(table, layout, kind);
     }
 
     /** Looks and reads as proposed. */
@@ -101,6 +101,11 @@ public final class Importer {
         issues.addAll(Checks.run(evidence));
         progress.at(1, "Done");
         Import<Evidence> result = new Import<>(evidence, issues, readings.readings());
-        return new Trial(result, MergePreview.of(onto, result), readings.unknownCodes());
+        return new Trial(
+                result,
+                MergePreview.of(onto, result),
+                readings.words(),
+                readings.passed(),
+                readings.areas());
     }
 }

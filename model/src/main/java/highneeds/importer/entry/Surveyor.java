@@ -6,76 +6,74 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.TableKind;
-import highneeds.importer.mapping.Field;
-import highneeds.importer.mapping.Fingerprint;
+import highneeds.importer.entry.TableIdentifier.Looked;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
-import highneeds.importer.mapping.Proposal;
-import highneeds.importer.mapping.Proposer;
 import highneeds.importer.mapping.TableFinder;
+import highneeds.importer.mapping.TablesOfSheet;
 import highneeds.importer.sen2.Sen2Book;
 import highneeds.importer.sen2.Sen2Module;
+import highneeds.importer.sen2.Sen2Returns;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
-import highneeds.importer.sheet.SheetRows;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
-import highneeds.importer.table.WideLedger;
-import highneeds.importer.table.WidePopulation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at the first rows of every sheet of the files and says what each holds. */
 final class Surveyor {
 
-    /** Rows of a sheet looked at: enough to tell the content of its columns. */
-    private static final int LOOK_AT = 250;
-
     private static final String REMARK_REMEDY =
             "Nothing to do: the values last saved in the cells were read.";
 
-    private final Proposer proposer;
-    private final List<Mapping> remembered;
+    private static final Pattern PERSONS = Pattern.compile("(?i)\\bpersons?\\b|\\bpeople\\b");
+    private static final Pattern ONE_SEX = Pattern.compile("(?i)\\b(?:fe)?males?\\b");
+
+    private final TableIdentifier identifier;
     private final List<FoundTable> tables = new ArrayList<>();
+    private final List<FoundTable> hidden = new ArrayList<>();
     private final IssueList issues = new IssueList();
 
     Surveyor(Catalogue catalogue, List<Mapping> remembered) {
-        this.proposer = new Proposer(catalogue);
-        this.remembered = remembered;
+        this.identifier = new TableIdentifier(catalogue, remembered);
     }
 
     Survey look(List<FileToRead> files, Progress progress) {
-        Map<Sen2Module, FileToRead> modules = sen2Modules(files);
-        if (Sen2Book.enough(modules.keySet())) {
-            lookAtSen2(modules);
-        } else {
-            modules.clear();
-        }
+        Sen2Returns modules = Sen2Returns.among(files);
+        modules.returns().forEach(this::lookAtSen2);
+        modules.alone().forEach(this::moduleAlone);
         for (int i = 0; i < files.size(); i++) {
             FileToRead file = files.get(i);
-            if (modules.containsValue(file)) {
+            if (modules.has(file)) {
                 continue;
             }
             progress.at((double) i / files.size(), "Looking at " + file.name());
             Progress.stopIfInterrupted();
             look(file);
         }
-        return new Survey(tables, issues.all());
+        return new Survey(tables, hidden, issues.all());
     }
 
-    private static Map<Sen2Module, FileToRead> sen2Modules(List<FileToRead> files) {
-        Map<Sen2Module, FileToRead> modules = new EnumMap<>(Sen2Module.class);
-        for (FileToRead file : files) {
-            Sen2Module.of(file.path()).ifPresent(module -> modules.putIfAbsent(module, file));
-        }
-        return modules;
+    private void moduleAlone(FileToRead file, Sen2Module module) {
+        issues.about(
+                Issue.Severity.ERROR,
+                "sen2-module-alone",
+                file.name(),
+                "",
+                "The file is the "
+                        + module.label()
+                        + " module of a SEN2 return, which says nothing without the persons and"
+                        + " requests it is joined to, so it was not read.",
+                "Choose all modules of the return together.");
     }
 
     /** The modules of one SEN2 return are read together, under the name of the person module. */
@@ -89,10 +87,11 @@ final class Surveyor {
         try (Book book = Sen2Book.open(paths)) {
             String sha256 = FileHash.sha256(person.path());
             for (Sheet sheet : book.sheets()) {
-                List<SheetRow> rows = firstRows(sheet);
+                List<SheetRow> rows = SheetLook.firstRows(sheet);
                 if (rows.size() > 1) {
                     Layout layout = TableFinder.at(rows, 1, 1);
-                    identify(person, sha256, sheet, layout, rows)
+                    identifier
+                            .identify(new Looked(person, sha256, sheet, Set.of()), layout, rows)
                             .ifPresent(found -> tables.add(found.ofModules(paths)));
                 }
             }
@@ -111,6 +110,8 @@ final class Surveyor {
             }
             if (Sen2Book.isTemplate(book)) {
                 lookAtSen2(FileToRead.of(file.path()), List.of(file.path()));
+            }
+            if (tables.size() > before) {
                 return;
             }
             for (Sheet sheet : book.sheets()) {
@@ -120,7 +121,8 @@ final class Surveyor {
             unreadable(file, e, issues);
             return;
         }
-        if (tables.size() == before) {
+        leaveSheetsOfOneSex(file);
+        if (tables.size() == before && hidden.stream().noneMatch(t -> t.file().equals(file))) {
             issues.about(
                     Issue.Severity.ERROR,
                     "no-table",
@@ -136,18 +138,10 @@ final class Surveyor {
     }
 
     private void look(FileToRead file, String sha256, Sheet sheet) throws UnreadableFile {
-        if (sheet.hidden()) {
-            passedOver(
-                    file,
-                    sheet,
-                    "hidden-sheet",
-                    "The sheet is hidden, so it was not read.",
-                    "If it should be read, unhide it in the file and read the file again.");
-            return;
-        }
-        List<SheetRow> rows = firstRows(sheet);
-        Optional<Layout> layout = TableFinder.find(rows);
-        if (layout.isEmpty()) {
+        List<SheetRow> far = SheetLook.farRows(sheet);
+        List<SheetRow> rows = SheetLook.first(far);
+        Optional<Layout> main = TableFinder.find(rows);
+        if (main.isEmpty()) {
             passedOver(
                     file,
                     sheet,
@@ -157,137 +151,88 @@ final class Surveyor {
                             + " again.");
             return;
         }
-        Optional<FoundTable> found = identify(file, sha256, sheet, layout.get(), rows);
-        found.ifPresentOrElse(
-                tables::add,
-                () ->
-                        passedOver(
-                                file,
-                                sheet,
-                                "unknown-table",
-                                "The headings of the sheet fit none of the tables the program"
-                                        + " knows, so it was not read.",
-                                "If it should be read, say which table it holds."));
+        Looked looked = new Looked(file, sha256, sheet, sheet.hiddenColumns());
+        List<FoundTable> found = new ArrayList<>();
+        for (Layout layout :
+                new TablesOfSheet(far, each -> identifier.complete(file.kind(), each, far))
+                        .around(main.get())) {
+            identifier.identify(looked, layout, far).ifPresent(found::add);
+        }
+        if (sheet.hidden()) {
+            hidden.addAll(found);
+            passedOver(
+                    file,
+                    sheet,
+                    "hidden-sheet",
+                    "The sheet is hidden, so it was not read.",
+                    "If it should be read, say so, or unhide it in the file.");
+        } else if (found.isEmpty()) {
+            passedOver(
+                    file,
+                    sheet,
+                    "unknown-table",
+                    "The headings of the sheet fit none of the tables the program knows, so it was"
+                            + " not read.",
+                    "If it should be read, say which table it holds.");
+        } else {
+            tables.addAll(found);
+            say(found);
+        }
+    }
+
+    /** National estimates have a sheet of all persons and one of each sex, all alike. */
+    private void leaveSheetsOfOneSex(FileToRead file) {
+        List<FoundTable> residents =
+                tables.stream()
+                        .filter(table -> table.file().equals(file))
+                        .filter(table -> table.mapping().kind() == TableKind.POPULATION)
+                        .toList();
+        if (residents.stream().noneMatch(table -> PERSONS.matcher(table.sheet()).find())) {
+            return;
+        }
+        for (FoundTable table : residents) {
+            if (ONE_SEX.matcher(table.sheet()).find()) {
+                tables.remove(table);
+                hidden.add(table);
+                issues.about(
+                        Issue.Severity.NOTE,
+                        "sheet-of-one-sex",
+                        file.name(),
+                        table.sheet(),
+                        "The sheet counts one sex and another all persons, so it was not read.",
+                        "Nothing to do.");
+            }
+        }
+    }
+
+    private void say(List<FoundTable> found) {
+        FoundTable first = found.getFirst();
+        if (found.size() > 1) {
+            issues.about(
+                    Issue.Severity.NOTE,
+                    "several-tables",
+                    first.file().name(),
+                    first.sheet(),
+                    "The sheet holds " + found.size() + " tables; each is read by itself.",
+                    "If they are one table, delete the blank rows or columns and the headings"
+                            + " between them.");
+        }
+        for (FoundTable table : found) {
+            List<String> read = new ArrayList<>(table.hidden());
+            read.retainAll(table.mapping().columns().keySet());
+            if (!read.isEmpty()) {
+                issues.about(
+                        Issue.Severity.NOTE,
+                        "hidden-columns",
+                        table.file().name(),
+                        table.sheet(),
+                        "Hidden columns are read like the others: " + String.join(", ", read) + ".",
+                        "If one should not count, leave it unread.");
+            }
+        }
     }
 
     private void passedOver(FileToRead file, Sheet sheet, String code, String what, String remedy) {
         issues.about(Issue.Severity.NOTE, code, file.name(), sheet.name(), what, remedy);
-    }
-
-    static List<SheetRow> firstRows(Sheet sheet) throws UnreadableFile {
-        List<SheetRow> rows = new ArrayList<>();
-        try (SheetRows source = sheet.rows()) {
-            int looked = 0;
-            for (SheetRow row = source.next();
-                    row != null && rows.size() < LOOK_AT && looked < 10 * LOOK_AT;
-                    row = source.next()) {
-                looked++;
-                if (row.filled() > 0) {
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    private Optional<FoundTable> identify(
-            FileToRead file, String sha256, Sheet sheet, Layout layout, List<SheetRow> rows) {
-        boolean mayBePopulation =
-                file.kind().isEmpty() || file.kind().get() == TableKind.POPULATION;
-        List<SheetRow> sample = TableFinder.sample(rows, layout);
-        Optional<Proposal> best =
-                file.kind().isPresent()
-                        ? Optional.of(
-                                proposer.propose(file.kind().get(), layout.headings(), sample))
-                        : proposer.best(layout.headings(), sample);
-        boolean complete = best.map(Proposal::complete).orElse(false);
-        boolean yearsAcross = !complete || best.map(Surveyor::lacksYear).orElse(false);
-        if (mayBePopulation && yearsAcross && WidePopulation.isWide(layout.headings())) {
-            return Optional.of(
-                    wide(
-                            file,
-                            sha256,
-                            sheet,
-                            layout,
-                            TableKind.POPULATION,
-                            WidePopulation.HEADINGS));
-        }
-        boolean mayBeLedger = file.kind().isEmpty() || file.kind().get() == TableKind.FUNDING;
-        if (mayBeLedger && !complete && WideLedger.isWide(layout.headings())) {
-            return Optional.of(
-                    wide(file, sha256, sheet, layout, TableKind.FUNDING, WideLedger.HEADINGS));
-        }
-        return best.or(() -> proposer.nearest(layout.headings(), sample))
-                .map(proposal -> found(file, sha256, sheet, layout, proposal));
-    }
-
-    /** One column of many such as "Population 2025" is easily taken for the population itself. */
-    private static boolean lacksYear(Proposal proposal) {
-        return proposal.kind() == TableKind.POPULATION && !proposal.mapping().has(Field.YEAR);
-    }
-
-    private FoundTable found(
-            FileToRead file, String sha256, Sheet sheet, Layout layout, Proposal proposal) {
-        String fingerprint = proposal.mapping().fingerprint();
-        Optional<Mapping> known =
-                remembered.stream()
-                        .filter(mapping -> mapping.fingerprint().equals(fingerprint))
-                        .filter(mapping -> file.kind().map(mapping.kind()::equals).orElse(true))
-                        .filter(m -> layout.headings().containsAll(m.columns().keySet()))
-                        .findFirst();
-        FoundTable found =
-                new FoundTable(
-                        file,
-                        sha256,
-                        sheet.name(),
-                        layout,
-                        proposal.mapping(),
-                        proposal.certainty(),
-                        List.copyOf(proposal.missing()),
-                        false,
-                        List.of());
-        return known.map(found::withMapping).orElse(found);
-    }
-
-    /** The same sheet with its headings in other rows, or as another kind of table. */
-    FoundTable again(FoundTable table, Layout layout, TableKind kind) throws UnreadableFile {
-        try (Book book = table.open()) {
-            for (Sheet sheet : book.sheets()) {
-                if (sheet.name().equals(table.sheet())) {
-                    List<SheetRow> sample = TableFinder.sample(firstRows(sheet), layout);
-                    Proposal proposal = proposer.propose(kind, layout.headings(), sample);
-                    boolean byYear =
-                            kind == TableKind.POPULATION
-                                    && !proposal.complete()
-                                    && WidePopulation.isWide(layout.headings());
-                    FoundTable found =
-                            byYear
-                                    ? wide(
-                                            table.file(),
-                                            table.sha256(),
-                                            sheet,
-                                            layout,
-                                            TableKind.POPULATION,
-                                            WidePopulation.HEADINGS)
-                                    : found(table.file(), table.sha256(), sheet, layout, proposal);
-                    return found.ofModules(table.modules());
-                }
-            }
-        }
-        return table;
-    }
-
-    private FoundTable wide(
-            FileToRead file,
-            String sha256,
-            Sheet sheet,
-            Layout layout,
-            TableKind kind,
-            List<String> longHeadings) {
-        Proposal proposal = proposer.propose(kind, longHeadings, List.of());
-        Mapping mapping =
-                Mapping.of(kind, Fingerprint.of(layout.headings()), proposal.mapping().columns());
-        return new FoundTable(
-                file, sha256, sheet.name(), layout, mapping, Map.of(), List.of(), true, List.of());
     }
 }

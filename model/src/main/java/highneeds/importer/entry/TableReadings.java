@@ -10,11 +10,12 @@ import highneeds.importer.TableReading;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
+import highneeds.importer.table.CodeWords;
 import highneeds.importer.table.EvidenceBuilder;
 import highneeds.importer.table.FoundTable;
+import highneeds.importer.table.PassedRows;
 import highneeds.importer.table.Table;
 import highneeds.importer.table.TableLoader;
-import highneeds.importer.table.UnknownCodes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ final class TableReadings {
     private final LocalDate today;
     private final IssueList issues = new IssueList();
     private final List<TableReading> readings = new ArrayList<>();
-    private final Map<FoundTable, UnknownCodes> unknownCodes = new LinkedHashMap<>();
+    private final Map<FoundTable, CodeWords> words = new LinkedHashMap<>();
+    private final Map<FoundTable, List<PassedRows>> passed = new LinkedHashMap<>();
+    private final Map<FoundTable, List<String>> areas = new LinkedHashMap<>();
 
     TableReadings(Evidence onto, Pseudonyms key, LocalDate today) {
         this.onto = onto;
@@ -42,8 +45,16 @@ final class TableReadings {
         return issues.all();
     }
 
-    Map<FoundTable, UnknownCodes> unknownCodes() {
-        return unknownCodes;
+    Map<FoundTable, CodeWords> words() {
+        return words;
+    }
+
+    Map<FoundTable, List<PassedRows>> passed() {
+        return passed;
+    }
+
+    Map<FoundTable, List<String>> areas() {
+        return areas;
     }
 
     List<TableReading> readings() {
@@ -109,10 +120,14 @@ final class TableReadings {
                             + ".",
                     "Say which columns they are, or add them to the file.");
         } else {
-            Sheet shown = found.inLongForm(sheet);
+            Sheet shown = found.rowsOf(sheet);
             Table table = new TableLoader(found, key).load(shown, progress, own);
+            passed.put(found, table.passed());
             if (!own.hasError()) {
-                unknownCodes.put(found, UnknownCodes.of(table, onto.catalogue()));
+                words.put(found, CodeWords.of(table, onto.catalogue()));
+                if (table.areas().size() > 1) {
+                    areas.put(found, table.areas());
+                }
                 tables.add(table);
             }
         }

@@ -41,6 +41,8 @@ public enum Field {
     AGE,
     POPULATION,
     AREA,
+    AREA_CODE,
+    SEX,
     FROM,
     PLACES,
     PHASE,

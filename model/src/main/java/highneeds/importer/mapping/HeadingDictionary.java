@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +27,17 @@ public final class HeadingDictionary {
 
     private static final Map<TableKind, List<FieldDefinition>> FIELDS =
             new EnumMap<>(TableKind.class);
-    private static final Map<TableKind, Set<String>> KNOWN = new EnumMap<>(TableKind.class);
+    private static final Map<String, Set<TableKind>> KNOWN = new HashMap<>();
     private static final Set<String> PRIVATE = new HashSet<>();
 
     static {
         List<FieldDefinition> all = read("headings.csv", HeadingDictionary::definition);
         for (TableKind kind : TableKind.values()) {
             FIELDS.put(kind, all.stream().filter(field -> field.table() == kind).toList());
-            Set<String> known = new HashSet<>();
             for (FieldDefinition field : fields(kind)) {
-                known.add(Words.plain(field.name()));
-                field.aliases().forEach(alias -> known.add(Words.plain(alias)));
+                know(field.name(), kind);
+                field.aliases().forEach(alias -> know(alias, kind));
             }
-            KNOWN.put(kind, known);
         }
         PRIVATE.addAll(read("private-headings.csv", row -> Words.plain(row.getField("name"))));
     }
@@ -58,21 +58,25 @@ public final class HeadingDictionary {
         return fields(kind).stream().filter(d -> d.field() == field).findFirst().orElseThrow();
     }
 
-    /** True if a heading is in the dictionary for any table, or known as private. */
-    static boolean knows(String heading) {
-        for (TableKind kind : TableKind.values()) {
-            if (knows(kind, heading)) {
-                return true;
-            }
-        }
-        return isPrivate(heading);
+    private static void know(String heading, TableKind kind) {
+        KNOWN.computeIfAbsent(Words.plain(heading), h -> EnumSet.noneOf(TableKind.class)).add(kind);
     }
 
-    /** True if a heading is in the dictionary for this table, in other case or punctuation. */
-    static boolean knows(TableKind kind, String heading) {
-        Set<String> known = KNOWN.get(kind);
-        return known.contains(Words.plain(heading))
-                || known.contains(Words.withoutBrackets(heading));
+    /** True if a heading is in the dictionary for any table, or known as private. */
+    static boolean knows(String heading) {
+        return !kindsWith(heading).isEmpty() || isPrivate(heading);
+    }
+
+    /** The tables that have a heading in the dictionary, in other case or punctuation. */
+    static Set<TableKind> kindsWith(String heading) {
+        Set<TableKind> whole = KNOWN.getOrDefault(Words.plain(heading), Set.of());
+        Set<TableKind> bare = KNOWN.getOrDefault(Words.withoutBrackets(heading), Set.of());
+        if (whole.containsAll(bare)) {
+            return whole;
+        }
+        Set<TableKind> kinds = EnumSet.copyOf(bare);
+        kinds.addAll(whole);
+        return kinds;
     }
 
     /** True if a heading is the name of a field or one of its aliases. */

@@ -19,6 +19,10 @@ final class HeadingMatch {
     static final double IN_DICTIONARY = 0.85;
 
     private static final double ALIAS = 0.98;
+
+    /** A heading that is an alias once it is read another way. */
+    private static final double OTHER_FORM = 0.83;
+
     private static final double LEAST_LIKENESS = 0.93;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final Map<String, List<String>> PLAIN = new HashMap<>();
@@ -34,9 +38,13 @@ final class HeadingMatch {
             return OWN_NAME;
         }
         List<String> aliases = plainNames(field);
-        double whole = exact(plain, aliases);
-        double bare = exact(Words.withoutBrackets(heading), aliases) - 0.01;
-        return Math.max(Math.max(whole, bare), likeness(plain, aliases));
+        String full = HeadingForms.spelledOut(plain);
+        double whole = exact(full, aliases);
+        String withoutBrackets = HeadingForms.spelledOut(Words.withoutBrackets(heading));
+        double bare = exact(withoutBrackets, aliases) - 0.01;
+        double other =
+                HeadingForms.of(heading).stream().anyMatch(aliases::contains) ? OTHER_FORM : 0;
+        return Math.max(Math.max(whole, bare), Math.max(other, likeness(full, aliases)));
     }
 
     private static double exact(String plain, List<String> names) {
@@ -48,6 +56,9 @@ final class HeadingMatch {
         double best = 0;
         List<String> words = Arrays.asList(plain.split(" "));
         for (String name : names) {
+            if (HeadingForms.differInPeriod(plain, name)) {
+                continue;
+            }
             if (name.length() > 4 && plain.length() > 4) {
                 double like = LIKENESS.apply(plain, name);
                 best = Math.max(best, like >= LEAST_LIKENESS ? 0.8 * like : 0);
@@ -68,6 +79,7 @@ final class HeadingMatch {
                                         java.util.stream.Stream.of(field.name()),
                                         field.aliases().stream())
                                 .map(Words::plain)
+                                .map(HeadingForms::spelledOut)
                                 .distinct()
                                 .toList());
     }

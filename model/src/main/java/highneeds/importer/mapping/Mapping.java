@@ -5,20 +5,25 @@ import highneeds.importer.value.DateOrder;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How a table is read: proposed by the program, changed by the user, remembered for the next file
- * with the same headings. Holds no value of any row except codes of needs and settings.
+ * with the same headings. Holds no value of any row except codes of needs, settings and modes.
  *
  * @param kind what the table holds
  * @param fingerprint of the headings; see {@link Fingerprint}
  * @param columns heading in the file to field; headings not in it are not read
  * @param needs text in the file to need code, where the user chose
  * @param settings text in the file to setting code, where the user chose
+ * @param modes text in the file to code of a mode of travel, where the user chose
  * @param dateOrder order of dates in figures, where the user chose
  * @param census year of the January census, where the user chose; 0 if the file tells
+ * @param rows kinds of rows to read or pass over, where the user chose
+ * @param areas areas of a table of residents that are the council's, by name or code, where the
+ *     user chose
  */
 public record Mapping(
         TableKind kind,
@@ -26,8 +31,11 @@ public record Mapping(
         Map<String, Field> columns,
         Map<String, String> needs,
         Map<String, String> settings,
+        Map<String, String> modes,
         DateOrder dateOrder,
-        int census) {
+        int census,
+        Map<RowKind, Boolean> rows,
+        List<String> areas) {
 
     public Mapping {
         if (columns.values().stream().distinct().count() != columns.size()) {
@@ -36,11 +44,25 @@ public record Mapping(
         columns = ordered(columns);
         needs = ordered(needs);
         settings = ordered(settings);
+        // Files of earlier versions have none of these.
+        modes = modes == null ? Map.of() : ordered(modes);
+        rows = rows == null ? Map.of() : ordered(rows);
+        areas = areas == null ? List.of() : List.copyOf(areas);
     }
 
     /** A mapping of columns with no other choice made. */
     public static Mapping of(TableKind kind, String fingerprint, Map<String, Field> columns) {
-        return new Mapping(kind, fingerprint, columns, Map.of(), Map.of(), DateOrder.AS_FOUND, 0);
+        return new Mapping(
+                kind,
+                fingerprint,
+                columns,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                DateOrder.AS_FOUND,
+                0,
+                Map.of(),
+                List.of());
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {
@@ -75,28 +97,82 @@ public record Mapping(
     }
 
     private Mapping withColumns(Map<String, Field> changed) {
-        return new Mapping(kind, fingerprint, changed, needs, settings, dateOrder, census);
+        return new Mapping(
+                kind, fingerprint, changed, needs, settings, modes, dateOrder, census, rows, areas);
     }
 
     /** Reads a text in the need column as a need of the catalogue. */
     public Mapping withNeed(String text, String code) {
-        Map<String, String> changed = new LinkedHashMap<>(needs);
-        changed.put(text, code);
-        return new Mapping(kind, fingerprint, columns, changed, settings, dateOrder, census);
+        return withCodes(with(needs, text, code), settings, modes);
     }
 
     /** Reads a text in the provision column as a setting of the catalogue. */
     public Mapping withSetting(String text, String code) {
-        Map<String, String> changed = new LinkedHashMap<>(settings);
+        return withCodes(needs, with(settings, text, code), modes);
+    }
+
+    /** Reads a text in the transport mode column as a mode of the catalogue. */
+    public Mapping withMode(String text, String code) {
+        return withCodes(needs, settings, with(modes, text, code));
+    }
+
+    private static Map<String, String> with(Map<String, String> codes, String text, String code) {
+        Map<String, String> changed = new LinkedHashMap<>(codes);
         changed.put(text, code);
-        return new Mapping(kind, fingerprint, columns, needs, changed, dateOrder, census);
+        return changed;
+    }
+
+    /** Reads texts in the code columns as these codes and no others. */
+    public Mapping withCodes(
+            Map<String, String> needs, Map<String, String> settings, Map<String, String> modes) {
+        return new Mapping(
+                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, rows, areas);
     }
 
     public Mapping withDateOrder(DateOrder order) {
-        return new Mapping(kind, fingerprint, columns, needs, settings, order, census);
+        return new Mapping(
+                kind, fingerprint, columns, needs, settings, modes, order, census, rows, areas);
     }
 
     public Mapping withCensus(int year) {
-        return new Mapping(kind, fingerprint, columns, needs, settings, dateOrder, year);
+        return new Mapping(
+                kind, fingerprint, columns, needs, settings, modes, dateOrder, year, rows, areas);
+    }
+
+    /** Reads rows of a kind that would be passed over, or passes over rows that would be read. */
+    public Mapping withRows(RowKind rowKind, boolean read) {
+        Map<RowKind, Boolean> changed = new LinkedHashMap<>(rows);
+        changed.put(rowKind, read);
+        return new Mapping(
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                changed,
+                areas);
+    }
+
+    /** Reads the rows of these areas, by name or code, as the council's. */
+    public Mapping withAreas(List<String> chosen) {
+        return new Mapping(
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                rows,
+                chosen);
+    }
+
+    /** True if rows of a kind are read. */
+    public boolean reads(RowKind rowKind) {
+        return rows.getOrDefault(rowKind, rowKind.readByDefault());
     }
 }

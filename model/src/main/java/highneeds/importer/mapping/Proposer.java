@@ -28,6 +28,9 @@ public final class Proposer {
 
     private static final double SURE_CONTENT = 0.9;
 
+    /** A column of dates is none of identifiers, whatever its heading. */
+    private static final double LEAST_IDENTIFIERS = 0.5;
+
     /** Two columns of a table make it likely that it is meant. */
     private static final double NEAR = 1.5;
 
@@ -120,6 +123,9 @@ public final class Proposer {
             return sure ? BY_CONTENT : 0;
         }
         double share = column.share(field.content());
+        if (field.content() == Content.ID && share < LEAST_IDENTIFIERS) {
+            return 0;
+        }
         if (match == HeadingMatch.OWN_NAME) {
             return 0.9 + 0.1 * share;
         }

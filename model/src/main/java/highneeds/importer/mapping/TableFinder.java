@@ -5,8 +5,11 @@ import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the headings of a table among the first rows of a sheet: the row, or two or three rows read
@@ -17,8 +20,14 @@ public final class TableFinder {
     /** How far down headings are looked for. */
     public static final int LOOK_AT = 60;
 
+    /** Rows that tell the content of the columns. */
+    private static final int SAMPLE = 250;
+
     private static final int MOST_HEADER_ROWS = 3;
     private static final double LEAST_HEADINGS = 1.5;
+
+    /** A heading known as private says less than one of a table. */
+    private static final double PRIVATE = 0.3;
 
     private TableFinder() {}
 
@@ -28,23 +37,33 @@ public final class TableFinder {
      * @param rows the first rows of the sheet
      */
     public static Optional<Layout> find(List<SheetRow> rows) {
-        Layout best = null;
-        double bestScore = 0;
+        Scored best = new Scored(null, 0);
         for (int first = 0; first < Math.min(rows.size(), LOOK_AT); first++) {
-            for (int height = 1; height <= MOST_HEADER_ROWS; height++) {
-                if (first + height > rows.size()) {
-                    continue;
-                }
-                Layout layout = layout(rows, first, height);
-                // Another header row must explain more, not just repeat.
-                double score = score(layout.headings()) - 0.6 * (height - 1);
-                if (score > bestScore) {
-                    best = layout;
-                    bestScore = score;
-                }
-            }
+            Scored here = startingAt(rows, first);
+            best = here.score() > best.score() ? here : best;
         }
-        return best == null ? firstRowOfWords(rows) : Optional.of(best);
+        return best.layout() == null ? firstRowOfWords(rows) : Optional.of(best.layout());
+    }
+
+    /**
+     * Headings and how much they explain.
+     *
+     * @param layout null if they explain nothing
+     */
+    record Scored(Layout layout, double score) {}
+
+    /** The headings that start in a row, over as many rows as explain most. */
+    static Scored startingAt(List<SheetRow> rows, int first) {
+        Scored best = new Scored(null, 0);
+        for (int height = 1;
+                height <= MOST_HEADER_ROWS && first + height <= rows.size();
+                height++) {
+            Layout layout = layout(rows, first, height);
+            // Another header row must explain more, not just repeat.
+            double score = score(layout.headings()) - 0.6 * (height - 1);
+            best = score > best.score() ? new Scored(layout, score) : best;
+        }
+        return best;
     }
 
     /** The layout the user says: headings in these rows. */
@@ -60,7 +79,7 @@ public final class TableFinder {
         return layout(rows, first, height);
     }
 
-    private static Layout layout(List<SheetRow> rows, int first, int height) {
+    static Layout layout(List<SheetRow> rows, int first, int height) {
         List<SheetRow> header = rows.subList(first, first + height);
         StringBuilder title = new StringBuilder();
         for (SheetRow above : rows.subList(0, first)) {
@@ -72,25 +91,22 @@ public final class TableFinder {
                 header.getFirst().number(),
                 header.getLast().number(),
                 Headings.of(header),
-                title.toString().strip());
+                title.toString().strip(),
+                Area.WHOLE);
     }
 
     private static double score(List<String> headings) {
         if (headings.stream().filter(heading -> !heading.isEmpty()).count() < 2) {
             return 0;
         }
-        double best = 0;
-        for (TableKind kind : TableKind.values()) {
-            double score = 0;
-            for (String heading : headings) {
-                if (HeadingDictionary.knows(kind, heading)) {
-                    score += 1;
-                } else if (HeadingDictionary.isPrivate(heading)) {
-                    score += 0.3;
-                }
-            }
-            best = Math.max(best, score);
+        Map<TableKind, Integer> known = new EnumMap<>(TableKind.class);
+        int privates = 0;
+        for (String heading : headings) {
+            Set<TableKind> kinds = HeadingDictionary.kindsWith(heading);
+            kinds.forEach(kind -> known.merge(kind, 1, Integer::sum));
+            privates += kinds.isEmpty() && HeadingDictionary.isPrivate(heading) ? 1 : 0;
         }
+        double best = known.values().stream().mapToInt(n -> n).max().orElse(0) + PRIVATE * privates;
         best += WideYears.score(headings);
         best += WideFinancialYears.columns(headings).size();
         return best < LEAST_HEADINGS ? 0 : best;
@@ -112,8 +128,11 @@ public final class TableFinder {
     public static List<SheetRow> sample(List<SheetRow> rows, Layout layout) {
         List<SheetRow> sample = new ArrayList<>();
         for (SheetRow row : rows) {
-            if (row.number() > layout.lastHeaderRow() && row.filled() > 1) {
-                sample.add(row);
+            boolean inside =
+                    row.number() > layout.lastHeaderRow()
+                            && row.number() <= layout.area().lastRow();
+            if (inside && sample.size() < SAMPLE && layout.area().of(row).filled() > 1) {
+                sample.add(layout.area().of(row));
             }
         }
         return sample;

@@ -15,7 +15,10 @@ public final class WideYears {
     private static final Pattern YEAR =
             Pattern.compile("(?i)(?:mid[- ]?|year |population[ _-]?)?((?:19|20)\\d{2})");
     private static final Pattern AGE =
-            Pattern.compile("(?i)(?:age[d]? ?|a|m|f)?(\\d{1,2})(?:\\+| ?years?)?");
+            Pattern.compile(
+                    "(?i)(?:age[d]? ?|a|m|f)?(\\d{1,2})(?:\\+| ?years?)?(?: and (?:over|older))?");
+    private static final Pattern UNDER_ONE =
+            Pattern.compile("(?i)(?:age[d]? )?(?:under|<) ?1(?: year)?");
 
     private WideYears() {}
 
@@ -26,7 +29,8 @@ public final class WideYears {
 
     /** The age a heading stands for. */
     public static OptionalInt age(String heading) {
-        return number(AGE.matcher(heading.strip()));
+        String text = heading.strip();
+        return UNDER_ONE.matcher(text).matches() ? OptionalInt.of(0) : number(AGE.matcher(text));
     }
 
     private static OptionalInt number(Matcher form) {

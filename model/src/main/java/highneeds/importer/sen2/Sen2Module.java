@@ -48,6 +48,11 @@ public enum Sen2Module {
         }
     }
 
+    /** Name for people. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static List<String> headings(SheetRow row) {
         return row.cells().stream()
                 .map(Cell::text)

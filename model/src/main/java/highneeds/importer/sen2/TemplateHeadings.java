@@ -74,7 +74,8 @@ final class TemplateHeadings {
         if (!columns.contains("persontableid")) {
             return Optional.empty();
         }
-        if (columns.contains("personbirthdate")) {
+        // Many systems have a person and a birth date; only the return writes its UPN like this.
+        if (columns.contains("personbirthdate") && columns.contains("upn")) {
             return Optional.of(Sen2Module.PERSON);
         }
         if (!columns.contains("requeststableid")) {

@@ -35,6 +35,7 @@ public final class BookFile {
         return switch (type) {
             case XLSX -> new XlsxBook(file);
             case OLE2 -> new XlsBook(file);
+            case ODS -> new OdsBook(file);
             case TEXT -> new CsvBook(file);
             case OLD_EXCEL -> throw Faults.oldExcel(null);
             case EMPTY ->
@@ -42,11 +43,6 @@ public final class BookFile {
                             "empty-file",
                             "The file is empty.",
                             "Run the export again and read it.");
-            case ODS ->
-                    throw notRead(
-                            "ods",
-                            "The file is an OpenDocument spreadsheet (.ods), which is not read.",
-                            "Save it as an Excel workbook (.xlsx) or CSV.");
             case XLSB ->
                     throw notRead(
                             "xlsb",

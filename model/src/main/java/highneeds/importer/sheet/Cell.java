@@ -27,6 +27,11 @@ public sealed interface Cell {
         return clean.isEmpty() ? EMPTY : new Text(clean);
     }
 
+    /** A cell with a number; a damaged file may hold one that is none. */
+    static Cell of(double value, boolean percent) {
+        return Double.isFinite(value) ? new Number(value, percent) : new Fault("#NUM!");
+    }
+
     /** Text, without spaces around it. */
     record Text(String text) implements Cell {}
 

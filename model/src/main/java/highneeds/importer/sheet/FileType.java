@@ -80,9 +80,19 @@ enum FileType {
                     return XLSX;
                 }
             }
-            return zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null
-                    ? ODS
-                    : OTHER_ZIP;
+            return zip.getEntry("content.xml") != null && isSpreadsheet(zip) ? ODS : OTHER_ZIP;
+        }
+    }
+
+    /** An OpenDocument file says in its first part what it is; letters and slides are no tables. */
+    private static boolean isSpreadsheet(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(LOOK_AT), StandardCharsets.US_ASCII)
+                    .contains("spreadsheet");
         }
     }
 

@@ -1,6 +1,7 @@
 package highneeds.importer.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /** One worksheet, or the whole of a text file. */
 public interface Sheet {
@@ -11,8 +12,21 @@ public interface Sheet {
     /** True if the file hides the sheet. */
     boolean hidden();
 
-    /** Positions of hidden columns, from 0, as far as they can be known before reading. */
-    default List<Integer> hiddenColumns() throws UnreadableFile {
+    /**
+     * Positions of hidden columns, from 0; none in a text file.
+     *
+     * @throws UnreadableFile if the file is damaged
+     */
+    default Set<Integer> hiddenColumns() throws UnreadableFile {
+        return Set.of();
+    }
+
+    /**
+     * Cells shown as one; none in a text file. Needs the sheet to be gone through.
+     *
+     * @throws UnreadableFile if the file is damaged
+     */
+    default List<MergedCells> merged() throws UnreadableFile {
         return List.of();
     }
 

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An Excel workbook of 97 to 2003. */
@@ -59,10 +62,23 @@ final class XlsBook implements Book {
             }
 
             @Override
-            public List<Integer> hiddenColumns() {
+            public Set<Integer> hiddenColumns() {
                 return IntStream.range(0, 256)
                         .filter(column -> workbook.getSheetAt(index).isColumnHidden(column))
                         .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new));
+            }
+
+            @Override
+            public List<MergedCells> merged() {
+                return workbook.getSheetAt(index).getMergedRegions().stream()
+                        .map(
+                                cells ->
+                                        new MergedCells(
+                                                cells.getFirstRow() + 1,
+                                                cells.getLastRow() + 1,
+                                                cells.getFirstColumn(),
+                                                cells.getLastColumn()))
                         .toList();
             }
 
@@ -103,7 +119,7 @@ final class XlsBook implements Book {
             return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
         }
         String format = cell.getCellStyle().getDataFormatString();
-        return new Cell.Number(cell.getNumericCellValue(), format != null && format.contains("%"));
+        return Cell.of(cell.getNumericCellValue(), format != null && format.contains("%"));
     }
 
     @Override

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import javax.xml.stream.XMLStreamException;
 
 /** An Excel workbook of 2007 or later, read as a stream. */
 final class XlsxBook implements Book {
@@ -30,10 +33,11 @@ final class XlsxBook implements Book {
     XlsxBook(Path file) throws IOException, UnreadableFile {
         this.remarks = ZipGuard.check(file);
         this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        this.sheets = workbook.getSheets().map(this::sheet).toList();
+        this.sheets = workbook.getSheets().map(sheet -> sheet(file, sheet)).toList();
     }
 
-    private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) {
+    private Sheet sheet(Path file, org.dhatim.fastexcel.reader.Sheet sheet) {
+        XlsxShape shape = new XlsxShape(file, sheet.getId());
         return new Sheet() {
             @Override
             public String name() {
@@ -43,6 +47,24 @@ final class XlsxBook implements Book {
             @Override
             public boolean hidden() {
                 return sheet.getVisibility() != SheetVisibility.VISIBLE;
+            }
+
+            @Override
+            public Set<Integer> hiddenColumns() throws UnreadableFile {
+                try {
+                    return shape.hiddenColumns();
+                } catch (IOException | XMLStreamException | RuntimeException e) {
+                    throw Faults.of(e);
+                }
+            }
+
+            @Override
+            public List<MergedCells> merged() throws UnreadableFile {
+                try {
+                    return shape.merged();
+                } catch (IOException | XMLStreamException | RuntimeException e) {
+                    throw Faults.of(e);
+                }
             }
 
             @Override
@@ -97,7 +119,7 @@ final class XlsxBook implements Book {
             LocalDateTime date = DateUtil.getLocalDateTime(value, workbook.isDate1904());
             return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
         }
-        return new Cell.Number(value, format != null && format.contains("%"));
+        return Cell.of(value, format != null && format.contains("%"));
     }
 
     private boolean isDate(Integer id, String format) {

@@ -43,7 +43,10 @@ final class ZipGuard {
                 }
                 checkPart(zip, part);
             }
-            if (names.contains("xl/vbaProject.bin")) {
+            boolean macros =
+                    names.contains("xl/vbaProject.bin")
+                            || names.stream().anyMatch(name -> name.startsWith("Basic/"));
+            if (macros) {
                 remarks.add("The workbook has macros; they were not run.");
             }
             if (names.stream().anyMatch(name -> name.startsWith("xl/externalLinks/"))) {
@@ -76,7 +79,7 @@ final class ZipGuard {
         return size;
     }
 
-    private static UnreadableFile bomb(String why) {
+    static UnreadableFile bomb(String why) {
         return new UnreadableFile(
                 "zip-bomb",
                 "The file " + why + ", which no honest workbook does, so it was not opened.",

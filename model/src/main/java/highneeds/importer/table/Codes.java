@@ -6,7 +6,8 @@ import highneeds.importer.value.Authorities;
 import highneeds.importer.value.NeedCodes;
 import highneeds.importer.value.SettingCodes;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,30 +20,38 @@ final class Codes {
 
     private static final int LONGEST_NAMED = 60;
 
+    /** A word of fewer rows may be about one child, typed into the wrong column. */
+    private static final int FEWEST_NAMED = 3;
+
     private final NeedCodes needs;
     private final SettingCodes settings;
     private final Authorities authorities;
-    private final boolean nameNeeds;
-    private final boolean nameSettings;
+    private final Set<String> namedNeeds;
+    private final Set<String> namedSettings;
 
     Codes(Table table, Catalogue catalogue, String council) {
         this.needs = new NeedCodes(catalogue, table.mapping().needs());
         this.settings = new SettingCodes(catalogue, table.mapping().settings());
         this.authorities = new Authorities(council);
-        this.nameNeeds = fewUnknown(table, Field.PRIMARY_NEED, needs::of);
-        this.nameSettings = fewUnknown(table, Field.PROVISION_TYPE, settings::of);
+        this.namedNeeds = named(table, Field.PRIMARY_NEED, needs::of);
+        this.namedSettings = named(table, Field.PROVISION_TYPE, settings::of);
     }
 
-    private static boolean fewUnknown(
+    /** Unknown words that may stand in a message: codes come again and again, names do not. */
+    private static Set<String> named(
             Table table, Field field, Function<String, Optional<String>> find) {
-        Set<String> unknown = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        table.column(field).stream()
-                .map(cell -> cell.text())
-                .filter(seen::add)
-                .filter(text -> find.apply(text).isEmpty())
-                .forEach(unknown::add);
-        return unknown.size() <= MOST_UNKNOWN;
+        Map<String, Integer> unknown = new HashMap<>();
+        table.column(field).forEach(cell -> unknown.merge(cell.text(), 1, Integer::sum));
+        unknown.keySet().removeIf(text -> find.apply(text).isPresent());
+        if (unknown.size() > MOST_UNKNOWN) {
+            return Set.of();
+        }
+        unknown.entrySet()
+                .removeIf(
+                        word ->
+                                word.getValue() < FEWEST_NAMED
+                                        || word.getKey().length() > LONGEST_NAMED);
+        return unknown.keySet();
     }
 
     /** Code of the primary need; a blank one counts as not recorded, with a warning. */
@@ -55,10 +64,10 @@ final class Codes {
                     "There is no primary need; the plan counts as 'need not recorded'.",
                     "Add the need in the case system and read the file again.");
             return needs.of(NeedCodes.NOT_RECORDED)
-                    .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, "", false));
+                    .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, "", Set.of()));
         }
         return needs.of(text)
-                .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, text, nameNeeds));
+                .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, text, namedNeeds));
     }
 
     /** Code of the setting, out of area and residential taken into account. */
@@ -79,17 +88,17 @@ final class Codes {
                                                 "provision type",
                                                 Field.PROVISION_TYPE,
                                                 text,
-                                                nameSettings));
+                                                namedSettings));
         return settings.placed(
                 code,
                 authorities.isOther(row.text(Field.PROVIDER_AUTHORITY)),
                 row.residentialWeeks());
     }
 
-    private static LeftOut unknown(String kind, Field field, String text, boolean named) {
+    private static LeftOut unknown(String kind, Field field, String text, Set<String> named) {
         String code = kind.equals("need") ? "unknown-need" : "unknown-setting";
         String what =
-                named && text.length() <= LONGEST_NAMED
+                named.contains(text)
                         ? "The " + kind + " '" + text + "' is not in the catalogue"
                         : "The " + kind + " is not in the catalogue";
         return new LeftOut(

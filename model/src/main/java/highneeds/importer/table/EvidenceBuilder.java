@@ -1,7 +1,9 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
+import highneeds.caseload.Population;
 import highneeds.domain.Catalogue;
+import highneeds.domain.NcyValues;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
@@ -12,6 +14,8 @@ import highneeds.importer.TableReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -166,12 +170,17 @@ public final class EvidenceBuilder {
         evidence = evidence.withPlans(plans.all());
     }
 
+    /** Of several tables of residents the later ones count for the years they have. */
     private void population() {
+        Map<Integer, NcyValues> byYear = new TreeMap<>();
         for (Table table : of(TableKind.POPULATION)) {
             PopulationTable population = new PopulationTable(table, reading());
             if (each(table, population::read)) {
-                evidence = evidence.withPopulation(population.population());
+                byYear.putAll(population.population().byYear());
             }
+        }
+        if (!byYear.isEmpty()) {
+            evidence = evidence.withPopulation(Population.of(byYear));
         }
     }
 

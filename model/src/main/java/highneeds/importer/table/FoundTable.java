@@ -2,6 +2,7 @@ package highneeds.importer.table;
 
 import highneeds.importer.FileToRead;
 import highneeds.importer.TableKind;
+import highneeds.importer.mapping.Area;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.mapping.Proposer;
@@ -11,7 +12,10 @@ import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
 
+import org.apache.poi.ss.util.CellReference;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +32,7 @@ import java.util.Map;
  * @param missing names of required columns that no heading is read as
  * @param wide true if it is a population table with a column for every year or age, or a ledger
  *     with columns for every financial year
+ * @param hidden headings of columns the file hides
  * @param modules files joined to make the sheet, if it is one of a SEN2 return; else empty
  */
 public record FoundTable(
@@ -39,9 +44,11 @@ public record FoundTable(
         Map<String, Double> certainty,
         List<String> missing,
         boolean wide,
+        List<String> hidden,
         List<Path> modules) {
 
     public FoundTable {
+        hidden = List.copyOf(hidden);
         missing = List.copyOf(missing);
         modules = List.copyOf(modules);
     }
@@ -65,14 +72,37 @@ public record FoundTable(
         return mapping.kind() == TableKind.FUNDING ? WideLedger.HEADINGS : WidePopulation.HEADINGS;
     }
 
-    /** The sheet with a row for each value, as the mapping reads it. */
-    public Sheet inLongForm(Sheet sheet) {
+    /** What the table takes of its sheet, with a row for each value, as the mapping reads it. */
+    public Sheet rowsOf(Sheet sheet) {
+        Sheet part = layout.area().whole() ? sheet : new SheetPart(sheet, layout.area());
         if (!wide) {
-            return sheet;
+            return part;
         }
         return mapping.kind() == TableKind.FUNDING
-                ? new WideLedger(sheet, layout)
-                : new WidePopulation(sheet, layout);
+                ? new WideLedger(part, layout)
+                : new WidePopulation(part, layout);
+    }
+
+    /** Where it is, for people: "sheet 'Plans', rows 12 to 40, columns F to K". */
+    public String where() {
+        Area area = layout.area();
+        List<String> words = new ArrayList<>();
+        if (!sheet.isEmpty()) {
+            words.add("sheet '" + sheet + "'");
+        }
+        if (area.lastRow() < Integer.MAX_VALUE) {
+            words.add("rows " + area.firstRow() + " to " + area.lastRow());
+        } else if (area.firstRow() > 1) {
+            words.add("from row " + area.firstRow());
+        }
+        if (area.endColumn() < Integer.MAX_VALUE) {
+            words.add(
+                    "columns "
+                            + CellReference.convertNumToColString(area.firstColumn())
+                            + " to "
+                            + CellReference.convertNumToColString(area.endColumn() - 1));
+        }
+        return String.join(", ", words);
     }
 
     /** Headings that are not read. */
@@ -86,7 +116,7 @@ public record FoundTable(
     /** The same table, made of the modules of a SEN2 return. */
     public FoundTable ofModules(List<Path> joined) {
         return new FoundTable(
-                file, sha256, sheet, layout, mapping, certainty, missing, wide, joined);
+                file, sha256, sheet, layout, mapping, certainty, missing, wide, hidden, joined);
     }
 
     /** The same table read as the user says. */
@@ -100,6 +130,7 @@ public record FoundTable(
                 certainty,
                 List.copyOf(Proposer.missing(changed)),
                 wide,
+                hidden,
                 modules);
     }
 }

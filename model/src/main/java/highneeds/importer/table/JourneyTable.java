@@ -4,6 +4,7 @@ import highneeds.evidence.Journey;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.value.ModeCodes;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,11 +18,13 @@ public final class JourneyTable {
 
     private final Table table;
     private final Reading reading;
+    private final ModeCodes modes;
     private final List<Journey> journeys = new ArrayList<>();
 
     public JourneyTable(Table table, Reading reading) {
         this.table = table;
         this.reading = reading;
+        this.modes = new ModeCodes(table.mapping().modes());
     }
 
     public TableReading read() {
@@ -59,16 +62,31 @@ public final class JourneyTable {
                     "Add the yearly cost, or 0 if there is none.");
         }
         OptionalDouble miles = row.notNegative(Field.MILES);
+        int passengers = (int) Math.max(1, Math.round(row.notNegative(Field.PASSENGERS).orElse(1)));
         journeys.add(
                 new Journey(
                         person,
-                        row.text(Field.MODE),
+                        mode(row, passengers),
                         miles.isPresent() ? Optional.of(miles.getAsDouble()) : Optional.empty(),
-                        (int) Math.max(1, Math.round(row.notNegative(Field.PASSENGERS).orElse(1))),
+                        passengers,
                         row.yes(Field.ASSISTANT),
                         start,
                         end,
                         cost.getAsDouble()));
+    }
+
+    /** Name of the mode. Words nobody has explained may be about the child and go no further. */
+    private String mode(RowValues row, int passengers) {
+        Optional<String> code = modes.of(row.text(Field.MODE), passengers);
+        if (code.isEmpty()) {
+            row.warn(
+                    "unknown-mode",
+                    Field.MODE,
+                    "The transport mode is not in the catalogue, so it counts as 'Other'; the cost"
+                            + " was used.",
+                    "Say which mode it means (value codes).");
+        }
+        return ModeCodes.name(code.orElse(ModeCodes.OTHER));
     }
 
     private LocalDate thisSchoolYear(RowValues row) {

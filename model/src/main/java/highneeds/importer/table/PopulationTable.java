@@ -7,10 +7,12 @@ import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.WideYears;
 import highneeds.importer.value.NcYears;
+import highneeds.importer.value.Words;
 import highneeds.importer.value.Years;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,10 +21,13 @@ import java.util.TreeMap;
  */
 public final class PopulationTable {
 
+    private static final Set<String> ALL_AGES = Set.of("all ages", "all", "total", "all age");
+
     private final Table table;
     private final Reading reading;
     private final OptionalInt yearOfTable;
     private AreasOfTable areas;
+    private SexesOfTable sexes;
     private final TreeMap<Integer, double[]> residents = new TreeMap<>();
     private final TreeMap<Integer, boolean[]> seen = new TreeMap<>();
 
@@ -34,6 +39,7 @@ public final class PopulationTable {
 
     public TableReading read() {
         areas = new AreasOfTable(table, reading);
+        sexes = new SexesOfTable(table);
         return Rows.each(table, reading.issues(), this::read);
     }
 
@@ -46,6 +52,7 @@ public final class PopulationTable {
 
     private void read(RowValues row) throws LeftOut {
         areas.require(row);
+        sexes.require(row);
         int ncy = ncy(row);
         int year = year(row);
         OptionalDouble count = row.notNegative(Field.POPULATION);
@@ -59,7 +66,7 @@ public final class PopulationTable {
         residents.computeIfAbsent(year, y -> new double[Ncy.COUNT])[Ncy.index(ncy)] +=
                 count.getAsDouble();
         boolean[] ages = seen.computeIfAbsent(year, y -> new boolean[Ncy.COUNT]);
-        if (ages[Ncy.index(ncy)]) {
+        if (ages[Ncy.index(ncy)] && !sexes.addedUp() && !areas.addedUp()) {
             row.warn(
                     "age-again",
                     Field.POPULATION,
@@ -70,6 +77,13 @@ public final class PopulationTable {
     }
 
     private int ncy(RowValues row) throws LeftOut {
+        if (ALL_AGES.contains(Words.plain(row.text(Field.AGE)))) {
+            throw LeftOut.notNeeded(
+                    "all-ages",
+                    Field.AGE,
+                    "The row counts all ages together, which the others add up to.",
+                    "Nothing to do.");
+        }
         OptionalInt age = WideYears.age(row.text(Field.AGE));
         OptionalInt ncy =
                 table.has(Field.AGE)

@@ -18,18 +18,30 @@ public final class Table {
 
     private final FoundTable found;
     private final List<DataRow> rows;
+    private final List<PassedRows> passed;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final Map<Field, DateOrder> dateOrders = new EnumMap<>(Field.class);
 
-    Table(FoundTable found, List<DataRow> rows) {
+    Table(FoundTable found, List<DataRow> rows, List<PassedRows> passed) {
         this.found = found;
         this.rows = rows;
+        this.passed = List.copyOf(passed);
         List<Field> fields = new ArrayList<>(found.mapping().columns().values());
         fields.forEach(field -> positions.put(field, positions.size()));
     }
 
     public FoundTable found() {
         return found;
+    }
+
+    /** Rows of its sheet that were not read. */
+    public List<PassedRows> passed() {
+        return passed;
+    }
+
+    /** Areas of a table of residents, for the user to choose from; one or none of most tables. */
+    public List<String> areas() {
+        return kind() == TableKind.POPULATION ? List.copyOf(AreasOfTable.areas(this)) : List.of();
     }
 
     public Mapping mapping() {

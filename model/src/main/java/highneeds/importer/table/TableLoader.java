@@ -6,6 +6,7 @@ import highneeds.importer.IssueList;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Mapping;
+import highneeds.importer.mapping.RowKind;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
@@ -26,13 +27,16 @@ public final class TableLoader {
 
     private static final int REPORT_EVERY = 512;
 
+    /** Rows passed over that are named by number, for a person to look at. */
+    private static final int MOST_NUMBERED = 100;
+
     private final FoundTable found;
     private final Pseudonyms pseudonyms;
     private final int[] columns;
     private final Field[] fields;
-    private final int idColumn;
+    private final RowKinds kinds;
     private final Map<String, Cell> pooled = new HashMap<>();
-    private final Map<RowKind, Integer> skipped = new EnumMap<>(RowKind.class);
+    private final Map<RowKind, List<Integer>> passed = new EnumMap<>(RowKind.class);
     private int hidden;
 
     public TableLoader(FoundTable found, Pseudonyms pseudonyms) {
@@ -40,12 +44,8 @@ public final class TableLoader {
         this.pseudonyms = pseudonyms;
         Mapping mapping = found.mapping();
         this.fields = mapping.columns().values().toArray(Field[]::new);
-        this.columns =
-                mapping.columns().keySet().stream()
-                        .mapToInt(found.columnHeadings()::indexOf)
-                        .toArray();
-        this.idColumn =
-                mapping.headingOf(Field.PUPIL_ID).map(found.columnHeadings()::indexOf).orElse(-1);
+        this.columns = RowKinds.columns(found);
+        this.kinds = new RowKinds(found);
     }
 
     /**
@@ -67,16 +67,26 @@ public final class TableLoader {
                 }
             }
         }
+        int filled = new MergedDown(found, fields, columns).fill(rows, sheet);
         report(issues);
-        Table table = new Table(found, rows);
+        if (filled > 0) {
+            note(
+                    issues,
+                    "merged-cells",
+                    filled + " cells merged with one above were read as having its value.",
+                    "If they should be empty, unmerge them in the file.");
+        }
+        Table table = new Table(found, rows, passedRows());
         DateOrders.settle(table, issues);
         return table;
     }
 
     private void add(SheetRow row, List<DataRow> rows) {
-        RowKind kind = RowKind.of(row, found.layout(), idColumn);
-        if (kind != RowKind.DATA) {
-            skipped.merge(kind, 1, Integer::sum);
+        RowKind kind = kinds.of(row);
+        if (!found.mapping().reads(kind)) {
+            if (kind != RowKind.BLANK) {
+                passed.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.number());
+            }
             return;
         }
         hidden += row.hidden() ? 1 : 0;
@@ -102,35 +112,47 @@ public final class TableLoader {
     }
 
     private void report(IssueList issues) {
-        List<String> passed = new ArrayList<>();
-        int titleRows = found.layout().firstHeaderRow() - 1;
-        if (titleRows > 0) {
-            passed.add(titleRows == 1 ? "row 1 as title" : "rows 1 to " + titleRows + " as title");
+        List<String> said = new ArrayList<>();
+        int first = found.layout().area().firstRow();
+        int last = found.layout().firstHeaderRow() - 1;
+        if (first <= last && !found.layout().title().isEmpty()) {
+            said.add(
+                    first == last
+                            ? "row " + first + " as title"
+                            : "rows " + first + " to " + last + " as title");
         }
-        say(passed, RowKind.TOTAL, "of totals");
-        say(passed, RowKind.HEADINGS_AGAIN, "of headings again");
-        say(passed, RowKind.NOTE, "of notes");
-        if (!passed.isEmpty()) {
+        passedRows().forEach(rows -> said.add(words(rows)));
+        if (!said.isEmpty()) {
             note(
                     issues,
                     "rows-passed-over",
-                    "Rows that hold no data were not read: " + String.join(", ", passed) + ".",
-                    "If one of them is data, say which row holds the headings.");
+                    "Rows that hold no data were not read: " + String.join(", ", said) + ".",
+                    "If one of them is data, say which row holds the headings, or that such rows"
+                            + " are read.");
         }
         if (hidden > 0) {
             note(
                     issues,
                     "hidden-rows",
                     hidden + " hidden rows were read like the others.",
-                    "If they should not count, delete them in the file and read it again.");
+                    "If they should not count, say that hidden rows are left out.");
         }
     }
 
-    private void say(List<String> passed, RowKind kind, String what) {
-        int count = skipped.getOrDefault(kind, 0);
-        if (count > 0) {
-            passed.add(count + (count == 1 ? " row " : " rows ") + what);
-        }
+    private List<PassedRows> passedRows() {
+        List<PassedRows> rows = new ArrayList<>();
+        passed.forEach(
+                (kind, numbers) ->
+                        rows.add(
+                                new PassedRows(
+                                        kind,
+                                        numbers.size(),
+                                        numbers.stream().limit(MOST_NUMBERED).toList())));
+        return rows;
+    }
+
+    private static String words(PassedRows rows) {
+        return rows.count() + (rows.count() == 1 ? " row " : " rows ") + rows.kind().label();
     }
 
     private void note(IssueList issues, String code, String what, String remedy) {

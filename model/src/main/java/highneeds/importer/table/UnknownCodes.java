@@ -1,46 +1,23 @@
 package highneeds.importer.table;
 
-import highneeds.domain.Catalogue;
-import highneeds.importer.mapping.Field;
-import highneeds.importer.mapping.Mapping;
-import highneeds.importer.sheet.Cell;
-import highneeds.importer.value.NeedCodes;
-import highneeds.importer.value.SettingCodes;
-
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * The words in the need and provision columns of a table that the catalogue does not know, with how
- * many rows have each: the user says what they mean, once for all rows.
+ * The words in the code columns of a table that no catalogue knows, with how many rows have each:
+ * the user says what they mean, once for all rows.
  *
  * @param needs words in the need column
  * @param settings words in the provision column
+ * @param modes words in the transport mode column
  */
-public record UnknownCodes(Map<String, Integer> needs, Map<String, Integer> settings) {
+public record UnknownCodes(
+        Map<String, Integer> needs, Map<String, Integer> settings, Map<String, Integer> modes) {
 
-    /** The unknown words of a loaded table. */
-    public static UnknownCodes of(Table table, Catalogue catalogue) {
-        Mapping mapping = table.mapping();
+    /** The unknown ones of the words of a table. */
+    public static UnknownCodes of(CodeWords words) {
         return new UnknownCodes(
-                unknown(table, Field.PRIMARY_NEED, new NeedCodes(catalogue, mapping.needs())::of),
-                unknown(
-                        table,
-                        Field.PROVISION_TYPE,
-                        new SettingCodes(catalogue, mapping.settings())::of));
-    }
-
-    private static Map<String, Integer> unknown(
-            Table table, Field field, Function<String, Optional<String>> find) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Cell cell : table.column(field)) {
-            if (!cell.blank() && !(cell instanceof Cell.Fault)) {
-                counts.merge(cell.text(), 1, Integer::sum);
-            }
-        }
-        counts.keySet().removeIf(text -> find.apply(text).isPresent());
-        return counts;
+                words.unknown(CodeWord.Column.NEED),
+                words.unknown(CodeWord.Column.SETTING),
+                words.unknown(CodeWord.Column.MODE));
     }
 }

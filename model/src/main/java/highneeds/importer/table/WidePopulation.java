@@ -12,24 +12,28 @@ import highneeds.importer.sheet.SheetRows;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.value.Words;
 
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /**
  * A population sheet with a column for every year or every age, shown as one with the columns Year,
- * Age, Population and Area.
+ * Age, Population, Area, Area code and Sex.
  */
 public final class WidePopulation implements Sheet {
 
     /** Columns of the sheet it is shown as. */
-    public static final List<String> HEADINGS = List.of("Year", "Age", "Population", "Area");
+    public static final List<String> HEADINGS =
+            List.of("Year", "Age", "Population", "Area", "Area code", "Sex");
+
+    private static final List<Field> CARRIED = List.of(Field.AREA, Field.AREA_CODE, Field.SEX);
 
     private final Sheet sheet;
     private final Layout layout;
     private final boolean byYear;
     private final List<Integer> wide;
     private final int other;
-    private final int area;
+    private final int[] carried;
 
     public WidePopulation(Sheet sheet, Layout layout) {
         this.sheet = sheet;
@@ -37,7 +41,7 @@ public final class WidePopulation implements Sheet {
         this.byYear = WideYears.columns(layout.headings(), true).size() >= 3;
         this.wide = WideYears.columns(layout.headings(), byYear);
         this.other = otherColumn();
-        this.area = areaColumn();
+        this.carried = CARRIED.stream().mapToInt(this::columnOf).toArray();
     }
 
     /** True if the headings are those of a wide population table. */
@@ -48,10 +52,9 @@ public final class WidePopulation implements Sheet {
         return years && age || ages;
     }
 
-    private int areaColumn() {
+    private int columnOf(Field field) {
         for (int i = 0; i < layout.headings().size(); i++) {
-            if (HeadingDictionary.names(
-                    TableKind.POPULATION, Field.AREA, layout.headings().get(i))) {
+            if (HeadingDictionary.names(TableKind.POPULATION, field, layout.headings().get(i))) {
                 return i;
             }
         }
@@ -89,15 +92,14 @@ public final class WidePopulation implements Sheet {
             String heading = layout.headings().get(column);
             int value = (byYear ? WideYears.year(heading) : WideYears.age(heading)).orElseThrow();
             Cell named = new Cell.Number(value, false);
-            ready.add(
-                    new SheetRow(
-                            row.number(),
-                            List.of(
-                                    byYear ? named : own,
-                                    byYear ? own : named,
-                                    row.cell(column),
-                                    area < 0 ? Cell.EMPTY : row.cell(area)),
-                            row.hidden()));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(byYear ? named : own);
+            cells.add(byYear ? own : named);
+            cells.add(row.cell(column));
+            for (int position : carried) {
+                cells.add(position < 0 ? Cell.EMPTY : row.cell(position));
+            }
+            ready.add(new SheetRow(row.number(), cells, row.hidden()));
         }
     }
 }

@@ -1,16 +1,12 @@
 package highneeds.importer.value;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings headings and codes to one form, so that only their words count. */
 public final class Words {
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019`.]");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9%>]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*\\]");
 
     private Words() {}
@@ -20,16 +16,51 @@ public final class Words {
      * (DOB)" becomes "date of birth dob", "planStartDate" becomes "plan start date".
      */
     public static String plain(String text) {
-        String split = CAMEL.matcher(text).replaceAll(" ");
-        String bare =
-                MARKS.matcher(Normalizer.normalize(split, Normalizer.Form.NFD)).replaceAll("");
-        String lower =
-                bare.toLowerCase(Locale.ROOT).replace("&", " and ").replace("\u00a3", " gbp ");
-        return OTHER.matcher(APOSTROPHES.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+        String bare = isAscii(text) ? text : withoutMarks(text);
+        StringBuilder plain = new StringBuilder(bare.length() + 4);
+        char before = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper && before >= 'a' && before <= 'z') {
+                space(plain);
+            }
+            before = c;
+            char lower = upper ? (char) (c + 'a' - 'A') : c;
+            if (lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' || c == '%' || c == '>') {
+                plain.append(lower);
+            } else if (c == '&' || c == '\u00a3') {
+                space(plain);
+                plain.append(c == '&' ? "and " : "gbp ");
+            } else if ("'\u2019`.".indexOf(c) < 0) {
+                space(plain);
+            }
+        }
+        return plain.toString().stripTrailing();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private static void space(StringBuilder words) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
     }
 
     /** As {@link #plain}, with what stands in brackets left out. */
     public static String withoutBrackets(String text) {
-        return plain(BRACKETS.matcher(text).replaceAll(" "));
+        boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+        return plain(brackets ? BRACKETS.matcher(text).replaceAll(" ") : text);
     }
 }

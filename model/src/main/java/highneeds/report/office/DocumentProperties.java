@@ -47,6 +47,18 @@ public final class DocumentProperties {
         }
     }
 
+    /**
+     * Properties of a document that is no forecast: its title and the program, and nothing else.
+     */
+    public static void plain(POIXMLProperties properties, String title) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setCreator(PROGRAM);
+        core.setLastModifiedByUser("");
+        core.setTitle(title);
+        core.getUnderlyingProperties().setLanguageProperty("en-GB");
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication(PROGRAM);
+    }
+
     /** Takes out the picture that a blank document came with. */
     public static void removeThumbnail(OPCPackage document) {
         for (PackageRelationship thumbnail :

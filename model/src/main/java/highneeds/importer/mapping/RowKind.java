@@ -1,0 +1,108 @@
+package highneeds.importer.mapping;
+
+import highneeds.importer.sheet.Cell;
+import highneeds.importer.sheet.SheetRow;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a row below the headings is. Each kind is read or passed over by default, and the user may
+ * say otherwise for a table: {@link Mapping#withRows}.
+ */
+public enum RowKind {
+    DATA("data", true),
+    BLANK("blank", false),
+    TOTAL("of totals", false),
+    HEADINGS_AGAIN("of headings again", false),
+    NOTE("of notes", false),
+    /** Nothing in the columns that are read: something else stands beside the table. */
+    BESIDE("beside the table", false),
+    /** A filter may hide rows that are as true as the others, so they count unless said. */
+    HIDDEN("hidden", true);
+
+    private final String label;
+    private final boolean read;
+
+    RowKind(String label, boolean read) {
+        this.label = label;
+        this.read = read;
+    }
+
+    /** Words to follow "rows": "of totals", "hidden". */
+    public String label() {
+        return label;
+    }
+
+    /** True if such rows are read where the user says nothing. */
+    public boolean readByDefault() {
+        return read;
+    }
+
+    /** True if the user may say whether such rows are read. */
+    public boolean mayBeChosen() {
+        return this == TOTAL || this == NOTE || this == HIDDEN;
+    }
+
+    private static final int LONGEST_TOTAL = 80;
+
+    private static final Pattern TOTALS =
+            Pattern.compile(
+                    "(?:grand |sub[- ]?|overall )?totals?(?:\\b.*)?|.* (?:sub-?)?total|all"
+                            + " ages|count:? ?\\d*");
+
+    /**
+     * Tells what a row is.
+     *
+     * @param idColumn position of the identifiers, -1 if the table has none
+     */
+    public static RowKind of(SheetRow row, Layout layout, int idColumn) {
+        int filled = row.filled();
+        if (filled == 0) {
+            return BLANK;
+        }
+        Cell first = firstFilled(row);
+        String start = first.text().toLowerCase(Locale.ROOT).strip();
+        boolean unnamed = idColumn < 0 || row.cell(idColumn).blank() || row.cell(idColumn) == first;
+        boolean words = first instanceof Cell.Text && start.length() < LONGEST_TOTAL;
+        if (unnamed && words && TOTALS.matcher(start).matches()) {
+            return TOTAL;
+        }
+        if (filled > 1 && repeatsHeadings(row, layout, filled)) {
+            return HEADINGS_AGAIN;
+        }
+        boolean alone = filled == 1 && layout.headings().size() > 2 && first instanceof Cell.Text;
+        if (alone && (idColumn < 0 || row.cell(idColumn).blank() || start.contains(" "))) {
+            return NOTE;
+        }
+        return DATA;
+    }
+
+    private static Cell firstFilled(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.blank()) {
+                return cell;
+            }
+        }
+        return Cell.EMPTY;
+    }
+
+    private static boolean repeatsHeadings(SheetRow row, Layout layout, int filled) {
+        int same = 0;
+        for (int i = 0; i < layout.headings().size(); i++) {
+            String heading = layout.headings().get(i);
+            same += !heading.isEmpty() && isHeading(row.cell(i), heading) ? 1 : 0;
+        }
+        return same > 1 && same * 2 > filled;
+    }
+
+    private static boolean isHeading(Cell cell, String heading) {
+        return switch (cell) {
+            case Cell.Text(String text) -> text.equalsIgnoreCase(heading);
+            // Writing out every number of every row would take long, and few headings are numbers.
+            case Cell.Number number when Character.isDigit(heading.charAt(0)) ->
+                    number.text().equals(heading);
+            default -> false;
+        };
+    }
+}

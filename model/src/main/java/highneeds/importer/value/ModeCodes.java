@@ -1,0 +1,104 @@
+package highneeds.importer.value;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the mode of travel a file means, after the choices the user made for this file. What is
+ * written about a journey may name a child, so only the mode's own name goes further.
+ */
+public final class ModeCodes {
+
+    /** Code of a mode the file does not say or that is none of the others. */
+    public static final String OTHER = "OTHER";
+
+    private static final String SHARED_TAXI = "SHARED_TAXI";
+    private static final String SOLO_TAXI = "SOLO_TAXI";
+
+    /** A taxi of which nobody says whether it is shared: the passengers tell. */
+    private static final Set<String> TAXI =
+            Set.of(
+                    "taxi",
+                    "taxis",
+                    "phv",
+                    "car",
+                    "private hire",
+                    "private hire vehicle",
+                    "hackney",
+                    "minicab",
+                    "cab",
+                    "contract taxi",
+                    "taxi contract",
+                    "contract car",
+                    "saloon",
+                    "saloon car",
+                    "estate car");
+
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+    private static final Map<String, String> KNOWN = new HashMap<>();
+
+    static {
+        try (InputStream in = ModeCodes.class.getResourceAsStream("modes.csv");
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+            for (NamedCsvRecord mode : csv) {
+                String code = mode.getField("code");
+                NAMES.put(code, mode.getField("name"));
+                KNOWN.put(Words.plain(code), code);
+                KNOWN.put(Words.plain(mode.getField("name")), code);
+                for (String alias : mode.getField("aliases").split("\\|")) {
+                    KNOWN.put(Words.plain(alias), code);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words for modes of travel cannot be read", e);
+        }
+    }
+
+    private final Map<String, String> chosen = new HashMap<>();
+
+    /**
+     * @param chosen the user's choices: text in the file to code of a mode
+     */
+    public ModeCodes(Map<String, String> chosen) {
+        chosen.forEach((text, code) -> this.chosen.put(Words.plain(text), code));
+    }
+
+    /** Every mode: code to name for people, dearest kinds first. */
+    public static Map<String, String> names() {
+        return java.util.Collections.unmodifiableMap(NAMES);
+    }
+
+    /** Name for people of a mode; of the others for an unknown code. */
+    public static String name(String code) {
+        return NAMES.getOrDefault(code, NAMES.get(OTHER));
+    }
+
+    /**
+     * Code of the mode a text means; nothing if it is not known.
+     *
+     * @param passengers how many share the vehicle, which tells a taxi alone from a shared one
+     */
+    public Optional<String> of(String text, int passengers) {
+        String plain = Words.plain(text);
+        for (String form : new HashSet<>(java.util.List.of(plain, Words.withoutBrackets(text)))) {
+            String code = chosen.containsKey(form) ? chosen.get(form) : KNOWN.get(form);
+            if (code != null) {
+                return Optional.of(code);
+            }
+            if (TAXI.contains(form)) {
+                return Optional.of(passengers > 1 ? SHARED_TAXI : SOLO_TAXI);
+            }
+        }
+        return Optional.empty();
+    }
+}

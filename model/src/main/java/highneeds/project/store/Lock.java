@@ -137,6 +137,26 @@ public final class Lock {
         return Archive.read(open(bytes));
     }
 
+    /** An archive with each part under this lock, so that parts can be kept apart. */
+    public Archive eachClosed(Archive open) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        open.parts().forEach((name, part) -> parts.put(name, closed(part)));
+        return new Archive(open.manifest().withLock(how), parts);
+    }
+
+    /**
+     * What is inside an archive whose parts are locked one by one.
+     *
+     * @throws UnreadableArchive if the password is wrong
+     */
+    public Archive eachOpen(Archive closed) throws UnreadableArchive {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> part : closed.parts().entrySet()) {
+            parts.put(part.getKey(), open(part.getValue()));
+        }
+        return new Archive(closed.manifest(), parts);
+    }
+
     /** Bytes under this lock; each time others. */
     public byte[] closed(byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];

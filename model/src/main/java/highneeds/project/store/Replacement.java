@@ -5,12 +5,14 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Replaces a file all or not at all: the new contents go to a file beside it, are forced to disk
@@ -46,7 +48,7 @@ public final class Replacement {
     public static boolean write(Path file, byte[] bytes, LastLook last) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = folder.resolve(BESIDE + UUID.randomUUID());
+        Path beside = folder.resolve(prefix(file) + UUID.randomUUID());
         try {
             writeAndForce(beside, bytes);
             if (!Arrays.equals(Files.readAllBytes(beside), bytes)) {
@@ -70,6 +72,27 @@ public final class Replacement {
         }
         forceFolder(folder);
         return true;
+    }
+
+    /** Short whatever the name of the file, for names have a longest length. */
+    private static String prefix(Path file) {
+        String name = file.getFileName().toString();
+        return BESIDE + Hash.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + "-";
+    }
+
+    /**
+     * Takes away what replacements that were cut short left beside a file. Not to be done while
+     * another may be under way.
+     */
+    public static void sweep(Path file) throws IOException {
+        String prefix = prefix(file);
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            for (Path each : files.toList()) {
+                if (each.getFileName().toString().startsWith(prefix)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
     }
 
     private static void writeAndForce(Path file, byte[] bytes) throws IOException {

@@ -24,7 +24,6 @@ import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Intake;
 import highneeds.project.Project;
-import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
 import highneeds.published.PublishedTables;
@@ -151,16 +150,6 @@ final class ModelDesk implements Desk {
         before.stream().filter(each -> !again.contains(file.apply(each))).forEach(joined::add);
         joined.addAll(now);
         return joined;
-    }
-
-    @Override
-    public Project open(Path file) throws Exception {
-        return ProjectFile.open(file);
-    }
-
-    @Override
-    public void save(Project project, Path file) throws Exception {
-        ProjectFile.save(project, file);
     }
 
     @Override

@@ -1,5 +1,12 @@
 package highneeds.app;
 
+import highneeds.app.safe.AfterCrash;
+import highneeds.app.safe.EarlierVersions;
+import highneeds.app.safe.Filing;
+import highneeds.app.safe.Password;
+import highneeds.app.safe.Questions;
+import highneeds.app.safe.Safekeeping;
+import highneeds.project.OpenFile;
 import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
@@ -25,35 +32,53 @@ public final class Projects {
     private final ObjectProperty<Place> place =
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
     private final ImportMemory imports;
+    private final Questions questions = new Questions();
+    private final Filing filing;
+    private final AfterCrash afterCrash;
     private BooleanSupplier beforeLeaving = () -> true;
     private Reader reader;
 
     public Projects(
-            Workspace workspace, Desk desk, Background background, Preferences preferences) {
+            Workspace workspace,
+            Desk desk,
+            Background background,
+            Preferences preferences,
+            Safekeeping keeping) {
         this.workspace = workspace;
         this.desk = desk;
         this.background = background;
         this.preferences = preferences;
         this.imports = new ImportMemory(preferences);
+        this.filing =
+                new Filing(workspace, background, questions, keeping, problem::set, this::remember);
+        this.afterCrash =
+                new AfterCrash(
+                        background,
+                        questions,
+                        keeping,
+                        problem::set,
+                        () -> beforeLeaving.getAsBoolean(),
+                        this::openRecovered);
         recent.setAll(preferences.recent());
     }
 
     /** Opens the sample council. */
     public void openSample() {
-        load("Opening the sample council", desk::sample, null, Place.RESULTS);
+        load("Opening the sample council", desk::sample);
     }
 
     /** Starts a project from a council's published data. */
     public void openCouncil(String council) {
         load(
                 "Opening the published data of " + council,
-                progress -> desk.council(council, progress),
-                null,
-                Place.RESULTS);
+                progress -> desk.council(council, progress));
     }
 
     public void open(Path file) {
-        load("Opening " + file.getFileName(), _ -> desk.open(file), file, Place.RESULTS);
+        problem.set(null);
+        if (beforeLeaving.getAsBoolean()) {
+            filing.open(file, this::showOpened);
+        }
     }
 
     /** Takes files however they came: a project is opened, spreadsheets go to the reader. */
@@ -92,7 +117,7 @@ public final class Projects {
         beforeLeaving = question;
     }
 
-    private void load(String doing, Background.Work<Project> work, Path file, Place then) {
+    private void load(String doing, Background.Work<Project> work) {
         problem.set(null);
         if (!beforeLeaving.getAsBoolean()) {
             return;
@@ -101,13 +126,40 @@ public final class Projects {
                 doing,
                 work,
                 project -> {
-                    workspace.open(project, file);
-                    if (file != null) {
-                        remember(file);
-                    }
-                    place.set(project.evidence().hasHistory() ? then : Place.DATA);
+                    workspace.open(project, null);
+                    showOpened();
                 },
                 problem::set);
+    }
+
+    private void showOpened() {
+        place.set(workspace.project().evidence().hasHistory() ? Place.RESULTS : Place.DATA);
+    }
+
+    private void openRecovered(OpenFile file) {
+        workspace.open(file.document(), file);
+        workspace.unsaved();
+        showOpened();
+    }
+
+    /** Offers what was not saved when the program ended badly. */
+    public void offerRecovered() {
+        afterCrash.offer();
+    }
+
+    /** Shows earlier versions of the file to go back to. */
+    public void offerEarlierVersions() {
+        new EarlierVersions(workspace, background, questions, problem::set).offer();
+    }
+
+    /** Asks for a password to put on the project. */
+    public void askPassword() {
+        new Password(workspace, background, questions, problem::set, this::save).ask();
+    }
+
+    /** What waits for the person's answer. */
+    public Questions questions() {
+        return questions;
     }
 
     private void remember(Path file) {
@@ -117,28 +169,11 @@ public final class Projects {
 
     /** Saves to the project's file; does nothing if it has none yet. */
     public void save() {
-        if (workspace.fileProperty().get() != null) {
-            saveAs(workspace.fileProperty().get());
-        }
+        filing.save();
     }
 
     public void saveAs(Path chosen) {
-        Path file =
-                isProject(chosen)
-                        ? chosen
-                        : chosen.resolveSibling(chosen.getFileName() + Desk.PROJECT_ENDING);
-        Project saved = workspace.project();
-        background.run(
-                "Saving " + file.getFileName(),
-                _ -> {
-                    desk.save(saved, file);
-                    return file;
-                },
-                to -> {
-                    workspace.savedTo(to, saved);
-                    remember(to);
-                },
-                problem::set);
+        filing.saveAs(Filing.named(chosen));
     }
 
     /** Writes the list of issues as a table. */

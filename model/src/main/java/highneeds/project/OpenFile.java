@@ -59,7 +59,11 @@ public final class OpenFile {
         OVERWRITE
     }
 
-    /** A file that does not exist yet, or is to be replaced whatever is in it. */
+    /**
+     * A file that does not exist yet, or is to be replaced whatever is in it.
+     *
+     * @param file null while the project has none
+     */
     public static OpenFile toBeWritten(Path file) {
         return new OpenFile(
                 file,
@@ -100,6 +104,47 @@ public final class OpenFile {
                     Hash.sha256(bytes));
         } catch (IOException e) {
             throw newerOr(FileBytes.problem(file, e), bytes, file);
+        }
+    }
+
+    /**
+     * A document out of a journal, to be saved to the file it belongs to. If somebody else saved
+     * there since, that is noticed as ever.
+     *
+     * @param file where it was saved last; null if it never was
+     * @param base SHA-256 of the file when it was last read or written here; null if it never was
+     */
+    public static OpenFile recovered(Path file, Archive archive, Lock lock, String base)
+            throws IOException {
+        DocumentCodec codec = new DocumentCodec();
+        return new OpenFile(
+                file,
+                codec.document(archive),
+                codec,
+                DocumentCodec.FORMAT,
+                archive.manifest().version(),
+                lock,
+                base);
+    }
+
+    /**
+     * What another version of this file holds: the file as it is on disk now, or a backup.
+     *
+     * @throws ProjectProblem if it cannot be read with this file's password
+     */
+    public synchronized Document version(Path other) throws ProjectProblem {
+        byte[] bytes = FileBytes.read(other);
+        try {
+            Archive archive = Archive.read(bytes);
+            if (Lock.on(archive)) {
+                if (lock == null) {
+                    throw new UnreadableArchive(UnreadableArchive.Reason.NEEDS_PASSWORD);
+                }
+                archive = lock.open(archive);
+            }
+            return new DocumentCodec().document(archive);
+        } catch (IOException e) {
+            throw FileBytes.problem(other, e);
         }
     }
 
@@ -195,6 +240,7 @@ public final class OpenFile {
         return new OpenFile(other, null, codec, DocumentCodec.FORMAT, madeWith, lock, null);
     }
 
+    /** Null while the project has none. */
     public Path file() {
         return file;
     }

@@ -1,7 +1,7 @@
 package highneeds.project.journal;
 
 import highneeds.project.Document;
-import highneeds.project.DocumentCodec;
+import highneeds.project.OpenFile;
 import highneeds.project.store.Archive;
 import highneeds.project.store.Hash;
 import highneeds.project.store.Lock;
@@ -148,19 +148,32 @@ public final class Recovered {
     }
 
     /**
-     * The document as it was.
+     * The document as it was, to be saved where it belongs.
      *
      * @param password password of the project; null if none was given
      * @throws UnreadableArchive if a password is wanted or is wrong
      */
-    public Document document(char[] password) throws IOException {
-        if (!Lock.on(archive)) {
-            return new DocumentCodec().document(archive);
+    public OpenFile open(char[] password) throws IOException {
+        Path file = about.file().isEmpty() ? null : Path.of(about.file());
+        String base = about.base().isEmpty() ? null : about.base();
+        if (!locked()) {
+            return OpenFile.recovered(file, archive, null, base);
         }
         if (password == null) {
             throw new UnreadableArchive(UnreadableArchive.Reason.NEEDS_PASSWORD);
         }
-        return new DocumentCodec().document(Lock.of(archive, password).eachOpen(archive));
+        Lock lock = Lock.of(archive, password);
+        return OpenFile.recovered(file, lock.eachOpen(archive), lock, base);
+    }
+
+    /** The document as it was; see {@link #open}. */
+    public Document document(char[] password) throws IOException {
+        return open(password).document();
+    }
+
+    /** True if a password is wanted. */
+    public boolean locked() {
+        return Lock.on(archive);
     }
 
     /** What it is a state of. */

@@ -1,5 +1,6 @@
 package highneeds.app;
 
+import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 
 import javafx.scene.control.MenuButton;
@@ -27,6 +28,11 @@ final class FileMenu extends MenuButton {
                         item("set-password", "Password\u2026", projects::askPassword));
         getItems()
                 .forEach(each -> each.disableProperty().bind(workspace.projectProperty().isNull()));
+    }
+
+    private void report(Projects projects) {
+        projects.offerFaultReport(
+                () -> FileDialogs.toSave(this, "Save the report", "High Needs report", ".txt"));
     }
 
     private static MenuItem item(String id, String label, Runnable action) {

@@ -112,6 +112,12 @@ public final class HighNeedsApp extends Application {
 
     /** What was left behind is offered; from now on work is kept while it is done. */
     private static void keepSafe(Built built) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, e) ->
+                                built.projects()
+                                        .problemProperty()
+                                        .set(Problem.of("The last step", e)));
         built.projects().offerRecovered();
         Timeline ticks =
                 new Timeline(

@@ -1,9 +1,11 @@
 package highneeds.app;
 
+import highneeds.app.log.FaultReport;
 import highneeds.app.safe.AfterCrash;
 import highneeds.app.safe.EarlierVersions;
 import highneeds.app.safe.Filing;
 import highneeds.app.safe.Password;
+import highneeds.app.safe.Question;
 import highneeds.app.safe.Questions;
 import highneeds.app.safe.Safekeeping;
 import highneeds.project.OpenFile;
@@ -15,10 +17,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
 public final class Projects {
@@ -155,6 +160,40 @@ public final class Projects {
     /** Asks for a password to put on the project. */
     public void askPassword() {
         new Password(workspace, background, questions, problem::set, this::save).ask();
+    }
+
+    /**
+     * Shows a report of a fault to read.
+     *
+     * @param chooser asks where to save it; empty if the person thinks better of it
+     */
+    public void offerFaultReport(Supplier<Optional<Path>> chooser) {
+        Project project = workspace.project();
+        background.run(
+                "Writing the report",
+                _ -> FaultReport.of(project, Installed.log()),
+                report -> questions.ask(faultReport(report, chooser)),
+                problem::set);
+    }
+
+    private Question faultReport(String report, Supplier<Optional<Path>> chooser) {
+        return Question.of(
+                        "fault-report",
+                        "Report a problem",
+                        List.of(
+                                "Nothing is sent. Read it, save it, and send it by hand to whoever"
+                                        + " looks after the program for you."))
+                .withText(report)
+                .withChoice(
+                        "save-report",
+                        "Save the report",
+                        () -> chooser.get().ifPresent(to -> saveReport(report, to)))
+                .withChoice("close", "Close", () -> {});
+    }
+
+    private void saveReport(String report, Path to) {
+        background.run(
+                "Saving the report", _ -> Files.writeString(to, report), _ -> {}, problem::set);
     }
 
     /** What waits for the person's answer. */

@@ -93,15 +93,19 @@ public final class Workspace {
         project.set(how.apply(project.get()));
     }
 
+    /** Goes one change back; what is only being tried is dropped. */
     public void undo() {
-        if (!steps.undoable().isEmpty()) {
-            show(steps.undo());
+        previewing.set(false);
+        if (project.get() != null) {
+            show(steps.undoable().isEmpty() ? steps.now() : steps.undo());
         }
     }
 
+    /** Goes one change forth again; what is only being tried is dropped. */
     public void redo() {
-        if (!steps.redoable().isEmpty()) {
-            show(steps.redo());
+        previewing.set(false);
+        if (project.get() != null) {
+            show(steps.redoable().isEmpty() ? steps.now() : steps.redo());
         }
     }
 

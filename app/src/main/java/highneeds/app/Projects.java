@@ -8,6 +8,7 @@ import highneeds.app.safe.Password;
 import highneeds.app.safe.Question;
 import highneeds.app.safe.Questions;
 import highneeds.app.safe.Safekeeping;
+import highneeds.app.safe.SourceRows;
 import highneeds.project.OpenFile;
 import highneeds.project.Project;
 
@@ -40,6 +41,7 @@ public final class Projects {
     private final Questions questions = new Questions();
     private final Filing filing;
     private final AfterCrash afterCrash;
+    private final SourceRows sourceRows;
     private BooleanSupplier beforeLeaving = () -> true;
     private Reader reader;
 
@@ -64,6 +66,7 @@ public final class Projects {
                         problem::set,
                         () -> beforeLeaving.getAsBoolean(),
                         this::openRecovered);
+        this.sourceRows = new SourceRows(workspace, background, questions, keeping, problem::set);
         recent.setAll(preferences.recent());
     }
 
@@ -155,6 +158,11 @@ public final class Projects {
     /** Shows earlier versions of the file to go back to. */
     public void offerEarlierVersions() {
         new EarlierVersions(workspace, background, questions, problem::set).offer();
+    }
+
+    /** Asks whether the rows of persons are to be forgotten. */
+    public void askToForgetRows() {
+        sourceRows.ask();
     }
 
     /** Asks for a password to put on the project. */

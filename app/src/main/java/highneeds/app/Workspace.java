@@ -115,6 +115,13 @@ public final class Workspace {
         savedTo(to.file(), what);
     }
 
+    /** Takes a project in place of the one open, with no way back to it: what was there is gone. */
+    public void forgetPast(Project now) {
+        steps.start(now);
+        unsaved();
+        show(now);
+    }
+
     /** The file is not what is open, whatever it was. */
     public void unsaved() {
         saved = null;

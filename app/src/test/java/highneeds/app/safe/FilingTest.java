@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.app.Fixture;
 import highneeds.app.safe.Question.Answer;
 import highneeds.forecast.RunChoices;
+import highneeds.project.OpenFile;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.owner.Owner;
@@ -241,6 +242,21 @@ class FilingTest {
         Fixture next = afterCrash();
         next.projects.offerRecovered();
         assertThat(asked(next)).isNull();
+    }
+
+    @Test
+    void rowsThatAreForgottenAreInNoFileAndNoStepAnyMore() throws Exception {
+        years(mine, 3);
+        mine.projects.save();
+        mine.projects.askToForgetRows();
+        answer(mine, "forget");
+        assertThat(mine.projects.problemProperty().get()).isNull();
+        assertThat(mine.workspace.undoableProperty().get()).isEmpty();
+        assertThat(mine.workspace.unsavedProperty().get()).isFalse();
+        assertThat(ProjectFile.open(file).evidence().plans()).isEmpty();
+        assertThat(ProjectFile.open(file).evidence().hasHistory()).isTrue();
+        assertThat(highneeds.project.store.Backups.of(file).all()).isEmpty();
+        assertThat(OpenFile.read(file, null).document().undo()).isEmpty();
     }
 
     @Test

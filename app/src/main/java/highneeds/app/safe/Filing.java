@@ -29,6 +29,7 @@ public final class Filing {
     private final Safekeeping keeping;
     private final Consumer<Problem> problem;
     private final Consumer<Path> opened;
+    private final RefusedFile refused;
 
     /**
      * @param problem told what went wrong
@@ -47,6 +48,7 @@ public final class Filing {
         this.keeping = keeping;
         this.problem = problem;
         this.opened = opened;
+        this.refused = new RefusedFile(workspace, background, questions, problem);
         keeping.tell(this::saw, this::journalFailed);
     }
 
@@ -82,7 +84,12 @@ public final class Filing {
 
     private void took(Attempt attempt, Path file, Runnable then) {
         if (attempt.refused() != null) {
-            refused(attempt, file, then);
+            refused.answer(
+                    attempt.refused(),
+                    attempt.backup(),
+                    file,
+                    password -> open(file, password, then),
+                    then);
             return;
         }
         show(attempt.file());
@@ -104,58 +111,6 @@ public final class Filing {
         questions.takeBack("changed");
         questions.takeBack("read-only");
         workspace.open(file.document(), file);
-    }
-
-    private void refused(Attempt attempt, Path file, Runnable then) {
-        switch (attempt.refused().kind()) {
-            case PASSWORD_NEEDED -> askPassword(file, "It is locked with a password.", then);
-            case WRONG_PASSWORD ->
-                    askPassword(file, "That was not the right one; capitals count.", then);
-            case DAMAGED, OTHER -> {
-                problem.accept(Problem.of("Opening " + file.getFileName(), attempt.refused()));
-                attempt.backup().ifPresent(backup -> offerBackup(file, backup, then));
-            }
-        }
-    }
-
-    private void askPassword(Path file, String line, Runnable then) {
-        questions.ask(
-                Question.of("password", "Password of " + file.getFileName(), List.of(line))
-                        .withSecrets("Password")
-                        .withAnswer(
-                                "unlock",
-                                "Open",
-                                answer ->
-                                        open(file, answer.secrets().getFirst().toCharArray(), then))
-                        .withChoice("leave", "Do not open", () -> {}));
-    }
-
-    private void offerBackup(Path file, Path backup, Runnable then) {
-        questions.ask(
-                Question.of(
-                                "damaged",
-                                "An earlier version of " + file.getFileName() + " is whole.",
-                                List.of(
-                                        "It is the newest backup that can be read. The damaged file"
-                                                + " stays as it is until you save."))
-                        .withChoice(
-                                "open-backup",
-                                "Open the backup",
-                                () -> fromBackup(file, backup, then))
-                        .withChoice("leave", "Leave it", () -> {}));
-    }
-
-    private void fromBackup(Path file, Path backup, Runnable then) {
-        background.run(
-                "Opening the backup",
-                _ -> OpenFile.read(backup, null),
-                read -> {
-                    workspace.open(read.document(), read.elsewhere(file));
-                    workspace.unsaved();
-                    problem.accept(null);
-                    then.run();
-                },
-                problem);
     }
 
     /** Saves to the project's file. */

@@ -21,6 +21,7 @@ final class Ownership {
     private OwnerFile beside;
     private Owner other;
     private Watch watch = new Watch();
+    private boolean free;
 
     /** What a look at the owner file showed. */
     enum Sight {
@@ -28,7 +29,7 @@ final class Ownership {
         NOTHING,
         /** Somebody took the file over while this computer was cut off. */
         TAKEN_OVER,
-        /** Whoever was first has gone. */
+        /** Whoever was first has gone; said once. */
         FREE
     }
 
@@ -45,6 +46,7 @@ final class Ownership {
         file = entered;
         beside = OwnerFile.of(entered);
         watch = new Watch();
+        free = false;
         try {
             if (!beside.take(Owner.here())) {
                 other = beside.present().orElse(null);
@@ -94,8 +96,9 @@ final class Ownership {
             if (other == null) {
                 return beat(present);
             }
-            boolean free = present.isEmpty() || watch.gone(present.get(), nanos);
-            return free ? Sight.FREE : Sight.NOTHING;
+            boolean wasFree = free;
+            free = present.isEmpty() || watch.gone(present.get(), nanos);
+            return free && !wasFree ? Sight.FREE : Sight.NOTHING;
         } catch (IOException e) {
             // A share that is away for a moment says nothing about people.
             return Sight.NOTHING;

@@ -141,7 +141,7 @@ public final class EarlierVersions {
             OpenFile.read(backup, null);
             return true;
         } catch (ProjectProblem e) {
-            return false;
+            return e.kind() == ProjectProblem.Kind.PASSWORD_NEEDED;
         }
     }
 

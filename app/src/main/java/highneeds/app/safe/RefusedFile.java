@@ -3,6 +3,7 @@ package highneeds.app.safe;
 import highneeds.app.Background;
 import highneeds.app.Problem;
 import highneeds.app.Workspace;
+import highneeds.project.Document;
 import highneeds.project.OpenFile;
 import highneeds.project.ProjectProblem;
 
@@ -74,20 +75,45 @@ final class RefusedFile {
                                         "It is the newest backup that can be read. The damaged file"
                                                 + " stays as it is until you save."))
                         .withChoice(
-                                "open-backup", "Open the backup", () -> open(file, backup, then))
+                                "open-backup",
+                                "Open the backup",
+                                () -> open(file, backup, null, then))
                         .withChoice("leave", "Leave it", () -> {}));
     }
 
-    private void open(Path file, Path backup, Runnable then) {
+    private record Read(OpenFile file, ProjectProblem refused) {}
+
+    private void open(Path file, Path backup, char[] password, Runnable then) {
         background.run(
                 "Opening the backup",
-                _ -> OpenFile.read(backup, null),
+                _ -> read(backup, password),
                 read -> {
-                    workspace.open(read.document(), read.elsewhere(file));
-                    workspace.unsaved();
-                    problem.accept(null);
-                    then.run();
+                    if (read.refused() == null) {
+                        show(read.file().elsewhere(file), read.file().document(), then);
+                    } else {
+                        answer(
+                                read.refused(),
+                                Optional.empty(),
+                                backup,
+                                typed -> open(file, backup, typed, then),
+                                then);
+                    }
                 },
                 problem);
+    }
+
+    private static Read read(Path backup, char[] password) {
+        try {
+            return new Read(OpenFile.read(backup, password), null);
+        } catch (ProjectProblem e) {
+            return new Read(null, e);
+        }
+    }
+
+    private void show(OpenFile file, Document document, Runnable then) {
+        workspace.open(document, file);
+        workspace.unsaved();
+        problem.accept(null);
+        then.run();
     }
 }

@@ -168,6 +168,22 @@ class FilingTest {
     }
 
     @Test
+    void aBackupWithAPasswordIsOfferedToo() throws Exception {
+        mine.projects.askPassword();
+        answer(mine, "set", "Geheim 7", "Geheim 7");
+        years(mine, 3);
+        mine.projects.save();
+        mine.keeping.close();
+        Files.write(file, new byte[100]);
+        Fixture other = colleague();
+        answer(other, "open-backup");
+        answer(other, "unlock", "wrong");
+        answer(other, "unlock", "Geheim 7");
+        assertThat(other.workspace.project()).isNotNull();
+        assertThat(other.workspace.fileProperty().get()).isEqualTo(file);
+    }
+
+    @Test
     void aPasswordIsSetAskedForAndTakenAway() throws Exception {
         mine.projects.askPassword();
         answer(mine, "set", "one", "other");
@@ -262,30 +278,11 @@ class FilingTest {
     @Test
     void aFolderThatIsGoneLosesNothing() throws Exception {
         years(mine, 3);
-        mine.keeping.close();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each :
-                    all.filter(path -> path.getParent().equals(folder))
-                            .filter(path -> !path.endsWith("mine"))
-                            .toList()) {
-                delete(each);
-            }
-        }
-        Files.writeString(folder.resolve("p.highneeds"), "x");
-        Path gone = folder.resolve("gone").resolve("q.highneeds");
         Files.writeString(folder.resolve("gone"), "a file where a folder should be");
-        mine.projects.saveAs(gone);
+        mine.projects.saveAs(folder.resolve("gone").resolve("q.highneeds"));
         assertThat(mine.projects.problemProperty().get().why())
                 .contains("could not be saved")
                 .contains("Your work is safe in");
         assertThat(mine.workspace.unsavedProperty().get()).isTrue();
-    }
-
-    private static void delete(Path path) throws Exception {
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -46,7 +46,14 @@ final class Keeping extends VBox {
         var selected = files.getSelectionModel().selectedItemProperty();
         day.disableProperty().bind(selected.isNull());
         selected.subscribe(reading -> day.setValue(model.deleteAfter(reading)));
-        model.projectProperty().subscribe(_ -> day.setValue(model.deleteAfter(selected.get())));
+        model.projectProperty()
+                .subscribe(
+                        _ -> {
+                            if (selected.get() == null) {
+                                files.getSelectionModel().selectFirst();
+                            }
+                            day.setValue(model.deleteAfter(selected.get()));
+                        });
         day.valueProperty().subscribe(value -> model.deleteAfter(selected.get(), value));
         Label name = new Label("Delete the rows of the selected file after");
         name.setLabelFor(day);

@@ -161,6 +161,7 @@ public final class Filing {
         } else if (outcome.saved() == Saved.DONE) {
             workspace.savedTo(to, now.project());
             workspace.readOnly("");
+            List.of("read-only", "changed", "free").forEach(questions::takeBack);
             keeping.saved();
             opened.accept(to.file());
         } else {
@@ -196,9 +197,9 @@ public final class Filing {
 
     private void inUse(Owner other) {
         readOnly(
-                "Open since before by "
+                "In use by "
                         + other.words()
-                        + " (by the clock there). You can look and try things; to keep them, save a"
+                        + " by the clock there. You can look and try things; to keep them, save a"
                         + " copy.");
     }
 

@@ -29,6 +29,7 @@ import java.util.List;
 public final class QuestionBanner extends HBox {
 
     private static final double MOST_LINES_HIGH = 150;
+    private static final int FEW_LINES = 5;
     private static final double LIST_HIGH = 132;
     private static final double TEXT_HIGH = 240;
 
@@ -89,6 +90,9 @@ public final class QuestionBanner extends HBox {
         Label label = new Label(String.join("\n", lines));
         label.setId(id);
         label.setWrapText(true);
+        if (lines.size() <= FEW_LINES) {
+            return label;
+        }
         ScrollPane scroll = new ScrollPane(label);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_LINES_HIGH);

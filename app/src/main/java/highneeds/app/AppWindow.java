@@ -1,6 +1,7 @@
 package highneeds.app;
 
 import highneeds.app.part.EmptyState;
+import highneeds.app.safe.QuestionBanner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class AppWindow extends BorderPane {
     private final Map<Place, Node> pages = new EnumMap<>(Place.class);
     private final StackPane page = new StackPane();
     private final EmptyState nothingOpen;
+    private final QuestionBanner question;
     private final ReadOnlyBooleanProperty importing;
     private final Supplier<Node> importPage;
     private Node imports;
@@ -58,7 +60,8 @@ final class AppWindow extends BorderPane {
                         "Nothing is open yet",
                         "Explore the sample council, pick your own, or import spreadsheets.",
                         begin);
-        setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty())));
+        question = new QuestionBanner(projects.questions());
+        setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
         setLeft(new Navigation(projects.placeProperty()));
         setCenter(page);
         setBottom(statusBar);
@@ -72,6 +75,11 @@ final class AppWindow extends BorderPane {
                     }
                 });
         setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    /** Moves the keyboard to the question that waits, if there is one. */
+    void goToQuestion() {
+        question.goTo();
     }
 
     private boolean take(Dragboard dropped) {

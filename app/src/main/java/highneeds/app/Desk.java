@@ -29,10 +29,6 @@ public interface Desk extends FileDesk {
     /** A project from a council's published data. */
     Project council(String name, Progress progress) throws Exception;
 
-    Project open(Path file) throws Exception;
-
-    void save(Project project, Path file) throws Exception;
-
     /** Writes the issues of a project as a table. */
     void saveIssues(Project project, Path csv) throws Exception;
 

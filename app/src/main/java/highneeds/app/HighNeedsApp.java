@@ -13,6 +13,7 @@ import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
 import highneeds.app.results.ResultsPage;
 import highneeds.app.results.ResultsViewModel;
+import highneeds.app.safe.Safekeeping;
 import highneeds.app.scenarios.LiveCharts;
 import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
@@ -22,19 +23,26 @@ import highneeds.app.workbench.GoalSeekViewModel;
 import highneeds.app.workbench.WorkbenchPage;
 import highneeds.app.workbench.WorkbenchViewModel;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Builds the window by hand: state, view models, pages. All wiring is on this screen. */
@@ -58,7 +66,19 @@ public final class HighNeedsApp extends Application {
                         Executors.newFixedThreadPool(
                                 WORKERS, work -> Thread.ofPlatform().daemon().unstarted(work)),
                         Platform::runLater);
-        Built built = build(desk(), background, preferences);
+        ExecutorService disk =
+                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().unstarted(work));
+        Built built =
+                build(
+                        desk(),
+                        background,
+                        preferences,
+                        workspace ->
+                                new Safekeeping(
+                                        workspace,
+                                        Installed.ownFolder(),
+                                        disk,
+                                        Platform::runLater));
         Scene scene =
                 new Scene(
                         built.window(),
@@ -77,13 +97,35 @@ public final class HighNeedsApp extends Application {
                     remember(stage);
                     if (!leaving.mayLeave()) {
                         close.consume();
+                        return;
                     }
+                    built.keeping().close();
+                    disk.shutdown();
                 });
         stage.show();
+        keepSafe(built);
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             built.projects().take(files.stream().map(Path::of).toList());
         }
+    }
+
+    /** What was left behind is offered; from now on work is kept while it is done. */
+    private static void keepSafe(Built built) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, e) ->
+                                built.projects()
+                                        .problemProperty()
+                                        .set(Problem.of("The last step", e)));
+        built.projects().offerRecovered();
+        Timeline ticks =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.seconds(Safekeeping.TICK_SECONDS),
+                                _ -> built.keeping().tick()));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
     }
 
     private static Desk desk() {
@@ -110,12 +152,14 @@ public final class HighNeedsApp extends Application {
             Projects projects,
             IntakeViewModel intake,
             Theme theme,
-            TopBar topBar) {
+            TopBar topBar,
+            Safekeeping keeping) {
 
         /** Puts theme and shortcuts on the scene that holds the window. */
         void dress(Scene scene) {
             theme.dress(scene);
             Shortcuts.install(scene, workspace, projects, topBar);
+            Shortcuts.plain(scene, KeyCode.F6, window::goToQuestion);
         }
 
         void theme(boolean dark) {
@@ -123,11 +167,30 @@ public final class HighNeedsApp extends Application {
         }
     }
 
-    /** Wires everything; tests do it with a desk and background of their own. */
+    /** With what a test needs to be kept safe: all beside the preferences. */
     static Built build(Desk desk, Background background, Preferences preferences) {
+        return build(
+                desk,
+                background,
+                preferences,
+                workspace ->
+                        new Safekeeping(
+                                workspace,
+                                preferences.beside("safe"),
+                                Runnable::run,
+                                Platform::runLater));
+    }
+
+    /** Wires everything; tests do it with a desk and background of their own. */
+    static Built build(
+            Desk desk,
+            Background background,
+            Preferences preferences,
+            Function<Workspace, Safekeeping> keeper) {
         Workspace workspace = new Workspace();
+        Safekeeping keeping = keeper.apply(workspace);
         Forecasts forecasts = new Forecasts(workspace, desk, background);
-        Projects projects = new Projects(workspace, desk, background, preferences);
+        Projects projects = new Projects(workspace, desk, background, preferences, keeping);
         Theme theme = new Theme(preferences);
         TopBar topBar = new TopBar(workspace, projects, theme);
         IntakeViewModel intake = new IntakeViewModel(workspace, projects, desk, background);
@@ -140,7 +203,7 @@ public final class HighNeedsApp extends Application {
                         pages(workspace, forecasts, projects, desk, background),
                         intake.underWayProperty(),
                         () -> new IntakePage(intake, councils(desk, background, projects)));
-        return new Built(window, workspace, forecasts, projects, intake, theme, topBar);
+        return new Built(window, workspace, forecasts, projects, intake, theme, topBar, keeping);
     }
 
     private static ObservableList<String> councils(

@@ -19,6 +19,11 @@ public final class Installed {
         return chosen != null ? Path.of(chosen) : ownFolder().resolve("pseudonym.key");
     }
 
+    /** The log of this person's windows and commands. */
+    public static Path log() {
+        return ownFolder().resolve("highneeds.log");
+    }
+
     /** Folder for the log, the key and preferences; not roamed and not shared. */
     public static Path ownFolder() {
         String user = System.getProperty("user.home");

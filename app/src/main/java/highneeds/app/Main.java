@@ -3,6 +3,8 @@ package highneeds.app;
 import highneeds.app.cli.CommandLineTool;
 import highneeds.project.ProjectFile;
 
+import org.slf4j.LoggerFactory;
+
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,8 +32,9 @@ public final class Main {
      * The log lies with the person's own files; JavaFX's notice about the class path is of no use.
      */
     private static void quietLogs() {
-        System.setProperty(
-                "highneeds.log", Installed.ownFolder().resolve("highneeds.log").toString());
+        System.setProperty("highneeds.log", Installed.log().toString());
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, e) -> LoggerFactory.getLogger(Main.class).error("Something failed", e));
         JAVAFX.setLevel(Level.SEVERE);
     }
 

@@ -23,7 +23,6 @@ import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Intake;
 import highneeds.project.Project;
-import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
 import highneeds.published.PublishedTables;
@@ -141,7 +140,8 @@ final class ModelDesk implements Desk {
                 into.calibration(),
                 into.money(),
                 into.run(),
-                into.scenarios());
+                into.scenarios(),
+                into.retention());
     }
 
     /** What was known, less what is known anew of the same files, then what is new. */
@@ -151,16 +151,6 @@ final class ModelDesk implements Desk {
         before.stream().filter(each -> !again.contains(file.apply(each))).forEach(joined::add);
         joined.addAll(now);
         return joined;
-    }
-
-    @Override
-    public Project open(Path file) throws Exception {
-        return ProjectFile.open(file);
-    }
-
-    @Override
-    public void save(Project project, Path file) throws Exception {
-        ProjectFile.save(project, file);
     }
 
     @Override

@@ -1,5 +1,15 @@
 package highneeds.app;
 
+import highneeds.app.log.FaultReport;
+import highneeds.app.safe.AfterCrash;
+import highneeds.app.safe.EarlierVersions;
+import highneeds.app.safe.Filing;
+import highneeds.app.safe.Password;
+import highneeds.app.safe.Question;
+import highneeds.app.safe.Questions;
+import highneeds.app.safe.Safekeeping;
+import highneeds.app.safe.SourceRows;
+import highneeds.project.OpenFile;
 import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
@@ -8,10 +18,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
 public final class Projects {
@@ -25,35 +38,55 @@ public final class Projects {
     private final ObjectProperty<Place> place =
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
     private final ImportMemory imports;
+    private final Questions questions = new Questions();
+    private final Filing filing;
+    private final AfterCrash afterCrash;
+    private final SourceRows sourceRows;
     private BooleanSupplier beforeLeaving = () -> true;
     private Reader reader;
 
     public Projects(
-            Workspace workspace, Desk desk, Background background, Preferences preferences) {
+            Workspace workspace,
+            Desk desk,
+            Background background,
+            Preferences preferences,
+            Safekeeping keeping) {
         this.workspace = workspace;
         this.desk = desk;
         this.background = background;
         this.preferences = preferences;
         this.imports = new ImportMemory(preferences);
+        this.filing =
+                new Filing(workspace, background, questions, keeping, problem::set, this::remember);
+        this.afterCrash =
+                new AfterCrash(
+                        background,
+                        questions,
+                        keeping,
+                        problem::set,
+                        () -> beforeLeaving.getAsBoolean(),
+                        this::openRecovered);
+        this.sourceRows = new SourceRows(workspace, background, questions, keeping, problem::set);
         recent.setAll(preferences.recent());
     }
 
     /** Opens the sample council. */
     public void openSample() {
-        load("Opening the sample council", desk::sample, null, Place.RESULTS);
+        load("Opening the sample council", desk::sample);
     }
 
     /** Starts a project from a council's published data. */
     public void openCouncil(String council) {
         load(
                 "Opening the published data of " + council,
-                progress -> desk.council(council, progress),
-                null,
-                Place.RESULTS);
+                progress -> desk.council(council, progress));
     }
 
     public void open(Path file) {
-        load("Opening " + file.getFileName(), _ -> desk.open(file), file, Place.RESULTS);
+        problem.set(null);
+        if (beforeLeaving.getAsBoolean()) {
+            filing.open(file, this::showOpened);
+        }
     }
 
     /** Takes files however they came: a project is opened, spreadsheets go to the reader. */
@@ -92,7 +125,7 @@ public final class Projects {
         beforeLeaving = question;
     }
 
-    private void load(String doing, Background.Work<Project> work, Path file, Place then) {
+    private void load(String doing, Background.Work<Project> work) {
         problem.set(null);
         if (!beforeLeaving.getAsBoolean()) {
             return;
@@ -101,13 +134,79 @@ public final class Projects {
                 doing,
                 work,
                 project -> {
-                    workspace.open(project, file);
-                    if (file != null) {
-                        remember(file);
-                    }
-                    place.set(project.evidence().hasHistory() ? then : Place.DATA);
+                    workspace.open(project, null);
+                    showOpened();
                 },
                 problem::set);
+    }
+
+    private void showOpened() {
+        place.set(workspace.project().evidence().hasHistory() ? Place.RESULTS : Place.DATA);
+    }
+
+    private void openRecovered(OpenFile file) {
+        workspace.open(file.document(), file);
+        workspace.unsaved();
+        showOpened();
+    }
+
+    /** Offers what was not saved when the program ended badly. */
+    public void offerRecovered() {
+        afterCrash.offer();
+    }
+
+    /** Shows earlier versions of the file to go back to. */
+    public void offerEarlierVersions() {
+        new EarlierVersions(workspace, background, questions, problem::set).offer();
+    }
+
+    /** Asks whether the rows of persons are to be forgotten. */
+    public void askToForgetRows() {
+        sourceRows.ask();
+    }
+
+    /** Asks for a password to put on the project. */
+    public void askPassword() {
+        new Password(workspace, background, questions, problem::set, this::save).ask();
+    }
+
+    /**
+     * Shows a report of a fault to read.
+     *
+     * @param chooser asks where to save it; empty if the person thinks better of it
+     */
+    public void offerFaultReport(Supplier<Optional<Path>> chooser) {
+        Project project = workspace.project();
+        background.run(
+                "Writing the report",
+                _ -> FaultReport.of(project, Installed.log()),
+                report -> questions.ask(faultReport(report, chooser)),
+                problem::set);
+    }
+
+    private Question faultReport(String report, Supplier<Optional<Path>> chooser) {
+        return Question.of(
+                        "fault-report",
+                        "Report a problem",
+                        List.of(
+                                "Nothing is sent. Read it, save it, and send it by hand to whoever"
+                                        + " looks after the program for you."))
+                .withText(report)
+                .withChoice(
+                        "save-report",
+                        "Save the report",
+                        () -> chooser.get().ifPresent(to -> saveReport(report, to)))
+                .withChoice("close", "Close", () -> {});
+    }
+
+    private void saveReport(String report, Path to) {
+        background.run(
+                "Saving the report", _ -> Files.writeString(to, report), _ -> {}, problem::set);
+    }
+
+    /** What waits for the person's answer. */
+    public Questions questions() {
+        return questions;
     }
 
     private void remember(Path file) {
@@ -117,28 +216,11 @@ public final class Projects {
 
     /** Saves to the project's file; does nothing if it has none yet. */
     public void save() {
-        if (workspace.fileProperty().get() != null) {
-            saveAs(workspace.fileProperty().get());
-        }
+        filing.save();
     }
 
     public void saveAs(Path chosen) {
-        Path file =
-                isProject(chosen)
-                        ? chosen
-                        : chosen.resolveSibling(chosen.getFileName() + Desk.PROJECT_ENDING);
-        Project saved = workspace.project();
-        background.run(
-                "Saving " + file.getFileName(),
-                _ -> {
-                    desk.save(saved, file);
-                    return file;
-                },
-                to -> {
-                    workspace.savedTo(to, saved);
-                    remember(to);
-                },
-                problem::set);
+        filing.saveAs(Filing.named(chosen));
     }
 
     /** Writes the list of issues as a table. */

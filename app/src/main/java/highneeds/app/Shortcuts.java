@@ -35,4 +35,9 @@ final class Shortcuts {
         scene.getAccelerators()
                 .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
     }
+
+    /** A key without Ctrl, for one that types nothing. */
+    static void plain(Scene scene, KeyCode key, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(key), action);
+    }
 }

@@ -10,19 +10,37 @@ import java.util.List;
  *
  * @param <T> kind of value
  */
-final class Steps<T> {
+class Steps<T> {
 
     private final Deque<Step<T>> before = new ArrayDeque<>();
     private final Deque<Step<T>> after = new ArrayDeque<>();
     private T now;
 
-    private record Step<T>(String name, T value) {}
+    /** A change and the value on its other side. */
+    record Step<T>(String name, T value) {}
 
     /** Starts again from a value that cannot be undone. */
     void start(T value) {
         before.clear();
         after.clear();
         now = value;
+    }
+
+    /** Starts again from a value with the steps to and from it, the nearest first. */
+    void start(T value, List<Step<T>> undo, List<Step<T>> redo) {
+        start(value);
+        before.addAll(undo);
+        after.addAll(redo);
+    }
+
+    /** Steps that can be undone, the latest first. */
+    List<Step<T>> before() {
+        return List.copyOf(before);
+    }
+
+    /** Steps that can be done again, the next first. */
+    List<Step<T>> after() {
+        return List.copyOf(after);
     }
 
     void change(String name, T value) {

@@ -49,12 +49,10 @@ final class TopBar extends HBox {
                                 () ->
                                         workspace.project() == null
                                                 ? "High Needs"
-                                                : workspace.nameProperty().get()
-                                                        + (workspace.unsavedProperty().get()
-                                                                ? " \u2022"
-                                                                : ""),
+                                                : workspace.nameProperty().get() + mark(workspace),
                                 workspace.nameProperty(),
                                 workspace.unsavedProperty(),
+                                workspace.readOnlyProperty(),
                                 workspace.projectProperty()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -67,7 +65,13 @@ final class TopBar extends HBox {
                         step("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace.redoableProperty()),
                         open(),
                         saveButton(),
+                        new FileMenu(this, workspace, projects),
                         themes(theme));
+    }
+
+    private static String mark(Workspace workspace) {
+        return (workspace.readOnlyProperty().get().isEmpty() ? "" : " (read only)")
+                + (workspace.unsavedProperty().get() ? " \u2022" : "");
     }
 
     private Node scenario() {
@@ -138,6 +142,10 @@ final class TopBar extends HBox {
             projects.save();
             return;
         }
+        saveProjectAs();
+    }
+
+    void saveProjectAs() {
         FileDialogs.toSave(
                         this,
                         "Save the project",

@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import highneeds.project.Document;
+import highneeds.project.OpenFile;
 import highneeds.project.Project;
 import highneeds.scenario.Scenario;
 
@@ -24,7 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Workspace {
 
-    private final Steps<Project> steps = new Steps<>();
+    private final ProjectSteps steps = new ProjectSteps();
     private final ReadOnlyObjectWrapper<Project> project =
             new ReadOnlyObjectWrapper<>(this, "project");
     private final ReadOnlyObjectWrapper<List<String>> undoable =
@@ -38,6 +40,9 @@ public final class Workspace {
     private final ObjectProperty<Path> file = new SimpleObjectProperty<>(this, "file");
     private final StringProperty scenario =
             new SimpleStringProperty(this, "scenario", Scenario.BASELINE_NAME);
+    private final ReadOnlyObjectWrapper<OpenFile> origin =
+            new ReadOnlyObjectWrapper<>(this, "origin", OpenFile.toBeWritten(null));
+    private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper(this, "readOnly", "");
     private Project saved;
     private boolean imported;
 
@@ -52,12 +57,24 @@ public final class Workspace {
 
     /** Opens a project in place of the one before. */
     public void open(Project opened, Path from) {
+        open(Document.of(opened), OpenFile.toBeWritten(from));
+    }
+
+    /** Opens a project with the changes that can be undone, in place of the one before. */
+    public void open(Document opened, OpenFile from) {
         steps.start(opened);
         imported = false;
-        saved = from == null ? null : opened;
-        file.set(from);
+        saved = from.file() == null ? null : opened.project();
+        origin.set(from);
+        readOnly.set("");
+        file.set(from.file());
         scenario.set(Scenario.BASELINE_NAME);
-        show(opened);
+        show(opened.project());
+    }
+
+    /** The project as it is with the changes that can be undone and done again. */
+    public Document document() {
+        return steps.document();
     }
 
     /** Makes a change that can be undone. A change that changes nothing is not remembered. */
@@ -76,16 +93,39 @@ public final class Workspace {
         project.set(how.apply(project.get()));
     }
 
+    /** Goes one change back; what is only being tried is dropped. */
     public void undo() {
-        if (!steps.undoable().isEmpty()) {
-            show(steps.undo());
+        previewing.set(false);
+        if (project.get() != null) {
+            show(steps.undoable().isEmpty() ? steps.now() : steps.undo());
         }
     }
 
+    /** Goes one change forth again; what is only being tried is dropped. */
     public void redo() {
-        if (!steps.redoable().isEmpty()) {
-            show(steps.redo());
+        previewing.set(false);
+        if (project.get() != null) {
+            show(steps.redoable().isEmpty() ? steps.now() : steps.redo());
         }
+    }
+
+    /** The project was saved to a file as it was then. */
+    public void savedTo(OpenFile to, Project what) {
+        origin.set(to);
+        savedTo(to.file(), what);
+    }
+
+    /** Takes a project in place of the one open, with no way back to it: what was there is gone. */
+    public void forgetPast(Project now) {
+        steps.start(now);
+        unsaved();
+        show(now);
+    }
+
+    /** The file is not what is open, whatever it was. */
+    public void unsaved() {
+        saved = null;
+        unsaved.set(project.get() != null);
     }
 
     /** The project was saved to a file as it is now. */
@@ -152,6 +192,21 @@ public final class Workspace {
     public void openImported(Project opened) {
         open(opened, null);
         imported = true;
+    }
+
+    /** What the project was read from or saved to. */
+    public ReadOnlyObjectProperty<OpenFile> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Why the project may not be saved to its file; empty if it may. */
+    public ReadOnlyStringProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /** Says why the project may not be saved to its file; empty if it may. */
+    public void readOnly(String why) {
+        readOnly.set(why);
     }
 
     /** The file the project was opened from or saved to; null if there is none. */

@@ -1,6 +1,7 @@
 package highneeds.app;
 
 import highneeds.app.intake.IntakeViewModel;
+import highneeds.app.safe.Safekeeping;
 
 import java.nio.file.Path;
 
@@ -11,16 +12,19 @@ public final class Fixture {
     public final Background background = new Background(Runnable::run, Runnable::run);
     public final Workspace workspace = new Workspace();
     public final Forecasts forecasts = new Forecasts(workspace, desk, background);
+    public final Safekeeping keeping;
     public final Projects projects;
     public final IntakeViewModel intake;
 
     public Fixture(Path folder) {
+        keeping = new Safekeeping(workspace, folder.resolve("safe"), Runnable::run, Runnable::run);
         projects =
                 new Projects(
                         workspace,
                         desk,
                         background,
-                        new Preferences(folder.resolve("window.properties")));
+                        new Preferences(folder.resolve("window.properties")),
+                        keeping);
         intake = new IntakeViewModel(workspace, projects, desk, background);
     }
 

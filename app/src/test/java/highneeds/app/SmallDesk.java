@@ -69,16 +69,6 @@ public final class SmallDesk implements Desk {
     }
 
     @Override
-    public Project open(Path file) throws Exception {
-        return model.open(file);
-    }
-
-    @Override
-    public void save(Project project, Path file) throws Exception {
-        model.save(project, file);
-    }
-
-    @Override
     public void saveIssues(Project project, Path csv) throws Exception {
         model.saveIssues(project, csv);
     }

@@ -44,6 +44,14 @@ class WorkspaceTest {
     }
 
     @Test
+    void goingBackDropsWhatIsOnlyTried() {
+        workspace.preview(project -> project.withRun(new RunChoices(3, 0, 1)));
+        workspace.undo();
+        assertThat(workspace.project()).isSameAs(opened);
+        assertThat(workspace.previewingProperty().get()).isFalse();
+    }
+
+    @Test
     void aChangeThatChangesNothingIsNoStep() {
         workspace.change("nothing", project -> project);
         assertThat(workspace.undoableProperty().get()).isEmpty();

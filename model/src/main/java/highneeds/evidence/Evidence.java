@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param places places commissioned
  * @param ledger accounts and grant
  * @param requests statutory requests
+ * @param keptPrices what placements and journeys came to at each census, if their rows were
+ *     forgotten; empty otherwise
  */
 public record Evidence(
         Catalogue catalogue,
@@ -35,7 +37,8 @@ public record Evidence(
         Population population,
         List<PlacesOffered> places,
         List<LedgerLine> ledger,
-        List<StatutoryRequest> requests) {
+        List<StatutoryRequest> requests,
+        List<KeptPrices> keptPrices) {
 
     /** Name of a council until a person or a file gives it. */
     public static final String UNNAMED = "My council";
@@ -47,6 +50,33 @@ public record Evidence(
         places = List.copyOf(places);
         ledger = List.copyOf(ledger);
         requests = List.copyOf(requests);
+        keptPrices = List.copyOf(keptPrices);
+    }
+
+    /** Evidence of which no rows were forgotten. */
+    public Evidence(
+            Catalogue catalogue,
+            String council,
+            List<Plan> plans,
+            Optional<History> published,
+            List<Placement> placements,
+            List<Journey> journeys,
+            Population population,
+            List<PlacesOffered> places,
+            List<LedgerLine> ledger,
+            List<StatutoryRequest> requests) {
+        this(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests,
+                List.of());
     }
 
     /** Nothing known yet of a council. */
@@ -100,7 +130,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
     }
 
     public Evidence withPlans(List<Plan> plans) {
@@ -114,7 +145,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptUnless(plans));
     }
 
     public Evidence withPublished(History history) {
@@ -128,7 +160,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
     }
 
     public Evidence withPlacements(List<Placement> placements) {
@@ -142,7 +175,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptUnless(placements));
     }
 
     public Evidence withJourneys(List<Journey> journeys) {
@@ -156,7 +190,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptUnless(journeys));
     }
 
     public Evidence withPopulation(Population population) {
@@ -170,7 +205,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
     }
 
     public Evidence withPlaces(List<PlacesOffered> places) {
@@ -184,7 +220,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
     }
 
     public Evidence withLedger(List<LedgerLine> ledger) {
@@ -198,7 +235,8 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
     }
 
     public Evidence withRequests(List<StatutoryRequest> requests) {
@@ -212,6 +250,27 @@ public record Evidence(
                 population,
                 places,
                 ledger,
-                requests);
+                requests,
+                keptPrices);
+    }
+
+    /** New rows take the place of what was kept of old ones. */
+    private List<KeptPrices> keptUnless(List<?> rows) {
+        return rows.isEmpty() ? keptPrices : List.of();
+    }
+
+    public Evidence withKeptPrices(List<KeptPrices> prices) {
+        return new Evidence(
+                catalogue,
+                council,
+                plans,
+                published,
+                placements,
+                journeys,
+                population,
+                places,
+                ledger,
+                requests,
+                prices);
     }
 }

@@ -8,6 +8,7 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.KeptPrices;
 import highneeds.finance.price.MonthShares;
 import highneeds.finance.price.PlacementPrices;
 import highneeds.finance.price.StartsAndEnds;
@@ -38,6 +39,11 @@ public record PriceBook(
     public static PriceBook at(Evidence evidence, int census, Uplifts uplifts) {
         Catalogue catalogue = evidence.catalogue();
         FinancialYear base = FinancialYear.followingCensus(census - 1);
+        for (KeptPrices kept : evidence.keptPrices()) {
+            if (kept.census() == census) {
+                return KeptPriceBook.book(kept, catalogue, base, uplifts);
+            }
+        }
         int years = base.startYear() - TYPICAL.startYear();
         SettingValues typicalRise =
                 SettingValues.of(

@@ -21,6 +21,7 @@ import java.util.List;
  * @param money choices about prices and funding
  * @param run choices about how the forecast is run
  * @param scenarios the scenarios beside the baseline
+ * @param retention until when source rows may be kept
  */
 public record Project(
         Evidence evidence,
@@ -29,7 +30,20 @@ public record Project(
         CalibrationChoices calibration,
         MoneyChoices money,
         RunChoices run,
-        ScenarioBook scenarios) {
+        ScenarioBook scenarios,
+        Retention retention) {
+
+    /** A project without dates by which source rows are to be deleted. */
+    public Project(
+            Evidence evidence,
+            List<TableReading> readings,
+            List<Issue> issues,
+            CalibrationChoices calibration,
+            MoneyChoices money,
+            RunChoices run,
+            ScenarioBook scenarios) {
+        this(evidence, readings, issues, calibration, money, run, scenarios, Retention.NONE);
+    }
 
     public Project {
         readings = List.copyOf(readings);
@@ -49,18 +63,29 @@ public record Project(
     }
 
     public Project withCalibration(CalibrationChoices changed) {
-        return new Project(evidence, readings, issues, changed, money, run, scenarios);
+        return new Project(evidence, readings, issues, changed, money, run, scenarios, retention);
     }
 
     public Project withMoney(MoneyChoices changed) {
-        return new Project(evidence, readings, issues, calibration, changed, run, scenarios);
+        return new Project(
+                evidence, readings, issues, calibration, changed, run, scenarios, retention);
     }
 
     public Project withRun(RunChoices changed) {
-        return new Project(evidence, readings, issues, calibration, money, changed, scenarios);
+        return new Project(
+                evidence, readings, issues, calibration, money, changed, scenarios, retention);
     }
 
     public Project withScenarios(ScenarioBook changed) {
-        return new Project(evidence, readings, issues, calibration, money, run, changed);
+        return new Project(evidence, readings, issues, calibration, money, run, changed, retention);
+    }
+
+    public Project withEvidence(Evidence changed) {
+        return new Project(
+                changed, readings, issues, calibration, money, run, scenarios, retention);
+    }
+
+    public Project withRetention(Retention changed) {
+        return new Project(evidence, readings, issues, calibration, money, run, scenarios, changed);
     }
 }

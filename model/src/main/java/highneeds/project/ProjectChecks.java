@@ -8,6 +8,7 @@ import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.projection.YearOutcome;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class ProjectChecks {
         run.project()
                 .readings()
                 .forEach(reading -> findings.add(rowsLeftOut(reading, run.project().issues())));
+        findings.add(keptTooLong(run.project(), LocalDate.now()));
         return findings;
     }
 
@@ -99,6 +101,17 @@ public final class ProjectChecks {
                 many ? Verdict.LOOK : Verdict.PASSED,
                 reading.file() + ": rows left out",
                 words("%,d of %,d rows", lost, reading.read()));
+    }
+
+    /** Source rows of which the council's own date for deleting them has passed. */
+    static Finding keptTooLong(Project project, LocalDate today) {
+        List<String> overdue = project.retention().overdue(project.readings(), today);
+        return new Finding(
+                overdue.isEmpty() ? Verdict.PASSED : Verdict.LOOK,
+                "Source rows are kept no longer than they may be",
+                overdue.isEmpty()
+                        ? "no date has passed"
+                        : "past: " + String.join(", ", overdue) + "; forget the source rows");
     }
 
     private static String words(String form, Object... values) {

@@ -70,7 +70,7 @@ public final class ProjectContent {
         return content.with(
                 switch (profile) {
                     case INTERNAL -> Disclosure.INTERNAL;
-                    case PUBLIC -> PublicDisclosure.of(content, project.evidence().placements());
+                    case PUBLIC -> PublicDisclosure.of(content, project.evidence());
                 });
     }
 

@@ -141,7 +141,7 @@ class ProjectFileTest {
                 new Plan("p2", 2026, 20, "SEMH", "FE", "", ""));
     }
 
-    private static Project project() {
+    static Project project() {
         Evidence evidence =
                 Evidence.none(Catalogue.standard(), "Exampleshire")
                         .withPlans(plans())

@@ -48,7 +48,7 @@ public final class ReportExample {
 
     /** The full example as the public may see it. */
     public static ReportContent forPublic() {
-        return FULL.with(PublicDisclosure.of(FULL, EVIDENCE.placements()));
+        return FULL.with(PublicDisclosure.of(FULL, EVIDENCE));
     }
 
     private ReportExample() {}

@@ -62,18 +62,20 @@ public final class DataPage extends Page {
         summary.setId("data-summary");
         summary.setWrapText(true);
         summary.textProperty().bind(model.summaryProperty());
+        TableView<TableReading> files = files();
         VBox content =
                 new VBox(
                         12,
                         summary,
-                        files(),
+                        new Keeping(model, files),
+                        files,
                         issueBar(),
                         new IssueLists("issue", model.groups(), model.groupProperty()));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         setFilling(content);
     }
 
-    private Node files() {
+    private TableView<TableReading> files() {
         TableView<TableReading> table = new TableView<>(model.readings());
         table.setId("readings");
         table.setAccessibleText("Files read");

@@ -6,9 +6,12 @@ import highneeds.app.Workspace;
 import highneeds.app.issues.IssueGroup;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.project.Forgetting;
 import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,8 +22,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What was read from which file and what is wrong with it. */
 public final class DataViewModel {
@@ -32,6 +37,9 @@ public final class DataViewModel {
     private final ObservableList<Issue> issues = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<IssueGroup> group = new SimpleObjectProperty<>(this, "group");
+    private final ReadOnlyStringWrapper overdue = new ReadOnlyStringWrapper(this, "overdue", "");
+    private final ReadOnlyBooleanWrapper forgettable =
+            new ReadOnlyBooleanWrapper(this, "forgettable");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
     public DataViewModel(Workspace workspace, Projects projects) {
@@ -47,6 +55,8 @@ public final class DataViewModel {
             readings.clear();
             groups.clear();
             summary.set("");
+            overdue.set("");
+            forgettable.set(false);
             return;
         }
         if (!readings.equals(project.readings())) {
@@ -59,6 +69,18 @@ public final class DataViewModel {
             group.set(found.isEmpty() ? null : found.getFirst());
         }
         summary.set(words(project));
+        overdue.set(overdue(project));
+        forgettable.set(Forgetting.possible(project));
+    }
+
+    private static String overdue(Project project) {
+        List<String> files = project.retention().overdue(project.readings(), LocalDate.now());
+        return files.isEmpty()
+                ? ""
+                : "The day after which the rows of "
+                        + String.join(", ", files)
+                        + " are to be deleted has passed. Forget the source rows; totals and"
+                        + " forecasts stay.";
     }
 
     private boolean wanted(Issue issue) {
@@ -73,6 +95,14 @@ public final class DataViewModel {
     }
 
     private static String words(Project project) {
+        String forgotten =
+                project.evidence().keptPrices().isEmpty()
+                        ? ""
+                        : " Their source rows were forgotten; totals, flows and prices are kept.";
+        return found(project) + forgotten;
+    }
+
+    private static String found(Project project) {
         if (project.readings().isEmpty()) {
             return project.evidence().published().isPresent()
                     ? "From published tables; no files have been read."
@@ -94,6 +124,43 @@ public final class DataViewModel {
 
     public void take(List<Path> files) {
         projects.take(files);
+    }
+
+    /** Last day for the rows of a file; null if there is none. */
+    public LocalDate deleteAfter(TableReading reading) {
+        Project project = workspace.project();
+        return reading == null || project == null
+                ? null
+                : project.retention().of(reading).orElse(null);
+    }
+
+    /** Sets the last day for the rows of a file; null takes it away. */
+    public void deleteAfter(TableReading reading, LocalDate day) {
+        if (reading != null && !Objects.equals(day, deleteAfter(reading))) {
+            workspace.change(
+                    "Delete after: " + reading.file(),
+                    project -> project.withRetention(project.retention().with(reading, day)));
+        }
+    }
+
+    /** Asks whether the rows of persons are to be forgotten. */
+    public void forgetRows() {
+        projects.askToForgetRows();
+    }
+
+    /** Says which rows are kept past their day; empty if none are. */
+    public ReadOnlyStringProperty overdueProperty() {
+        return overdue.getReadOnlyProperty();
+    }
+
+    /** True if there are rows of persons to forget. */
+    public ReadOnlyBooleanProperty forgettableProperty() {
+        return forgettable.getReadOnlyProperty();
+    }
+
+    /** Changes whenever dates may have changed. */
+    public ReadOnlyObjectProperty<Project> projectProperty() {
+        return workspace.projectProperty();
     }
 
     /** Reads what is new in the folder of the last import. */

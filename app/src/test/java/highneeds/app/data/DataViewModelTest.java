@@ -57,4 +57,17 @@ class DataViewModelTest {
         model.saveIssues(csv);
         assertThat(Files.readString(csv)).contains("cohort.csv").contains("What to do.");
     }
+
+    @Test
+    void rowsKeptPastTheirDayAreSaidUntilTheDateIsMoved() {
+        Fixture fixture = Fixture.open(folder);
+        DataViewModel model = new DataViewModel(fixture.workspace, fixture.projects);
+        var reading = model.readings().getFirst();
+        assertThat(model.overdueProperty().get()).isEmpty();
+        model.deleteAfter(reading, java.time.LocalDate.now().minusDays(1));
+        assertThat(model.overdueProperty().get()).contains(reading.file());
+        assertThat(model.forgettableProperty().get()).isTrue();
+        model.deleteAfter(reading, null);
+        assertThat(model.overdueProperty().get()).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import highneeds.domain.Sector;
 import highneeds.domain.SettingValues;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How far, in each month of a financial year, the change from the opening census to the closing one
@@ -34,6 +35,20 @@ public final class MonthShares {
 
     static MonthShares of(double[][] bySetting, int events) {
         return new MonthShares(bySetting, events);
+    }
+
+    /**
+     * Shares that were estimated before.
+     *
+     * @param bySetting by setting, then month
+     * @param events how many starts and ends they were estimated from
+     */
+    public static MonthShares kept(List<List<Double>> bySetting, int events) {
+        return new MonthShares(
+                bySetting.stream()
+                        .map(m -> m.stream().mapToDouble(Double::doubleValue).toArray())
+                        .toArray(double[][]::new),
+                events);
     }
 
     /**

@@ -1,7 +1,8 @@
 package highneeds.report.table;
 
 import highneeds.domain.Setting;
-import highneeds.evidence.Placement;
+import highneeds.evidence.Evidence;
+import highneeds.evidence.Providers;
 import highneeds.finance.LineGroup;
 import highneeds.finance.returns.ManagementPlan.Category;
 import highneeds.forecast.Measure;
@@ -15,29 +16,30 @@ import highneeds.report.disclosure.Profile;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Works out whose money the public papers of a report leave out. */
 public final class PublicDisclosure {
 
     private final ReportContent content;
-    private final List<Placement> placements;
+    private final Map<String, Integer> providers;
 
-    private PublicDisclosure(ReportContent content, List<Placement> placements) {
+    private PublicDisclosure(ReportContent content, Map<String, Integer> providers) {
         this.content = content;
-        this.placements = placements;
+        this.providers = providers;
     }
 
     /**
      * What a public paper may show.
      *
-     * @param placements the council's placements, for the number of providers of each setting; none
-     *     if they are not known
+     * @param evidence what the council knows, for the number of providers of each setting
      */
-    public static Disclosure of(ReportContent content, List<Placement> placements) {
-        PublicDisclosure found = new PublicDisclosure(content, placements);
+    public static Disclosure of(ReportContent content, Evidence evidence) {
+        PublicDisclosure found =
+                new PublicDisclosure(
+                        content, Providers.bySetting(evidence, content.openingCensus()));
         List<Group> groups =
                 content.catalogue().settings().stream()
                         .filter(found::hasMoney)
@@ -70,19 +72,7 @@ public final class PublicDisclosure {
 
     /** Providers named for a setting in the placements of the base year; -1 if none is named. */
     private int providers(Setting setting) {
-        Set<String> named =
-                placements.stream()
-                        .filter(placement -> placement.setting().equals(setting.code()))
-                        .filter(placement -> running(placement) && !placement.provider().isBlank())
-                        .map(Placement::provider)
-                        .collect(Collectors.toSet());
-        return named.isEmpty() ? -1 : named.size();
-    }
-
-    private boolean running(Placement placement) {
-        int census = content.openingCensus();
-        return placement.start().getYear() <= census
-                && placement.end().map(end -> end.getYear() >= census).orElse(true);
+        return providers.getOrDefault(setting.code(), -1);
     }
 
     private List<List<Part>> partitions() {

@@ -1,0 +1,80 @@
+package highneeds.app.safe;
+
+import highneeds.app.Background;
+import highneeds.app.Problem;
+import highneeds.app.Workspace;
+import highneeds.project.OpenFile;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Setting, changing and taking away the password of the open project. */
+public final class Password {
+
+    private final Workspace workspace;
+    private final Background background;
+    private final Questions questions;
+    private final Consumer<Problem> problem;
+    private final Runnable save;
+
+    public Password(
+            Workspace workspace,
+            Background background,
+            Questions questions,
+            Consumer<Problem> problem,
+            Runnable save) {
+        this.workspace = workspace;
+        this.background = background;
+        this.questions = questions;
+        this.problem = problem;
+        this.save = save;
+    }
+
+    public void ask() {
+        ask("Nobody can open the file without it, and nobody can bring it back: keep it safe.");
+    }
+
+    private void ask(String line) {
+        OpenFile origin = workspace.originProperty().get();
+        Question question =
+                Question.of(
+                                "set-password",
+                                "A password on this project",
+                                List.of(
+                                        line,
+                                        "Backups made before keep the password they had, or"
+                                                + " none."))
+                        .withSecrets("New password", "The same again")
+                        .withAnswer("set", "Set the password", this::set);
+        if (origin.lock().isPresent()) {
+            question = question.withChoice("remove", "Take the password away", () -> lock(null));
+        }
+        questions.ask(question.withChoice("close", "Leave it as it is", () -> {}));
+    }
+
+    private void set(Question.Answer answer) {
+        String first = answer.secrets().getFirst();
+        if (first.isBlank()) {
+            ask("Type a password first.");
+        } else if (!first.equals(answer.secrets().getLast())) {
+            ask("The two were not the same. Type them again.");
+        } else {
+            lock(first.toCharArray());
+        }
+    }
+
+    private void lock(char[] password) {
+        OpenFile origin = workspace.originProperty().get();
+        background.run(
+                "Setting the password",
+                _ -> {
+                    origin.lock(password);
+                    return origin;
+                },
+                _ -> {
+                    workspace.unsaved();
+                    save.run();
+                },
+                problem);
+    }
+}

@@ -1,0 +1,185 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+
+import highneeds.app.log.FaultReport;
+import highneeds.domain.Progress;
+import highneeds.forecast.RunChoices;
+import highneeds.importer.FileToRead;
+import highneeds.importer.entry.Survey;
+import highneeds.importer.entry.Trial;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * D1: names, numbers, birthdays and addresses of 500 children are in the spreadsheets; none is in
+ * anything the program writes.
+ */
+class CanariesTest {
+
+    private static final int CHILDREN = 500;
+
+    @TempDir Path folder;
+    private final List<String> planted = new ArrayList<>();
+    private Path sources;
+    private Path written;
+
+    @BeforeEach
+    void plant() throws IOException {
+        sources = Files.createDirectory(folder.resolve("sources"));
+        written = Files.createDirectory(folder.resolve("written"));
+        List<String> rows = new ArrayList<>();
+        rows.add("UPN,Surname,Date of birth,Postcode,Primary need,Provision type,Notes");
+        for (int i = 0; i < CHILDREN; i++) {
+            String upn = "Z8%011d".formatted(90_000_000L + i);
+            String name = "Canary" + i + "bird";
+            String birth = "2012-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
+            String postcode = "EX%d %dZQ".formatted(i, i % 10);
+            planted.addAll(List.of(upn, name, birth, postcode));
+            String need = i % 50 == 0 ? "" : i % 51 == 0 ? "Unheard of" : "ASD";
+            rows.add(String.join(",", upn, name, birth, postcode, need, "Special", name));
+        }
+        Files.write(sources.resolve("plans 2026.csv"), rows);
+    }
+
+    @Test
+    void theSearchItselfFindsThem() throws Exception {
+        Files.copy(sources.resolve("plans 2026.csv"), written.resolve("copy.csv"));
+        assertThat(found()).hasSize(Set.copyOf(planted).size());
+    }
+
+    @Test
+    void noneIsInProjectBackupsJournalLogReportOrPreferences() throws Exception {
+        Set<Path> temporaryBefore = temporary();
+        Logger log = log(written.resolve("highneeds.log"));
+        Fixture window = new Fixture(written);
+        importInto(window);
+        window.projects.saveAs(written.resolve("p.highneeds"));
+        for (int years = 2; years < 5; years++) {
+            RunChoices run = new RunChoices(years, 0, 1);
+            window.workspace.change("years", project -> project.withRun(run));
+            window.keeping.tick();
+            window.projects.save();
+        }
+        window.workspace.change("seed", project -> project.withRun(new RunChoices(2, 0, 9)));
+        window.keeping.tick();
+        window.projects.saveIssues(written.resolve("issues.csv"));
+        log.error("A value was not a number", failureWith(planted.get(1)));
+        Files.writeString(
+                written.resolve("report.txt"),
+                FaultReport.of(window.workspace.project(), written.resolve("highneeds.log")));
+        assertThat(window.workspace.project().evidence().plans()).hasSizeGreaterThan(400);
+        assertThat(kinds()).contains("highneeds", "log", "journal", "properties", "csv", "txt");
+        assertThat(Files.readString(written.resolve("highneeds.log")))
+                .contains("NumberFormatException")
+                .contains("CanariesTest");
+        assertThat(found()).isEmpty();
+        assertThat(temporary()).isEqualTo(temporaryBefore);
+    }
+
+    private static Exception failureWith(String value) {
+        try {
+            return new IllegalStateException(value + Integer.parseInt(value));
+        } catch (NumberFormatException e) {
+            return new IOException("in the cell '" + value + "'", e);
+        }
+    }
+
+    private void importInto(Fixture window) throws Exception {
+        List<FileToRead> files = List.of(FileToRead.of(sources.resolve("plans 2026.csv")));
+        Survey survey = window.desk.look(null, files, List.of(), Progress.NONE);
+        Trial trial = window.desk.attempt(null, "Exampleshire", survey, Progress.NONE);
+        window.workspace.openImported(window.desk.accept(null, trial));
+        window.projects.imports().remember(survey.tables().stream().map(t -> t.mapping()).toList());
+        window.projects.imports().importedFrom(sources);
+    }
+
+    private static Logger log(Path file) throws Exception {
+        LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        context.putProperty("highneeds.log", file.toString());
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        configurator.doConfigure(Path.of("src/main/resources/logback.xml").toFile());
+        context.getLogger("org.apache.poi").error("a library quotes Canary7bird");
+        return context.getLogger("highneeds.app");
+    }
+
+    private Set<String> kinds() throws IOException {
+        return files().stream()
+                .map(file -> file.getFileName().toString().replaceFirst(".*\\.", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(written)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static Set<Path> temporary() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(file -> file.getFileName().toString().contains("highneeds"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** What was planted and is somewhere in a file that was written, packed or not. */
+    private Set<String> found() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files()) {
+            StringBuilder text = new StringBuilder();
+            unpack(Files.readAllBytes(file), text);
+            String all = text.toString();
+            planted.stream().filter(all::contains).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static void unpack(byte[] bytes, StringBuilder text) throws IOException {
+        text.append(new String(bytes, StandardCharsets.UTF_8));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName())
+                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        for (int at = 0; at < bytes.length - 1; at++) {
+            if (bytes[at] == 0x78 && (bytes[at + 1] & 0xff) == 0x9c) {
+                text.append(inflated(bytes, at));
+            }
+        }
+    }
+
+    private static String inflated(byte[] bytes, int at) {
+        try (InflaterInputStream in =
+                new InflaterInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            // Two bytes that only look like the beginning of something packed.
+            return "";
+        }
+    }
+}

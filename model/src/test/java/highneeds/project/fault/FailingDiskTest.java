@@ -1,0 +1,160 @@
+package highneeds.project.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import highneeds.project.OpenFile;
+import highneeds.project.OpenFile.Saved;
+import highneeds.project.ProjectFile;
+import highneeds.project.ProjectProblem;
+import highneeds.project.fault.Disk.Op;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** R3, R4, R6: a disk that fails at any operation, fills up, or is held by another program. */
+class FailingDiskTest {
+
+    private static final String NAME = "p.highneeds";
+
+    @TempDir Path folder;
+    private Disk disk;
+    private OpenFile opened;
+    private Path safe;
+
+    @BeforeEach
+    void start() throws Exception {
+        safe = folder.resolve("safe");
+        disk = new Disk(Files.createDirectory(folder.resolve("disk"))).withoutWaiting();
+        ProjectFile.save(Revisions.of(1).project(), disk.at(NAME));
+        opened = OpenFile.read(disk.at(NAME), null);
+        disk.takeLog();
+    }
+
+    @Test
+    void whicheverOperationFailsNothingIsLostAndTryingAgainWorks() throws Exception {
+        long revision = 1;
+        for (int failing = 1; ; failing++) {
+            AtomicInteger left = new AtomicInteger(failing);
+            disk.trouble(
+                    (op, bytes) -> {
+                        if (left.decrementAndGet() <= 0) {
+                            throw new IOException("the cable came off");
+                        }
+                        return bytes;
+                    });
+            boolean saved = attempt(revision + 1);
+            disk.trouble(Disk.Trouble.NONE);
+            if (saved) {
+                revision++;
+            }
+            assertThat(Revisions.in(disk.at(NAME))).isEqualTo(revision);
+            if (left.get() > 0) {
+                assertThat(failing).isGreaterThan(10);
+                return;
+            }
+            assertThat(Revisions.save(opened, ++revision, safe)).isEqualTo(Saved.DONE);
+            assertThat(Revisions.in(disk.at(NAME))).isEqualTo(revision);
+        }
+    }
+
+    /** True if it was saved; otherwise the work is in the safe folder. */
+    private boolean attempt(long revision) throws Exception {
+        try {
+            return Revisions.save(opened, revision, safe) == Saved.DONE;
+        } catch (ProjectProblem problem) {
+            assertThat(problem).hasMessageContaining("Your work is safe in " + safe);
+            try (Stream<Path> copies = Files.list(safe)) {
+                for (Path copy : copies.toList()) {
+                    assertThat(Revisions.in(copy)).isEqualTo(revision);
+                    Files.delete(copy);
+                }
+            }
+            return false;
+        }
+    }
+
+    @Test
+    void aFullDiskKeepsTheOldFileAndNoHalfOne() throws Exception {
+        int size = (int) Files.size(disk.at(NAME));
+        for (int percent : new int[] {0, 1, 50, 99}) {
+            for (int i = 0; i < 5; i++) {
+                fillAfter(size * percent / 100);
+                assertThatThrownBy(() -> Revisions.save(opened, 2, safe))
+                        .isInstanceOf(ProjectProblem.class)
+                        .hasMessageContaining("the disk is full")
+                        .hasMessageContaining("the file there before is unchanged");
+                assertThat(Revisions.in(disk.at(NAME))).isEqualTo(1);
+                assertThat(names()).containsExactly(NAME);
+            }
+        }
+        disk.trouble(Disk.Trouble.NONE);
+        assertThat(Revisions.save(opened, 2, safe)).isEqualTo(Saved.DONE);
+    }
+
+    private void fillAfter(int room) {
+        AtomicInteger left = new AtomicInteger(room);
+        disk.trouble(
+                (op, bytes) -> {
+                    if (!(op instanceof Op.Write)) {
+                        return bytes;
+                    }
+                    int through = Math.min(bytes, left.get());
+                    left.addAndGet(-through);
+                    if (through == 0) {
+                        throw new FileSystemException(null, null, "No space left on device");
+                    }
+                    return through;
+                });
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("disk"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFileHeldForAMomentIsWaitedFor() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            AtomicInteger refusals = new AtomicInteger(3);
+            disk.trouble(held(() -> refusals.getAndDecrement() > 0));
+            assertThat(Revisions.save(opened, i + 2, safe)).isEqualTo(Saved.DONE);
+        }
+    }
+
+    @Test
+    void aFileHeldForLongIsSaidAndTheWorkIsSafe() throws Exception {
+        disk.trouble(held(() -> true));
+        assertThatThrownBy(() -> Revisions.save(opened, 2, safe))
+                .hasMessageContaining("another program has it open")
+                .hasMessageContaining("Your work is safe in");
+        disk.trouble(Disk.Trouble.NONE);
+        assertThat(Revisions.in(disk.at(NAME))).isEqualTo(1);
+    }
+
+    private interface Question {
+        boolean yes();
+    }
+
+    /** As Windows answers while a virus scanner reads the file. */
+    private static Disk.Trouble held(Question now) {
+        return (op, bytes) -> {
+            boolean theFile = op instanceof Op.Move move && move.to().equals(Path.of(NAME));
+            if (theFile && now.yes()) {
+                throw new FileSystemException(
+                        NAME, null, "The file is being used by another process");
+            }
+            return bytes;
+        };
+    }
+}

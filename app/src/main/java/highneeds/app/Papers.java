@@ -10,7 +10,9 @@ import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
 import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ final class Papers {
     private static Desk.Writer writer(LastBacktest backtest, Profile profile, PapersExport export) {
         return (project, forecasts, file, progress) -> {
             ReportContent content = content(project, forecasts, backtest.of(project, progress));
-            export.write(ProjectContent.shown(content, project, profile), file);
+            export.write(ProjectContent.released(content, project, Release.of(profile)), file);
         };
     }
 
@@ -66,7 +68,7 @@ final class Papers {
     /** Writes content to a file. */
     @FunctionalInterface
     private interface PapersExport {
-        void write(ReportContent content, Path file) throws IOException;
+        void write(SafeReport content, Path file) throws IOException;
     }
 
     /** The back-test of the project written last, so that papers of one pack share it. */

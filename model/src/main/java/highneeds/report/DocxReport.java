@@ -1,6 +1,6 @@
 package highneeds.report;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.word.WordPaper;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,7 +20,7 @@ public final class DocxReport {
      *
      * @throws IOException if it cannot be written
      */
-    public static void write(ReportContent content, Path file) throws IOException {
+    public static void write(SafeReport content, Path file) throws IOException {
         try (XWPFDocument document = WordPaper.of(content);
                 OutputStream out = Files.newOutputStream(file)) {
             document.write(out);

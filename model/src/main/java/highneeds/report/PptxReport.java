@@ -1,7 +1,7 @@
 package highneeds.report;
 
 import highneeds.report.slide.SlideDeck;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
@@ -20,7 +20,7 @@ public final class PptxReport {
      *
      * @throws IOException if it cannot be written
      */
-    public static void write(ReportContent content, Path file) throws IOException {
+    public static void write(SafeReport content, Path file) throws IOException {
         try (XMLSlideShow show = SlideDeck.of(content);
                 OutputStream out = Files.newOutputStream(file)) {
             show.write(out);

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeTable;
 import highneeds.report.table.SafeText;
 
 import java.io.IOException;
@@ -16,8 +17,9 @@ public final class TableCsv {
 
     private TableCsv() {}
 
-    /** The table's lines, figures unrounded. */
-    public static String text(ReportTable table) {
+    /** The table's lines, figures as far as they may be shown and not rounded further. */
+    public static String text(SafeTable safe) {
+        ReportTable table = safe.table();
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(

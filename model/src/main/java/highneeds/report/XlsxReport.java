@@ -1,6 +1,6 @@
 package highneeds.report;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.workbook.ForecastWorkbook;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,7 +20,7 @@ public final class XlsxReport {
      *
      * @throws IOException if it cannot be written
      */
-    public static void write(ReportContent content, Path file) throws IOException {
+    public static void write(SafeReport content, Path file) throws IOException {
         try (XSSFWorkbook workbook = ForecastWorkbook.of(content);
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);

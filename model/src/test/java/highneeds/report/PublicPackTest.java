@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.report.disclosure.Rounded;
 import highneeds.report.table.Cell;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 import highneeds.report.table.Unit;
 
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 
 class PublicPackTest {
 
-    private static final ReportContent CONTENT = ReportExample.forPublic();
+    private static final SafeReport CONTENT = ReportExample.forPublic();
     private static final Pattern PLANS =
             Pattern.compile("(\\d[\\d,]*) (?:plans|more plan|fewer plan)");
 
@@ -37,7 +37,7 @@ class PublicPackTest {
 
     @Test
     void everyCountIsAMultipleOfFive() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             ReportTable table = safe.table();
             for (ReportTable.Row row : table.rows()) {
                 for (Cell cell : row.cells()) {
@@ -52,7 +52,7 @@ class PublicPackTest {
 
     @Test
     void moneyIsRoundedAndNoRateIsShown() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             for (ReportTable.Row row : safe.table().rows()) {
                 for (Cell cell : row.cells()) {
                     if (cell instanceof Cell.Figure figure) {
@@ -68,7 +68,7 @@ class PublicPackTest {
 
     @Test
     void moneyOfThinSettingsIsNowhere() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             ReportTable table = safe.table();
             for (ReportTable.Row row : table.rows()) {
                 if (table.labels() > 1 && CONTENT.disclosure().hidesMoneyOf(row.label(1))) {
@@ -85,7 +85,7 @@ class PublicPackTest {
 
     @Test
     void thereIsNoListOfFilesOrIssuesAndNoRate() {
-        assertThat(SafeTable.of(CONTENT))
+        assertThat(CONTENT.tables())
                 .extracting(safe -> safe.table().name())
                 .doesNotContain(
                         "Files read",

@@ -16,11 +16,12 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
-import highneeds.report.table.PublicDisclosure;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportContent.RunRecord;
 import highneeds.report.table.ReportContent.ScenarioForecast;
+import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
@@ -47,8 +48,23 @@ public final class ReportExample {
     }
 
     /** The full example as the public may see it. */
-    public static ReportContent forPublic() {
-        return FULL.with(PublicDisclosure.of(FULL, EVIDENCE.placements()));
+    public static SafeReport forPublic() {
+        return released(Release.forPublic());
+    }
+
+    /** The full example with everything shown. */
+    public static SafeReport internal() {
+        return released(Release.internal());
+    }
+
+    /** The small example with everything shown. */
+    public static SafeReport smallInternal() {
+        return SafeReport.of(small(), EVIDENCE, Release.internal());
+    }
+
+    /** The full example, released. */
+    public static SafeReport released(Release release) {
+        return SafeReport.of(FULL, EVIDENCE, release);
     }
 
     private ReportExample() {}

@@ -12,6 +12,7 @@ import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.XlsxReport;
 import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
 
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "internal|public",
+            paramLabel = "internal|restricted|public",
             converter = ProfileConverter.class,
             description = {
                 "Who the papers are for. Without it the Word paper and the slides are public"
@@ -84,17 +85,17 @@ final class ReportCommand implements Callable<Integer> {
         ReportContent content = content(project, forecasts, BacktestCommand.run(project));
         if (xlsx != null) {
             Profile shown = profileOr(Profile.INTERNAL);
-            XlsxReport.write(ProjectContent.shown(content, project, shown), xlsx);
+            XlsxReport.write(ProjectContent.released(content, project, Release.of(shown)), xlsx);
             out.println(wrote(xlsx, shown));
         }
         if (docx != null) {
             Profile shown = profileOr(Profile.PUBLIC);
-            DocxReport.write(ProjectContent.shown(content, project, shown), docx);
+            DocxReport.write(ProjectContent.released(content, project, Release.of(shown)), docx);
             out.println(wrote(docx, shown));
         }
         if (pptx != null) {
             Profile shown = profileOr(Profile.PUBLIC);
-            PptxReport.write(ProjectContent.shown(content, project, shown), pptx);
+            PptxReport.write(ProjectContent.released(content, project, Release.of(shown)), pptx);
             out.println(wrote(pptx, shown));
         }
         if (charts != null) {
@@ -119,10 +120,11 @@ final class ReportCommand implements Callable<Integer> {
         public Profile convert(String word) {
             return switch (word) {
                 case "internal" -> Profile.INTERNAL;
+                case "restricted" -> Profile.RESTRICTED;
                 case "public" -> Profile.PUBLIC;
                 default ->
                         throw new TypeConversionException(
-                                "'" + word + "' is no profile: internal or public");
+                                "'" + word + "' is no profile: internal, restricted or public");
             };
         }
     }

@@ -33,7 +33,7 @@ public final class Rounded {
         return to(Math.abs(value) >= MILLION ? LARGE_MONEY_BASE : SMALL_MONEY_BASE, value);
     }
 
-    private static double to(double base, double value) {
+    static double to(double base, double value) {
         return Double.isNaN(value)
                 ? value
                 : Math.signum(value) * Math.floor(Math.abs(value) / base + 0.5) * base + 0.0;

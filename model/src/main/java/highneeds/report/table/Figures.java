@@ -33,7 +33,7 @@ public final class Figures {
         return forecast.scenario();
     }
 
-    public Forecast forecast() {
+    Forecast forecast() {
         return forecast;
     }
 

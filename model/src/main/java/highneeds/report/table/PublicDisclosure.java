@@ -10,7 +10,7 @@ import highneeds.report.disclosure.Disclosure;
 import highneeds.report.disclosure.HiddenMoney;
 import highneeds.report.disclosure.HiddenMoney.Group;
 import highneeds.report.disclosure.HiddenMoney.Part;
-import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Works out whose money the public papers of a report leave out. */
-public final class PublicDisclosure {
+final class PublicDisclosure {
 
     private final ReportContent content;
     private final List<Placement> placements;
@@ -36,7 +36,7 @@ public final class PublicDisclosure {
      * @param placements the council's placements, for the number of providers of each setting; none
      *     if they are not known
      */
-    public static Disclosure of(ReportContent content, List<Placement> placements) {
+    static Disclosure of(ReportContent content, List<Placement> placements, Release release) {
         PublicDisclosure found = new PublicDisclosure(content, placements);
         List<Group> groups =
                 content.catalogue().settings().stream()
@@ -45,7 +45,7 @@ public final class PublicDisclosure {
                         .toList();
         Set<String> hidden = new HashSet<>(HiddenMoney.of(groups, found.partitions()));
         addLineGroups(hidden);
-        return new Disclosure(Profile.PUBLIC, hidden);
+        return new Disclosure(release, release.rules(), hidden, Set.of(), List.of(), List.of());
     }
 
     private boolean hasMoney(Setting setting) {

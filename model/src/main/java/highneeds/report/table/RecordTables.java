@@ -25,7 +25,7 @@ final class RecordTables {
     static ReportTable assumptions(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (Source source : content.baseline().forecast().assumed().sources()) {
-            if (content.disclosure().isPublic() && exactByNature(source)) {
+            if (!content.disclosure().isInternal() && exactByNature(source)) {
                 continue;
             }
             rows.add(

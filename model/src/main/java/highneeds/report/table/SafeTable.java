@@ -5,10 +5,7 @@ import highneeds.report.disclosure.Disclosure;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A table whose every cell may be shown under the report's profile. Exporters take no other: {@link
- * #of(ReportContent)} is the one way from a report to its tables.
- */
+/** A table whose every cell may be shown under the report's profile. Exporters take no other. */
 public final class SafeTable {
 
     private final Part part;
@@ -24,15 +21,35 @@ public final class SafeTable {
     }
 
     /** All tables of a report as its profile may show them. */
-    public static List<SafeTable> of(ReportContent content) {
+    static List<SafeTable> of(ReportContent content) {
         List<SafeTable> safe = new ArrayList<>();
         for (ReportTables.Made made : ReportTables.made(content)) {
             safe.add(
                     content.disclosure().isPublic()
                             ? checked(made, content.disclosure())
-                            : new SafeTable(made.part(), made.table(), 0, 0));
+                            : exact(made.part(), made.table()));
         }
         return List.copyOf(safe);
+    }
+
+    static SafeTable exact(Part part, ReportTable table) {
+        return new SafeTable(part, table, 0, 0);
+    }
+
+    /**
+     * A table without figures, such as a list of contents.
+     *
+     * @throws IllegalArgumentException if it has a figure
+     */
+    public static SafeTable ofWords(ReportTable table) {
+        boolean words =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell instanceof Cell.Text);
+        if (!words) {
+            throw new IllegalArgumentException("'" + table.name() + "' has figures, unchecked");
+        }
+        return new SafeTable(Part.INPUTS, table, 0, 0);
     }
 
     private static SafeTable checked(ReportTables.Made made, Disclosure disclosure) {
@@ -60,16 +77,21 @@ public final class SafeTable {
         return hidden;
     }
 
-    /** How a public paper is protected and how many cells that concerned. */
-    public static String method(List<SafeTable> tables) {
+    /** How a paper is protected and how many cells that concerned. */
+    static String method(Disclosure disclosure, List<SafeTable> tables) {
+        if (!disclosure.isPublic()) {
+            return disclosure.profile().meaning() + ".";
+        }
         int low = tables.stream().mapToInt(SafeTable::low).sum();
         int hidden = tables.stream().mapToInt(SafeTable::hidden).sum();
-        return "Every count, totals too, is rounded to the nearest 5 by itself, so parts may not"
-                + " add up to totals. [low]: above zero, but rounds to it. [c]: not shown,"
-                + " because it rests on few children or few providers or would give such a"
-                + " figure away. Pounds are rounded to £1,000, from a million on to £10,000."
-                + " Percentages of fewer than"
-                + " 10 are not shown. In the tables this report is made from, %,d cells are [low] and %,d are [c]."
-                        .formatted(low, hidden);
+        return disclosure.applied().method()
+                + " [c]: not shown, because it rests on few children or few providers or would give"
+                + " such a figure away. Pounds are rounded to £1,000, from a million on to £10,000."
+                + " Percentages of fewer than %d are not shown. In the tables this report is made"
+                        .formatted(disclosure.applied().leastDenominator())
+                + " from, %,d cells are [low] and %,d are [c].".formatted(low, hidden)
+                + disclosure.remarks().stream()
+                        .map(remark -> " " + remark)
+                        .collect(java.util.stream.Collectors.joining());
     }
 }

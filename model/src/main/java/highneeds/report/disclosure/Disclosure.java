@@ -68,6 +68,11 @@ public record Disclosure(
         return profile() == Profile.INTERNAL;
     }
 
+    /** True if words somebody typed, or that stood in a file, are shown. */
+    public boolean showsOwnWords() {
+        return isInternal() || release.wordsChecked();
+    }
+
     /** A count as the profile shows it. */
     public double count(double value) {
         return isPublic() ? Rounded.to(applied.base(), value) : value;

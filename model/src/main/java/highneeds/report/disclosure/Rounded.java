@@ -48,8 +48,13 @@ public final class Rounded {
     }
 
     private static String replaced(Pattern wanted, String words, DoubleUnaryOperator rounding) {
-        return wanted.matcher(words)
-                .replaceAll(found -> written(rounding.applyAsDouble(number(found.group()))));
+        return wanted.matcher(words).replaceAll(found -> shown(rounding, number(found.group())));
+    }
+
+    /** Nothing stays nothing; what rounds to it is a few. */
+    private static String shown(DoubleUnaryOperator rounding, double value) {
+        double rounded = rounding.applyAsDouble(value);
+        return rounded == 0 && value != 0 ? "fewer than 5" : written(rounded);
     }
 
     private static double number(String written) {

@@ -9,7 +9,7 @@ public enum RuleSet {
     ROUND_TO_5(
             "Rounding to 5",
             "Every count, totals too, is rounded to the nearest 5 by itself, so parts may not add"
-                    + " up to totals. [low]: above zero, but rounds to it.",
+                    + " up to totals.",
             5,
             5,
             6,
@@ -104,13 +104,32 @@ public enum RuleSet {
         return leastDenominator;
     }
 
+    /** What stands for a count above nothing that would be shown as nothing. */
+    public String lowWord() {
+        return this == OFQUAL ? "[<5]" : "[low]";
+    }
+
     /** True if small counts are withheld rather than rounded. */
     public boolean withholds() {
         return base == 1 && smallTo > 0;
     }
 
+    /** What a reader learns of a whole count that is not withheld. */
+    Interval published(double count) {
+        if (base == 1 || count == 0) {
+            return Interval.exactly(count);
+        }
+        double shown = Rounded.to(base, count);
+        double half = Math.ceil(base / 2.0);
+        if (this == OFQUAL && small(count)) {
+            return new Interval(1, smallTo);
+        }
+        double least = shown == 0 ? 1 : shown - half + 1;
+        return new Interval(this == OFQUAL ? Math.max(least, base) : least, shown + half - 1);
+    }
+
     /** True for a count above nothing that is too small to be shown. */
     public boolean small(double count) {
-        return count > 0 && Math.round(count) <= smallTo;
+        return smallTo > 0 && count > 0 && Math.round(count) <= smallTo;
     }
 }

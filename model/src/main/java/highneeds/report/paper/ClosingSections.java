@@ -175,9 +175,13 @@ final class ClosingSections {
                                                 source.opening(),
                                                 source.content().run().choices().years(),
                                                 source.content().run().choices().simulations())
-                                + " simulations, seed %d. The workbook that goes with this paper"
+                                + " simulations, seed %d. "
                                         .formatted(source.content().run().choices().seed())
-                                + " lists every file read with its hash."),
+                                + (source.content().disclosure().isInternal()
+                                        ? "The workbook that goes with this paper lists every file"
+                                                + " read with its hash."
+                                        : "The council keeps an internal workbook of this forecast"
+                                                + " that lists every file read with its hash.")),
                 new Block.Tabled(
                         "What the baseline assumes",
                         source.source(),

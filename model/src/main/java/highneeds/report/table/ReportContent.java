@@ -65,6 +65,12 @@ public record ReportContent(
                 council, asAt, catalogue, history, scenarios, run, known, disclosure);
     }
 
+    /** The same content with scenarios named or described another way. */
+    ReportContent withScenarios(List<ScenarioForecast> changed) {
+        return new ReportContent(
+                council, asAt, catalogue, history, changed, run, assurance, disclosure);
+    }
+
     /** The same content without what names files and rows. */
     ReportContent withoutRecords() {
         RunRecord bare = new RunRecord(run.choices(), run.programVersion(), List.of(), List.of());

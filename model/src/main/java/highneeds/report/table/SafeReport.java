@@ -2,6 +2,7 @@ package highneeds.report.table;
 
 import highneeds.evidence.Evidence;
 import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.Ledger;
 import highneeds.report.disclosure.Release;
 
 import java.time.LocalDate;
@@ -75,6 +76,21 @@ public final class SafeReport {
     /** How small groups are protected and how much that concerned, for readers of the paper. */
     public String method() {
         return SafeTable.method(content.disclosure(), tables);
+    }
+
+    /** What whoever lets it out should look at first, in sentences. It is not part of the paper. */
+    public List<String> cautions() {
+        return new Publication(content, tables).cautions();
+    }
+
+    /**
+     * What of it goes into the ledger of what was published; nothing of a report that is not
+     * public.
+     *
+     * @param day day of the release
+     */
+    public List<Ledger.Entry> published(LocalDate day) {
+        return disclosure().isPublic() ? new Publication(content, tables).entries(day) : List.of();
     }
 
     /** True if simulations were made, so that figures have ranges. */

@@ -1,9 +1,11 @@
 package highneeds.report.table;
 
 import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.RuleSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A table whose every cell may be shown under the report's profile. Exporters take no other. */
 public final class SafeTable {
@@ -23,13 +25,36 @@ public final class SafeTable {
     /** All tables of a report as its profile may show them. */
     static List<SafeTable> of(ReportContent content) {
         List<SafeTable> safe = new ArrayList<>();
-        for (ReportTables.Made made : ReportTables.made(content)) {
+        for (ReportTables.Made made : made(content)) {
             safe.add(
                     content.disclosure().isPublic()
-                            ? checked(made, content.disclosure())
+                            ? checked(made, content)
                             : exact(made.part(), made.table()));
         }
         return List.copyOf(safe);
+    }
+
+    /** The exact tables a public report is made from: small rows together, no overlapping ones. */
+    static List<ReportTable> merged(ReportContent content) {
+        return made(content).stream().map(ReportTables.Made::table).toList();
+    }
+
+    private static List<ReportTables.Made> made(ReportContent content) {
+        Disclosure disclosure = content.disclosure();
+        boolean withheld = disclosure.isPublic() && disclosure.applied().withholds();
+        return ReportTables.made(content).stream()
+                .filter(made -> !withheld || !overlaps(made.table()))
+                .map(
+                        made ->
+                                new ReportTables.Made(
+                                        made.part(),
+                                        MergedTable.of(made.table(), disclosure.merged())))
+                .toList();
+    }
+
+    /** Sheets of returns that split the same plans by other groups of settings than the others. */
+    private static boolean overlaps(ReportTable table) {
+        return table.name().startsWith("LSRP") || table.name().equals("SCAP");
     }
 
     static SafeTable exact(Part part, ReportTable table) {
@@ -52,8 +77,8 @@ public final class SafeTable {
         return new SafeTable(Part.INPUTS, table, 0, 0);
     }
 
-    private static SafeTable checked(ReportTables.Made made, Disclosure disclosure) {
-        PublicCells cells = new PublicCells(made.table(), disclosure);
+    private static SafeTable checked(ReportTables.Made made, ReportContent content) {
+        PublicCells cells = new PublicCells(made.table(), content);
         ReportTable shown = cells.table();
         return new SafeTable(made.part(), shown, cells.low(), cells.hidden());
     }
@@ -84,14 +109,19 @@ public final class SafeTable {
         }
         int low = tables.stream().mapToInt(SafeTable::low).sum();
         int hidden = tables.stream().mapToInt(SafeTable::hidden).sum();
-        return disclosure.applied().method()
+        RuleSet rules = disclosure.applied();
+        return rules.method()
+                + (rules == RuleSet.OFQUAL ? "" : " [low]: above zero, but rounds to it.")
                 + " [c]: not shown, because it rests on few children or few providers or would give"
                 + " such a figure away. Pounds are rounded to £1,000, from a million on to £10,000."
                 + " Percentages of fewer than %d are not shown. In the tables this report is made"
-                        .formatted(disclosure.applied().leastDenominator())
-                + " from, %,d cells are [low] and %,d are [c].".formatted(low, hidden)
+                        .formatted(rules.leastDenominator())
+                + " from, %,d cells are %s and %,d are [c].".formatted(low, rules.lowWord(), hidden)
                 + disclosure.remarks().stream()
                         .map(remark -> " " + remark)
-                        .collect(java.util.stream.Collectors.joining());
+                        .collect(Collectors.joining())
+                + (disclosure.release().releasedBy().isBlank()
+                        ? ""
+                        : " Released by " + disclosure.release().releasedBy() + ".");
     }
 }

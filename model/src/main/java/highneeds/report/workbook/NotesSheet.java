@@ -1,5 +1,6 @@
 package highneeds.report.workbook;
 
+import highneeds.report.disclosure.RuleSet;
 import highneeds.report.table.SafeReport;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -39,7 +40,10 @@ final class NotesSheet {
         text.paragraph("[x] not available");
         text.paragraph("[z] not applicable");
         if (content.disclosure().isPublic()) {
-            text.paragraph("[low] above zero, but rounds to it");
+            text.paragraph(
+                    content.disclosure().applied() == RuleSet.OFQUAL
+                            ? "[<5] 1 to 4"
+                            : "[low] above zero, but rounds to it");
             text.paragraph("[c] not shown, to protect children and providers");
         }
         text.section("Sources");

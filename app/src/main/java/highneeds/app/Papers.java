@@ -49,7 +49,8 @@ final class Papers {
                 new Desk.Paper(
                         "Results",
                         ".csv",
-                        "Every figure of every scenario, one a line, with its range.",
+                        "Internal, exact: every figure of every scenario, one a line, with its"
+                            + " range.",
                         (_, forecasts, file, _) -> ResultsCsv.write(forecasts, file)));
     }
 

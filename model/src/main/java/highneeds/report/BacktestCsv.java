@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it
- * came to.
+ * came to. A working file like results.csv, exact and never to be published.
  */
 public final class BacktestCsv {
 

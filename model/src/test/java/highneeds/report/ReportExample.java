@@ -11,6 +11,7 @@ import highneeds.finance.PriceBook;
 import highneeds.finance.Reconciliation;
 import highneeds.finance.Uplifts;
 import highneeds.forecast.Backtest;
+import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
@@ -60,6 +61,37 @@ public final class ReportExample {
     /** The small example with everything shown. */
     public static SafeReport smallInternal() {
         return SafeReport.of(small(), EVIDENCE, Release.internal());
+    }
+
+    /** Content of the example's council, released. */
+    public static SafeReport released(ReportContent content, Release release) {
+        return SafeReport.of(content, EVIDENCE, release);
+    }
+
+    /** The full example with its last scenario named and described otherwise. */
+    public static ReportContent named(String name, String description) {
+        List<ScenarioForecast> scenarios = new ArrayList<>(FULL.scenarios());
+        ScenarioForecast last = scenarios.removeLast();
+        Forecast run = last.forecast();
+        scenarios.add(
+                new ScenarioForecast(
+                        new Forecast(
+                                name,
+                                run.assumed(),
+                                run.outcome(),
+                                run.budget(),
+                                run.results(),
+                                run.simulations()),
+                        description,
+                        last.levers()));
+        return new ReportContent(
+                        FULL.council(),
+                        FULL.asAt(),
+                        FULL.catalogue(),
+                        FULL.history(),
+                        scenarios,
+                        FULL.run())
+                .with(FULL.assurance());
     }
 
     /** The full example, released. */

@@ -36,7 +36,9 @@ public final class RoundedCounts {
             if (exact.isEmpty()) {
                 return audit.hidden;
             }
-            exact.forEach(audit::hideWithNeighbour);
+            if (!audit.hide(exact)) {
+                return audit.hidden;
+            }
         }
         return audit.hidden;
     }
@@ -76,6 +78,13 @@ public final class RoundedCounts {
             }
         }
         return published;
+    }
+
+    /** True if anything more could be withheld. */
+    private boolean hide(Set<Integer> exact) {
+        int before = hidden.size();
+        exact.forEach(this::hideWithNeighbour);
+        return hidden.size() > before;
     }
 
     /** Withholds a row, or if it is withheld already, the smallest beside it that is not. */

@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class CheckedWords {
 
+    /** How a scenario is called whose own name is not shown; its number follows. */
+    static final String OPTION = "Option ";
+
     private CheckedWords() {}
 
     static ReportContent of(ReportContent content, Release release) {
@@ -30,7 +33,7 @@ final class CheckedWords {
 
     private static ReportContent.ScenarioForecast shown(
             ReportContent.ScenarioForecast scenario, int number) {
-        String name = number == 0 || isOurs(scenario.name()) ? scenario.name() : "Option " + number;
+        String name = number == 0 || isOurs(scenario.name()) ? scenario.name() : OPTION + number;
         return new ReportContent.ScenarioForecast(
                 named(scenario.forecast(), name),
                 isOurText(scenario.description()) ? scenario.description() : "",

@@ -30,13 +30,23 @@ final class CountRows {
     /** Tables of plans by one thing, which the Department publishes of every council. */
     private static final Set<String> KNOWN = Set.of(SECTOR, SETTING, AGE, NCY, "Plans by need");
 
+    /** Sheets of returns that split plans by one thing. */
+    private static final Set<String> ONE_WAY = Set.of("LSRP 5.1", "LSRP 6", "LSRP 7", "SCAP");
+
     private final ReportContent content;
     private final CountColumns columns;
     private final List<Counted> rows = new ArrayList<>();
     private final List<CountNetwork.Sum> sums = new ArrayList<>();
 
-    /** A row of the network and the rows of tables that show it. */
-    private record Counted(Set<RowName> names, double[] values, boolean known) {}
+    /**
+     * A row of the network and the rows of tables that show it.
+     *
+     * @param known true if the Department publishes it
+     * @param oneWay true if it counts by one thing alone; a cell of a cross-table is never taken
+     *     for such a row, even where they count the same: that they do is what an attacker would
+     *     learn
+     */
+    private record Counted(Set<RowName> names, double[] values, boolean known, boolean oneWay) {}
 
     /**
      * @param columns the years and scenarios that are looked at
@@ -98,7 +108,7 @@ final class CountRows {
                 table.rows().stream().map(row -> label(content, table, row)).distinct().toList();
         for (String label : labels) {
             int row = row(table, label);
-            if (label.endsWith("Total") || label.startsWith("All ")) {
+            if (isTotal(label)) {
                 addSum(row, block);
                 block.clear();
             } else {
@@ -107,23 +117,33 @@ final class CountRows {
         }
     }
 
+    private static boolean isTotal(String label) {
+        return label.endsWith("Total") || label.startsWith("All ");
+    }
+
     /** The row of the network that counts what a row of a table does. */
     private int row(ReportTable table, String label) {
         double[] values = columns.values(content, table, label);
         boolean known = KNOWN.contains(table.name());
+        boolean oneWay = known || ONE_WAY.contains(table.name());
         RowName name = new RowName(table.name(), label);
         for (int i = 0; i < rows.size(); i++) {
             Counted other = rows.get(i);
-            if (same(values, other.values())) {
+            boolean alike = oneWay == other.oneWay() || isTotal(label);
+            if (alike && same(values, other.values())) {
                 Set<RowName> names = new java.util.LinkedHashSet<>(other.names());
                 names.add(name);
                 rows.set(
                         i,
-                        new Counted(names, either(other.values(), values), known || other.known()));
+                        new Counted(
+                                names,
+                                either(other.values(), values),
+                                known || other.known(),
+                                oneWay || other.oneWay()));
                 return i;
             }
         }
-        rows.add(new Counted(Set.of(name), values, known));
+        rows.add(new Counted(Set.of(name), values, known, oneWay));
         return rows.size() - 1;
     }
 
@@ -176,6 +196,7 @@ final class CountRows {
                                 .filter(name -> name.table().startsWith(PLAN))
                                 .forEach(name -> labels.add(name.label())));
         labels.forEach(this::addAcrossCategories);
+        sums.forEach(this::followsFromKnown);
     }
 
     /** The same age or need in every category of the management plan is that of all plans. */
@@ -191,6 +212,14 @@ final class CountRows {
                 addSum(row, parts);
                 return;
             }
+        }
+    }
+
+    /** What is the sum of published counts is as good as published. */
+    private void followsFromKnown(CountNetwork.Sum sum) {
+        if (sum.parts().stream().allMatch(part -> rows.get(part).known())) {
+            Counted total = rows.get(sum.total());
+            rows.set(sum.total(), new Counted(total.names(), total.values(), true, true));
         }
     }
 

@@ -78,8 +78,12 @@ public final class Figures {
         if (measure.unit() != Measure.Unit.POUNDS) {
             return count(value);
         }
-        boolean transport = measure == Measure.TRANSPORT_COST;
-        boolean hidden = transport && disclosure.hidesMoneyOf(TransportTable.ALL);
+        boolean hidden =
+                switch (measure) {
+                    case TRANSPORT_COST -> disclosure.hidesMoneyOf(TransportTable.ALL);
+                    case PLACEMENT_COST -> disclosure.hidesMoneyOf(SpendTable.PLACEMENTS);
+                    default -> false;
+                };
         return hidden ? Double.NaN : disclosure.pounds(value);
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,7 +80,9 @@ final class Publication {
         if (content.disclosure().isPublic()) {
             oneCategory().forEach(cautions::add);
         }
-        if (content.scenarios().stream().anyMatch(one -> one.name().startsWith("Option "))) {
+        if (!content.disclosure().showsOwnWords()
+                && content.scenarios().stream()
+                        .anyMatch(one -> one.name().startsWith(CheckedWords.OPTION))) {
             cautions.add(
                     "Scenarios named by the council appear as options with a number, without their"
                             + " descriptions, since nobody has said that no person is named in"
@@ -112,11 +113,7 @@ final class Publication {
                         need ->
                                 "All children with the need '%s' are in one category (%s): whoever knows the need knows the placement."
                                         .formatted(
-                                                need.getKey(),
-                                                need.getValue()
-                                                        .iterator()
-                                                        .next()
-                                                        .toLowerCase(Locale.UK)))
+                                                need.getKey(), need.getValue().iterator().next()))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * An attacker's solver of its own for a two-way table with its totals: how far a cell can rise or
  * fall is the largest flow that can be sent round through the others.
  */
-final class TwoWayAttack {
+public final class TwoWayAttack {
 
     private final int nodes;
     private final List<int[]> edges = new ArrayList<>();
@@ -20,7 +20,7 @@ final class TwoWayAttack {
      * @param cells true cells with their totals in the last row and column
      * @param published what is published of each
      */
-    TwoWayAttack(double[][] cells, Interval[][] published) {
+    public TwoWayAttack(double[][] cells, Interval[][] published) {
         int rows = cells.length;
         int columns = cells[0].length;
         nodes = rows + columns;
@@ -38,7 +38,7 @@ final class TwoWayAttack {
     }
 
     /** How much more, and how much less, a cell can be. */
-    double[] swing(int cell) {
+    public double[] swing(int cell) {
         int from = edges.get(cell)[0];
         int to = edges.get(cell)[1];
         return new double[] {

@@ -50,7 +50,7 @@ final class Papers {
                         "Results",
                         ".csv",
                         "Internal, exact: every figure of every scenario, one a line, with its"
-                            + " range.",
+                                + " range.",
                         (_, forecasts, file, _) -> ResultsCsv.write(forecasts, file)));
     }
 

@@ -30,13 +30,13 @@ class PublicAttackTest {
 
     @Test
     void noSmallCellOfAPublicPackFollowsExactly() {
-        assertThat(attack(8)).as("small cells attacked").isGreaterThan(100);
+        assertThat(attack(8)).as("small cells attacked").isGreaterThan(50);
     }
 
     @Test
     @Tag("slow")
     void norOfTwoHundredPacks() {
-        assertThat(attack(200)).as("small cells attacked").isGreaterThan(3_000);
+        assertThat(attack(200)).as("small cells attacked").isGreaterThan(1_000);
     }
 
     private static int attack(int councils) {

@@ -6,6 +6,7 @@ import highneeds.app.chart.Numbers;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
 import highneeds.report.table.SafeReport;
+import highneeds.report.table.Words;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ final class PublicCharts {
                 "%s, as at %s. %s"
                         .formatted(
                                 report.council(),
-                                report.asAt(),
+                                Words.date(report.asAt()),
                                 report.disclosure().profile().meaning()),
                 chart.summary(),
                 chart.style().valueFormat().equals(Chart.Style.PLANS)
@@ -77,14 +78,16 @@ final class PublicCharts {
         return layers;
     }
 
-    /** The baseline and what was counted stand out; other scenarios are there to compare with. */
+    /** What was counted and the baseline stand out; other scenarios are there to compare with. */
     private Layer line(Chart.Series series, int colour) {
-        boolean counted = series.look() == Chart.Look.LINE && !bands().isEmpty();
-        return new Layer.Line(
-                series.name(),
-                counted ? Layer.Role.HISTORY : colour == 1 ? Layer.Role.MAIN : Layer.Role.OTHER,
-                colour,
-                series.values());
+        boolean banded = !bands().isEmpty();
+        Layer.Role role =
+                switch (series.look()) {
+                    case LINE -> banded ? Layer.Role.HISTORY : Layer.Role.MAIN;
+                    case DASHED_LINE -> banded ? Layer.Role.MAIN : Layer.Role.OTHER;
+                    default -> Layer.Role.MAIN;
+                };
+        return new Layer.Line(series.name(), role, colour, series.values());
     }
 
     /** A part that is not shown has no height. */

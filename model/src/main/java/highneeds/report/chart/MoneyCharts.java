@@ -32,7 +32,7 @@ final class MoneyCharts {
                 "Spend and income",
                 title,
                 PlansCharts.subtitle(content, "High needs block, £ million cash, baseline"),
-                "Columns of income and spend by financial year. " + title + ".",
+                "Income and spend by financial year. " + title + ".",
                 rows.years(),
                 List.of(
                         rows.series(

@@ -31,9 +31,9 @@ public enum Unit {
         return format;
     }
 
-    /** A deficit and a fall have a minus; what rounds to nothing has none. */
+    /** A deficit and a fall have a minus. */
     private static final class Formats {
-        private static final String WHOLE = "[>=0.5]#,##0;[<=-0.5]-#,##0;0";
-        private static final String TENTH_OF_PERCENT = "[>=0.0005]0.0%;[<=-0.0005]-0.0%;0.0%";
+        private static final String WHOLE = "#,##0;-#,##0;0";
+        private static final String TENTH_OF_PERCENT = "0.0%;-0.0%;0.0%";
     }
 }

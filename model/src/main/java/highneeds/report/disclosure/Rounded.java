@@ -33,6 +33,11 @@ public final class Rounded {
         return to(Math.abs(value) >= MILLION ? LARGE_MONEY_BASE : SMALL_MONEY_BASE, value);
     }
 
+    /** A share to a tenth of a percent: more digits lead back to the counts. */
+    public static double share(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
     static double to(double base, double value) {
         return Double.isNaN(value)
                 ? value

@@ -1,6 +1,7 @@
 package highneeds.report.table;
 
 import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.Rounded;
 import highneeds.report.disclosure.RuleSet;
 
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class PublicCells {
             case PERCENT ->
                     ofFew(figure) || hidesMoney(row)
                             ? hide()
-                            : Cell.figure(figure.value(), Unit.PERCENT);
+                            : Cell.figure(Rounded.share(figure.value()), Unit.PERCENT);
             case RATE -> hide();
             case NUMBER -> figure;
         };

@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import highneeds.report.table.SafeReport;
+import highneeds.report.table.SafeTable;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -121,6 +124,37 @@ class ArchitectureTest {
                 .resideInAnyPackage("highneeds.caseload..", "highneeds.projection..")
                 .because("the recalculation alone works on exact counts, in internal workbooks")
                 .check(MODEL);
+    }
+
+    /** Exporters take a {@code SafeReport}; what is exact stays behind it. */
+    @Test
+    void exportersTakeCheckedReportsAndTablesAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "highneeds.report.paper..",
+                        "highneeds.report.word..",
+                        "highneeds.report.slide..",
+                        "highneeds.report.chart..",
+                        "highneeds.report.workbook..",
+                        "highneeds.report.office..")
+                .and()
+                .doNotHaveSimpleName("RecalculationSheet")
+                .or()
+                .haveNameMatching("highneeds\\.report\\.(Xlsx|Docx|Pptx)Report")
+                .or()
+                .haveFullyQualifiedName("highneeds.report.TableCsv")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("highneeds.report.table.ReportContent")
+                .because("a SafeReport is the one way from exact figures to a paper")
+                .check(MODEL);
+    }
+
+    @Test
+    void theGateAloneMakesCheckedTables() {
+        assertThat(SafeTable.class.getConstructors()).isEmpty();
+        assertThat(SafeReport.class.getConstructors()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,9 @@ import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
 import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,14 +49,15 @@ final class Papers {
                 new Desk.Paper(
                         "Results",
                         ".csv",
-                        "Every figure of every scenario, one a line, with its range.",
+                        "Internal, exact: every figure of every scenario, one a line, with its"
+                                + " range.",
                         (_, forecasts, file, _) -> ResultsCsv.write(forecasts, file)));
     }
 
     private static Desk.Writer writer(LastBacktest backtest, Profile profile, PapersExport export) {
         return (project, forecasts, file, progress) -> {
             ReportContent content = content(project, forecasts, backtest.of(project, progress));
-            export.write(ProjectContent.shown(content, project, profile), file);
+            export.write(ProjectContent.released(content, project, Release.of(profile)), file);
         };
     }
 
@@ -66,7 +69,7 @@ final class Papers {
     /** Writes content to a file. */
     @FunctionalInterface
     private interface PapersExport {
-        void write(ReportContent content, Path file) throws IOException;
+        void write(SafeReport content, Path file) throws IOException;
     }
 
     /** The back-test of the project written last, so that papers of one pack share it. */

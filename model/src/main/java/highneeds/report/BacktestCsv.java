@@ -16,8 +16,9 @@ import java.util.List;
 
 /**
  * Writes backtest.csv: every figure foretold from an earlier census, by each method, and what it
- * came to. Its last column says whose rates were used: {@code own}, or {@code national} where the
- * census had too little history before it; the latter come last and are in no score.
+ * came to. A working file like results.csv, exact and never to be published. Its last column says
+ * whose rates were used: {@code own}, or {@code national} where the census had too little history
+ * before it; the latter come last and are in no score.
  */
 public final class BacktestCsv {
 

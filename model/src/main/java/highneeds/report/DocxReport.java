@@ -1,13 +1,12 @@
 package highneeds.report;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.office.FinishedFile;
+import highneeds.report.table.SafeReport;
 import highneeds.report.word.WordPaper;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the Word board paper. */
@@ -18,12 +17,11 @@ public final class DocxReport {
     /**
      * Writes a paper, replacing one that is there.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; a file that was there stays as it was
      */
-    public static void write(ReportContent content, Path file) throws IOException {
-        try (XWPFDocument document = WordPaper.of(content);
-                OutputStream out = Files.newOutputStream(file)) {
-            document.write(out);
+    public static void write(SafeReport content, Path file) throws IOException {
+        try (XWPFDocument document = WordPaper.of(content)) {
+            FinishedFile.write(document::write, content.asAt(), file);
         }
     }
 }

@@ -1,13 +1,12 @@
 package highneeds.report;
 
+import highneeds.report.office.FinishedFile;
 import highneeds.report.slide.SlideDeck;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the slides. */
@@ -18,12 +17,11 @@ public final class PptxReport {
     /**
      * Writes slides, replacing a file that is there.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; a file that was there stays as it was
      */
-    public static void write(ReportContent content, Path file) throws IOException {
-        try (XMLSlideShow show = SlideDeck.of(content);
-                OutputStream out = Files.newOutputStream(file)) {
-            show.write(out);
+    public static void write(SafeReport content, Path file) throws IOException {
+        try (XMLSlideShow show = SlideDeck.of(content)) {
+            FinishedFile.write(show::write, content.asAt(), file);
         }
     }
 }

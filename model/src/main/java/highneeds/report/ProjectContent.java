@@ -7,11 +7,10 @@ import highneeds.finance.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
-import highneeds.report.disclosure.Disclosure;
-import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
-import highneeds.report.table.PublicDisclosure;
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
@@ -65,13 +64,9 @@ public final class ProjectContent {
                 .with(test.map(reconciled::with).orElse(reconciled));
     }
 
-    /** The same content as a profile may show it. */
-    public static ReportContent shown(ReportContent content, Project project, Profile profile) {
-        return content.with(
-                switch (profile) {
-                    case INTERNAL -> Disclosure.INTERNAL;
-                    case PUBLIC -> PublicDisclosure.of(content, project.evidence());
-                });
+    /** The same content as a release may show it: what exporters take. */
+    public static SafeReport released(ReportContent content, Project project, Release release) {
+        return SafeReport.of(content, project.evidence(), release);
     }
 
     private static Optional<Reconciliation> reconciliation(Project project) {

@@ -21,7 +21,9 @@ import java.util.Map;
 
 /**
  * Writes results.csv: every result of every forecast, one a line, in plain numbers to six decimals.
- * An empty dimension means all; the columns of the range are empty if no simulations were made.
+ * It is a working file for those who work with the data, exact and never to be published; what may
+ * be published is written by {@link TableCsv}. An empty dimension means all; the columns of the
+ * range are empty if no simulations were made.
  */
 public final class ResultsCsv {
 

@@ -1,13 +1,12 @@
 package highneeds.report;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.office.FinishedFile;
+import highneeds.report.table.SafeReport;
 import highneeds.report.workbook.ForecastWorkbook;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the Excel workbook. */
@@ -18,12 +17,11 @@ public final class XlsxReport {
     /**
      * Writes a workbook, replacing one that is there.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; a file that was there stays as it was
      */
-    public static void write(ReportContent content, Path file) throws IOException {
-        try (XSSFWorkbook workbook = ForecastWorkbook.of(content);
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
+    public static void write(SafeReport content, Path file) throws IOException {
+        try (XSSFWorkbook workbook = ForecastWorkbook.of(content)) {
+            FinishedFile.write(workbook::write, content.asAt(), file);
         }
     }
 }

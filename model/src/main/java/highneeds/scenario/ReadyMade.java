@@ -41,9 +41,13 @@ public record ReadyMade(
         return book;
     }
 
+    /** The paragraph a scenario made from it begins with. */
+    public String description() {
+        return explanation + " Source: " + source;
+    }
+
     /** The scenario for a council. */
     public Scenario in(Baseline baseline) {
-        return new Scenario(
-                name, explanation + " Source: " + source, parent, levers.apply(baseline));
+        return new Scenario(name, description(), parent, levers.apply(baseline));
     }
 }

@@ -2,7 +2,7 @@ package highneeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,7 +21,7 @@ import java.util.List;
 
 class DocxReportTest {
 
-    private static final ReportContent CONTENT = ReportExample.full();
+    private static final SafeReport CONTENT = ReportExample.internal();
 
     @TempDir static Path folder;
     private static XWPFDocument paper;

@@ -1,11 +1,18 @@
 package highneeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import highneeds.report.chart.Chart;
+import highneeds.report.chart.ReportCharts;
+import highneeds.report.disclosure.Release;
 import highneeds.report.disclosure.Rounded;
+import highneeds.report.disclosure.RuleSet;
 import highneeds.report.table.Cell;
+import highneeds.report.table.Part;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 import highneeds.report.table.Unit;
 
@@ -23,13 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 class PublicPackTest {
 
-    private static final ReportContent CONTENT = ReportExample.forPublic();
+    private static final SafeReport CONTENT = ReportExample.forPublic();
     private static final Pattern PLANS =
             Pattern.compile("(\\d[\\d,]*) (?:plans|more plan|fewer plan)");
 
@@ -37,7 +47,7 @@ class PublicPackTest {
 
     @Test
     void everyCountIsAMultipleOfFive() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             ReportTable table = safe.table();
             for (ReportTable.Row row : table.rows()) {
                 for (Cell cell : row.cells()) {
@@ -52,7 +62,7 @@ class PublicPackTest {
 
     @Test
     void moneyIsRoundedAndNoRateIsShown() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             for (ReportTable.Row row : safe.table().rows()) {
                 for (Cell cell : row.cells()) {
                     if (cell instanceof Cell.Figure figure) {
@@ -68,7 +78,7 @@ class PublicPackTest {
 
     @Test
     void moneyOfThinSettingsIsNowhere() {
-        for (SafeTable safe : SafeTable.of(CONTENT)) {
+        for (SafeTable safe : CONTENT.tables()) {
             ReportTable table = safe.table();
             for (ReportTable.Row row : table.rows()) {
                 if (table.labels() > 1 && CONTENT.disclosure().hidesMoneyOf(row.label(1))) {
@@ -84,8 +94,83 @@ class PublicPackTest {
     }
 
     @Test
+    void chartsHoldWhatTheTablesShowAndNoMore() {
+        Map<String, ReportTable> tables = new HashMap<>();
+        CONTENT.tables().forEach(safe -> tables.put(safe.table().name(), safe.table()));
+        for (Chart chart : ReportCharts.of(CONTENT)) {
+            for (Chart.Series series : chart.series()) {
+                Chart.Origin origin = series.origin();
+                List<Double> shown = new ArrayList<>();
+                for (int row = origin.firstRow(); row <= origin.lastRow(); row++) {
+                    for (int c = origin.firstColumn(); c <= origin.lastColumn(); c++) {
+                        shown.add(tables.get(origin.table()).value(row, c));
+                    }
+                }
+                assertThat(series.values()).as(chart.name()).isEqualTo(shown);
+            }
+        }
+    }
+
+    @Test
+    void namesTheCouncilGaveScenariosAreShownOnlyIfSomebodyReadThem() {
+        ReportContent named = ReportExample.named("Move J Smith", "For J Smith of Oak Road");
+
+        SafeReport unread = ReportExample.released(named, Release.forPublic());
+        SafeReport read = ReportExample.released(named, Release.forPublic().withWordsChecked(true));
+
+        assertThat(unread.scenarios().getLast().name()).isEqualTo("Option 3");
+        assertThat(unread.scenarios().getLast().description()).isEmpty();
+        assertThat(unread.scenarios().getLast().levers()).isNotEmpty();
+        assertThat(unread.cautions()).anyMatch(caution -> caution.contains("options"));
+        assertThat(read.scenarios().getLast().name()).isEqualTo("Move J Smith");
+    }
+
+    @Test
+    void smallRowsPutTogetherAddUpAsBefore() {
+        SafeReport merged = ReportExample.released(Release.forPublic().withMerging(true));
+
+        ReportTable needs =
+                merged.tables().stream()
+                        .map(SafeTable::table)
+                        .filter(table -> table.name().equals("Plans by need"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(needs.rows()).anyMatch(row -> row.label(1).endsWith("smallest together"));
+        assertThat(merged.tables().stream().mapToInt(SafeTable::low).sum())
+                .isLessThan(CONTENT.tables().stream().mapToInt(SafeTable::low).sum());
+    }
+
+    @Test
+    void aRestrictedPaperIsExactButNamesNoFilesAndNoUnitCost() {
+        SafeReport restricted = ReportExample.released(Release.restricted());
+
+        assertThat(restricted.tables())
+                .extracting(safe -> safe.table().name())
+                .contains("Assumptions")
+                .doesNotContain("Files read", "Data issues");
+        assertThat(restricted.run().readings()).isEmpty();
+        assertThat(restricted.exact()).isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                restricted.internal(
+                                        Part.INPUTS, restricted.tables().getFirst().table()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void countsAreLeftUnprotectedOnlyByName() {
+        assertThatThrownBy(() -> Release.forPublic().with(RuleSet.UNROUNDED))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(
+                        ReportExample.released(
+                                        Release.forPublic().by("A Head").with(RuleSet.UNROUNDED))
+                                .method())
+                .contains("Released by A Head");
+    }
+
+    @Test
     void thereIsNoListOfFilesOrIssuesAndNoRate() {
-        assertThat(SafeTable.of(CONTENT))
+        assertThat(CONTENT.tables())
                 .extracting(safe -> safe.table().name())
                 .doesNotContain(
                         "Files read",

@@ -11,16 +11,18 @@ import highneeds.finance.PriceBook;
 import highneeds.finance.Reconciliation;
 import highneeds.finance.Uplifts;
 import highneeds.forecast.Backtest;
+import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
-import highneeds.report.table.PublicDisclosure;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportContent.RunRecord;
 import highneeds.report.table.ReportContent.ScenarioForecast;
+import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
@@ -47,8 +49,54 @@ public final class ReportExample {
     }
 
     /** The full example as the public may see it. */
-    public static ReportContent forPublic() {
-        return FULL.with(PublicDisclosure.of(FULL, EVIDENCE));
+    public static SafeReport forPublic() {
+        return released(Release.forPublic());
+    }
+
+    /** The full example with everything shown. */
+    public static SafeReport internal() {
+        return released(Release.internal());
+    }
+
+    /** The small example with everything shown. */
+    public static SafeReport smallInternal() {
+        return SafeReport.of(small(), EVIDENCE, Release.internal());
+    }
+
+    /** Content of the example's council, released. */
+    public static SafeReport released(ReportContent content, Release release) {
+        return SafeReport.of(content, EVIDENCE, release);
+    }
+
+    /** The full example with its last scenario named and described otherwise. */
+    public static ReportContent named(String name, String description) {
+        List<ScenarioForecast> scenarios = new ArrayList<>(FULL.scenarios());
+        ScenarioForecast last = scenarios.removeLast();
+        Forecast run = last.forecast();
+        scenarios.add(
+                new ScenarioForecast(
+                        new Forecast(
+                                name,
+                                run.assumed(),
+                                run.outcome(),
+                                run.budget(),
+                                run.results(),
+                                run.simulations()),
+                        description,
+                        last.levers()));
+        return new ReportContent(
+                        FULL.council(),
+                        FULL.asAt(),
+                        FULL.catalogue(),
+                        FULL.history(),
+                        scenarios,
+                        FULL.run())
+                .with(FULL.assurance());
+    }
+
+    /** The full example, released. */
+    public static SafeReport released(Release release) {
+        return SafeReport.of(FULL, EVIDENCE, release);
     }
 
     private ReportExample() {}

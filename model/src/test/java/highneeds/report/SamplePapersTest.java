@@ -14,7 +14,8 @@ import highneeds.importer.Pseudonyms;
 import highneeds.importer.entry.Importer;
 import highneeds.project.Project;
 import highneeds.project.ProjectRun;
-import highneeds.report.table.ReportContent;
+import highneeds.report.disclosure.Release;
+import highneeds.report.table.SafeReport;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.ScenarioBook;
 
@@ -39,7 +40,7 @@ class SamplePapersTest {
     @TempDir static Path temporary;
 
     private static Path folder;
-    private static ReportContent content;
+    private static SafeReport content;
 
     @BeforeAll
     static void importAndForecast() throws IOException {
@@ -51,7 +52,11 @@ class SamplePapersTest {
                 run.scenarioNames().stream()
                         .map(name -> run.forecast(name, Progress.NONE))
                         .toList();
-        content = ProjectContent.of(project, forecasts, LocalDate.of(2026, 1, 22), "0.1.0");
+        content =
+                ProjectContent.released(
+                        ProjectContent.of(project, forecasts, LocalDate.of(2026, 1, 22), "0.1.0"),
+                        project,
+                        Release.internal());
     }
 
     private static Project project() throws IOException {

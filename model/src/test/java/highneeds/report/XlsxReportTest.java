@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.report.table.Cell;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,7 +31,7 @@ class XlsxReportTest {
 
     @TempDir static Path folder;
 
-    private static final ReportContent CONTENT = ReportExample.full();
+    private static final SafeReport CONTENT = ReportExample.internal();
     private static XSSFWorkbook workbook;
 
     @BeforeAll
@@ -52,7 +52,7 @@ class XlsxReportTest {
 
     @Test
     void everyFigureIsTheForecasts() {
-        for (ReportTable table : SafeTable.of(CONTENT).stream().map(SafeTable::table).toList()) {
+        for (ReportTable table : CONTENT.tables().stream().map(SafeTable::table).toList()) {
             XSSFTable marked = workbook.getSheet(table.name()).getTables().getFirst();
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
@@ -76,7 +76,7 @@ class XlsxReportTest {
     @Test
     void totalsAreLiveFormulas() {
         ReportTable table =
-                SafeTable.of(CONTENT).stream()
+                CONTENT.tables().stream()
                         .map(SafeTable::table)
                         .filter(one -> one.name().equals("Plans by setting"))
                         .findFirst()

@@ -45,6 +45,9 @@ final class BacktestCommand implements Callable<Integer> {
         }
         if (out != null) {
             BacktestCsv.write(test, out);
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + out + " (internal: exact figures, not to be published)");
         }
         BacktestTable.print(test, spec.commandLine().getOut());
         return CommandLineTool.DONE;

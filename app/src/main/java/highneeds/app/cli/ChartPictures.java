@@ -11,6 +11,7 @@ import highneeds.app.figure.Subject;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.project.Project;
+import highneeds.report.table.SafeReport;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -48,17 +49,42 @@ final class ChartPictures {
      */
     static List<Path> write(Project project, List<Forecast> forecasts, Path folder)
             throws IOException {
+        Map<String, ChartSpec> charts = new LinkedHashMap<>();
+        for (Forecast forecast : forecasts) {
+            charts(subject(project, forecast, forecasts))
+                    .forEach(
+                            (name, chart) ->
+                                    charts.put(fileName(forecast.scenario(), name), chart));
+        }
+        return write(charts, folder);
+    }
+
+    /**
+     * Writes the charts of a released report, in its profile.
+     *
+     * @return the files written, in order
+     * @throws IOException if a file cannot be written
+     */
+    static List<Path> write(SafeReport report, Path folder) throws IOException {
+        Map<String, ChartSpec> charts = new LinkedHashMap<>();
+        PublicCharts.of(report)
+                .forEach(
+                        (name, chart) ->
+                                charts.put(
+                                        fileName(report.disclosure().profile().label(), name),
+                                        chart));
+        return write(charts, folder);
+    }
+
+    private static List<Path> write(Map<String, ChartSpec> charts, Path folder) throws IOException {
         Files.createDirectories(folder);
         startToolkit();
         List<Path> written = new ArrayList<>();
-        for (Forecast forecast : forecasts) {
-            for (Map.Entry<String, ChartSpec> chart :
-                    charts(subject(project, forecast, forecasts)).entrySet()) {
-                Path file = folder.resolve(fileName(forecast.scenario(), chart.getKey()));
-                WritableImage picture = picture(chart.getValue());
-                ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-                written.add(file);
-            }
+        for (Map.Entry<String, ChartSpec> chart : charts.entrySet()) {
+            Path file = folder.resolve(chart.getKey());
+            WritableImage picture = picture(chart.getValue());
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            written.add(file);
         }
         return written;
     }

@@ -21,8 +21,9 @@ import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
 import highneeds.report.XlsxReport;
-import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.ScenarioBook;
 
@@ -81,8 +82,10 @@ final class DemoCommand implements Callable<Integer> {
         ResultsCsv.write(forecasts, folder.resolve("results.csv"));
         BacktestCsv.write(test, folder.resolve("backtest.csv"));
         ReportContent content = ReportCommand.content(project, forecasts, test);
-        XlsxReport.write(content, folder.resolve("exampleshire.xlsx"));
-        ReportContent shown = ProjectContent.shown(content, project, Profile.PUBLIC);
+        XlsxReport.write(
+                ProjectContent.released(content, project, Release.internal()),
+                folder.resolve("exampleshire.xlsx"));
+        SafeReport shown = ProjectContent.released(content, project, Release.forPublic());
         DocxReport.write(shown, folder.resolve("exampleshire.docx"));
         PptxReport.write(shown, folder.resolve("exampleshire.pptx"));
         ChartPictures.write(project, forecasts, folder.resolve("charts"));

@@ -86,6 +86,9 @@ final class ForecastCommand implements Callable<Integer> {
         }
         if (out != null) {
             ResultsCsv.write(forecasts, out);
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + out + " (internal: exact figures, not to be published)");
         }
         HeadlineTable.print(forecasts, spec.commandLine().getOut());
         return CommandLineTool.DONE;

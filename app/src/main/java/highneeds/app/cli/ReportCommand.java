@@ -8,11 +8,17 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.DocxReport;
+import highneeds.report.LedgerFile;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
+import highneeds.report.TableCsv;
 import highneeds.report.XlsxReport;
+import highneeds.report.disclosure.Ledger;
 import highneeds.report.disclosure.Profile;
+import highneeds.report.disclosure.Release;
+import highneeds.report.disclosure.RuleSet;
 import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -22,12 +28,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -36,6 +45,9 @@ import java.util.concurrent.Callable;
         name = "report",
         description = "Writes the papers: baseline and all scenarios, one set of figures.")
 final class ReportCommand implements Callable<Integer> {
+
+    /** Warnings told one by one. */
+    private static final int WARNINGS_SHOWN = 10;
 
     @Spec private CommandSpec spec;
 
@@ -55,61 +67,156 @@ final class ReportCommand implements Callable<Integer> {
     private Path charts;
 
     @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description = "Writes the tables as comma-separated text, one file each.")
+    private Path csv;
+
+    @Option(
             names = "--profile",
-            paramLabel = "internal|public",
+            paramLabel = "internal|restricted|public",
             converter = ProfileConverter.class,
             description = {
-                "Who the papers are for. Without it the Word paper and the slides are public"
-                        + " (counts rounded to 5, small groups and their money protected) and the"
-                        + " workbook is internal.",
-                "Pictures of charts are always internal."
+                "Who the papers are for. Without it everything is public (small groups and their"
+                        + " money protected), save the workbook and the pictures of charts: they"
+                        + " are working files, exact and internal."
             })
     private Profile profile;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES",
+            converter = RulesConverter.class,
+            description = {
+                "How public papers protect small counts: round (to 5; the usual), dfe (1 to 5"
+                        + " withheld, and what would give them away), strict (1 to 9 withheld),"
+                        + " ofqual, none (needs --released-by)."
+            })
+    private RuleSet rules = RuleSet.ROUND_TO_5;
+
+    @Option(
+            names = "--merge",
+            description = "Puts the smallest needs, settings and year groups together first.")
+    private boolean merge;
+
+    @Option(
+            names = "--words-checked",
+            description =
+                    "Says that somebody has read the names and descriptions of the scenarios and"
+                            + " that no person is named. Without it papers for outside have none of"
+                            + " the council's own words.")
+    private boolean wordsChecked;
+
+    @Option(names = "--released-by", paramLabel = "NAME", description = "Who lets the papers out.")
+    private String releasedBy = "";
+
+    private ReportContent content;
+    private Project project;
+    private final Map<Profile, SafeReport> released = new EnumMap<>(Profile.class);
+
     @Override
     public Integer call() throws Exception {
-        if (xlsx == null && docx == null && pptx == null && charts == null) {
+        if (xlsx == null && docx == null && pptx == null && charts == null && csv == null) {
             throw new CommandProblem(
                     "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or"
-                            + " --charts and a folder.");
+                            + " --charts or --csv and a folder.");
         }
-        if (charts != null && profile == Profile.PUBLIC) {
+        if (rules == RuleSet.UNROUNDED && releasedBy.isBlank()) {
             throw new CommandProblem(
-                    "report: pictures of charts show exact figures and are never public. Leave out"
-                            + " --charts, or take the charts from the public paper or slides.");
+                    "report: counts that are not protected are published only with the name of who"
+                            + " approved it. Add --released-by NAME, or choose other --rules.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Project project = ProjectFile.open(file);
+        project = ProjectFile.open(file);
         List<Forecast> forecasts = all(ProjectRun.of(project));
-        ReportContent content = content(project, forecasts, BacktestCommand.run(project));
+        content = content(project, forecasts, BacktestCommand.run(project));
         if (xlsx != null) {
-            Profile shown = profileOr(Profile.INTERNAL);
-            XlsxReport.write(ProjectContent.shown(content, project, shown), xlsx);
-            out.println(wrote(xlsx, shown));
+            write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
         }
         if (docx != null) {
-            Profile shown = profileOr(Profile.PUBLIC);
-            DocxReport.write(ProjectContent.shown(content, project, shown), docx);
-            out.println(wrote(docx, shown));
+            write(docx, released(Profile.PUBLIC), DocxReport::write);
         }
         if (pptx != null) {
-            Profile shown = profileOr(Profile.PUBLIC);
-            PptxReport.write(ProjectContent.shown(content, project, shown), pptx);
-            out.println(wrote(pptx, shown));
+            write(pptx, released(Profile.PUBLIC), PptxReport::write);
+        }
+        if (csv != null) {
+            write(csv, released(Profile.PUBLIC), TableCsv::writeAll);
         }
         if (charts != null) {
-            ChartPictures.write(project, forecasts, charts)
-                    .forEach(picture -> out.println("Wrote " + picture));
+            List<Path> pictures =
+                    profile == null || profile == Profile.INTERNAL
+                            ? ChartPictures.write(project, forecasts, charts)
+                            : ChartPictures.write(released(profile), charts);
+            pictures.forEach(picture -> out.println("Wrote " + picture));
+        }
+        if (released.containsKey(Profile.PUBLIC)) {
+            record(released.get(Profile.PUBLIC), out);
         }
         return CommandLineTool.DONE;
     }
 
-    private Profile profileOr(Profile usual) {
-        return profile == null ? usual : profile;
+    /** The report as the profile asked for shows it, or as the usual one does; worked out once. */
+    private SafeReport released(Profile usual) {
+        return released.computeIfAbsent(
+                profile == null ? usual : profile,
+                wanted ->
+                        ProjectContent.released(
+                                content,
+                                project,
+                                new Release(wanted, rules, merge, wordsChecked, releasedBy)));
     }
 
-    private static String wrote(Path paper, Profile shown) {
-        return "Wrote " + paper + " (" + shown.label().toLowerCase(Locale.UK) + ")";
+    private void write(Path paper, SafeReport report, Export export) throws IOException {
+        export.write(report, paper);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Wrote %s (%s)%n",
+                        paper, report.disclosure().profile().label().toLowerCase(Locale.UK));
+    }
+
+    /** Says what to look at before publishing, and keeps what was published beside the project. */
+    private void record(SafeReport report, PrintWriter out) throws IOException {
+        Path kept = LedgerFile.beside(file);
+        Ledger ledger = LedgerFile.read(kept);
+        List<Ledger.Entry> published = report.published(content.asAt());
+        List<String> cautions = new ArrayList<>(report.cautions());
+        List<String> warnings = ledger.warnings(published);
+        cautions.addAll(warnings.subList(0, Math.min(WARNINGS_SHOWN, warnings.size())));
+        if (warnings.size() > WARNINGS_SHOWN) {
+            cautions.add(
+                    "%,d further counts differ by fewer than 6 from those published before."
+                            .formatted(warnings.size() - WARNINGS_SHOWN));
+        }
+        cautions.forEach(caution -> out.println("Before you publish: " + caution));
+        LedgerFile.write(ledger.with(published), kept);
+        out.println("What was published is kept in " + kept + " (exact: not to be published)");
+    }
+
+    /** Writes a report to a file or folder. */
+    @FunctionalInterface
+    private interface Export {
+        void write(SafeReport report, Path file) throws IOException;
+    }
+
+    /** Reads the name of a rule set. */
+    private static final class RulesConverter implements ITypeConverter<RuleSet> {
+
+        @Override
+        public RuleSet convert(String word) {
+            return switch (word) {
+                case "round" -> RuleSet.ROUND_TO_5;
+                case "dfe" -> RuleSet.DFE_CIN;
+                case "strict" -> RuleSet.STRICT;
+                case "ofqual" -> RuleSet.OFQUAL;
+                case "none" -> RuleSet.UNROUNDED;
+                default ->
+                        throw new TypeConversionException(
+                                "'"
+                                        + word
+                                        + "' is no rule set: round, dfe, strict, ofqual or none");
+            };
+        }
     }
 
     /** Reads "internal" or "public". */
@@ -119,10 +226,11 @@ final class ReportCommand implements Callable<Integer> {
         public Profile convert(String word) {
             return switch (word) {
                 case "internal" -> Profile.INTERNAL;
+                case "restricted" -> Profile.RESTRICTED;
                 case "public" -> Profile.PUBLIC;
                 default ->
                         throw new TypeConversionException(
-                                "'" + word + "' is no profile: internal or public");
+                                "'" + word + "' is no profile: internal, restricted or public");
             };
         }
     }

@@ -1,8 +1,8 @@
 package highneeds.report.chart;
 
 import highneeds.report.table.BridgeTable;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import java.util.List;
@@ -16,7 +16,7 @@ final class BridgeChart {
 
     private BridgeChart() {}
 
-    static Chart of(ReportContent content, Map<String, ReportTable> tables) {
+    static Chart of(SafeReport content, Map<String, ReportTable> tables) {
         ReportTable table = tables.get(BridgeTable.NAME);
         int end = table.rows().size() - 1;
         double change = table.value(end, BridgeTable.SPEND) - table.value(0, BridgeTable.SPEND);

@@ -4,8 +4,8 @@ import highneeds.domain.FinancialYear;
 import highneeds.forecast.Measure;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.Figures;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import java.util.List;
@@ -16,7 +16,7 @@ final class MoneyCharts {
 
     private MoneyCharts() {}
 
-    static Chart spendAndIncome(ReportContent content, Map<String, ReportTable> tables) {
+    static Chart spendAndIncome(SafeReport content, Map<String, ReportTable> tables) {
         TableRows rows = new TableRows(tables.get(BalanceTable.NAME));
         String scenario = content.baseline().name();
         int lastYear = content.lastCensus() - 1;
@@ -32,7 +32,7 @@ final class MoneyCharts {
                 "Spend and income",
                 title,
                 PlansCharts.subtitle(content, "High needs block, £ million cash, baseline"),
-                "Columns of income and spend by financial year. " + title + ".",
+                "Income and spend by financial year. " + title + ".",
                 rows.years(),
                 List.of(
                         rows.series(
@@ -50,7 +50,7 @@ final class MoneyCharts {
                 new Chart.Style(Chart.Style.MILLIONS, false, true));
     }
 
-    static Chart balance(ReportContent content, Map<String, ReportTable> tables) {
+    static Chart balance(SafeReport content, Map<String, ReportTable> tables) {
         TableRows rows = new TableRows(tables.get(BalanceTable.NAME));
         Figures baseline = content.figures(content.baseline());
         int last = content.lastCensus();

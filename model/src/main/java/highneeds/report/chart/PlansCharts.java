@@ -4,8 +4,8 @@ import highneeds.report.table.CorkscrewTable;
 import highneeds.report.table.Figures;
 import highneeds.report.table.PlansTables;
 import highneeds.report.table.RangeTable;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SectorTable;
 import highneeds.report.table.Words;
 
@@ -26,7 +26,7 @@ final class PlansCharts {
 
     private PlansCharts() {}
 
-    static Chart forecast(ReportContent content, Map<String, ReportTable> tables) {
+    static Chart forecast(SafeReport content, Map<String, ReportTable> tables) {
         TableRows rows = new TableRows(tables.get(RangeTable.NAME));
         String name = content.baseline().name();
         List<Chart.Series> series = new ArrayList<>();
@@ -96,7 +96,7 @@ final class PlansCharts {
         return band;
     }
 
-    static Chart bySector(ReportContent content, Map<String, ReportTable> tables) {
+    static Chart bySector(SafeReport content, Map<String, ReportTable> tables) {
         ReportTable table = tables.get(SectorTable.NAME);
         TableRows rows = new TableRows(table);
         String scenario = content.baseline().name();
@@ -140,7 +140,7 @@ final class PlansCharts {
     }
 
     /** Lines of the scenarios, unless they lie so near each other that one line would be seen. */
-    static Optional<Chart> scenarios(ReportContent content, Map<String, ReportTable> tables) {
+    static Optional<Chart> scenarios(SafeReport content, Map<String, ReportTable> tables) {
         TableRows rows = new TableRows(tables.get(CorkscrewTable.NAME));
         List<Chart.Series> series = ScenarioLines.of(content, rows, CorkscrewTable.CLOSING);
         Figures baseline = content.figures(content.baseline());
@@ -167,7 +167,7 @@ final class PlansCharts {
                         LINES));
     }
 
-    static String subtitle(ReportContent content, String what) {
+    static String subtitle(SafeReport content, String what) {
         return what + ", " + content.council();
     }
 }

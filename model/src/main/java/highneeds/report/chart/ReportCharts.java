@@ -1,8 +1,7 @@
 package highneeds.report.chart;
 
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
-import highneeds.report.table.SafeTable;
+import highneeds.report.table.SafeReport;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +13,10 @@ public final class ReportCharts {
 
     private ReportCharts() {}
 
-    /**
-     * All charts in the order a paper shows them.
-     *
-     * @param tables all tables of the same report, checked
-     */
-    public static List<Chart> of(ReportContent content, List<SafeTable> tables) {
+    /** All charts in the order a paper shows them. */
+    public static List<Chart> of(SafeReport content) {
         Map<String, ReportTable> byName = new LinkedHashMap<>();
-        tables.forEach(table -> byName.put(table.table().name(), table.table()));
+        content.tables().forEach(table -> byName.put(table.table().name(), table.table()));
         List<Chart> charts = new ArrayList<>();
         charts.add(PlansCharts.forecast(content, byName));
         charts.add(PlansCharts.bySector(content, byName));

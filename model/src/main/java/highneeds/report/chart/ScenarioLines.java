@@ -1,6 +1,7 @@
 package highneeds.report.chart;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
+import highneeds.report.table.ShownScenario;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ final class ScenarioLines {
     /**
      * @param rowLabel label of the row that holds what is compared, after the scenario's name
      */
-    static List<Chart.Series> of(ReportContent content, TableRows rows, String rowLabel) {
+    static List<Chart.Series> of(SafeReport content, TableRows rows, String rowLabel) {
         List<Chart.Series> lines = new ArrayList<>();
-        for (ReportContent.ScenarioForecast scenario :
+        for (ShownScenario scenario :
                 content.scenarios().subList(0, Math.min(MOST, content.scenarios().size()))) {
             lines.add(
                     rows.series(

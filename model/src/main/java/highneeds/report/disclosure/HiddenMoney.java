@@ -16,20 +16,19 @@ import java.util.Set;
  */
 public final class HiddenMoney {
 
-    /** Children below which a setting's money is not shown, in the base year. */
-    static final int LEAST_CHILDREN = 6;
-
     /** Providers below which a setting's money is not shown. */
     static final int LEAST_PROVIDERS = 3;
 
     private final List<Group> settings;
     private final List<List<Part>> partitions;
+    private final int leastChildren;
     private final Set<String> hidden = new LinkedHashSet<>();
     private final Set<String> hiddenParts = new LinkedHashSet<>();
 
-    private HiddenMoney(List<Group> settings, List<List<Part>> partitions) {
+    private HiddenMoney(List<Group> settings, List<List<Part>> partitions, int leastChildren) {
         this.settings = settings;
         this.partitions = partitions;
+        this.leastChildren = leastChildren;
     }
 
     /**
@@ -38,12 +37,13 @@ public final class HiddenMoney {
      * @param label its label in tables
      * @param children children in it in the base year
      * @param providers providers its placements are bought from; negative if not known
+     * @param dominated true if one or two of those behind the money make up nearly all of it
      */
-    public record Group(String label, double children, int providers) {
+    public record Group(String label, double children, int providers, boolean dominated) {
 
-        boolean thin() {
+        boolean thin(int leastChildren) {
             boolean fewProviders = providers >= 0 && providers < LEAST_PROVIDERS;
-            return children < LEAST_CHILDREN || fewProviders;
+            return children < leastChildren || fewProviders || dominated;
         }
     }
 
@@ -60,10 +60,15 @@ public final class HiddenMoney {
      *
      * @param settings settings that have money in any year
      * @param partitions each a way to split the settings into parts
+     * @param leastChildren children below which a setting's money is not shown, in the base year
      */
-    public static Set<String> of(List<Group> settings, List<List<Part>> partitions) {
-        HiddenMoney found = new HiddenMoney(settings, partitions);
-        settings.stream().filter(Group::thin).map(Group::label).forEach(found.hidden::add);
+    public static Set<String> of(
+            List<Group> settings, List<List<Part>> partitions, int leastChildren) {
+        HiddenMoney found = new HiddenMoney(settings, partitions, leastChildren);
+        settings.stream()
+                .filter(group -> group.thin(leastChildren))
+                .map(Group::label)
+                .forEach(found.hidden::add);
         int before = -1;
         while (found.size() > before) {
             before = found.size();
@@ -107,7 +112,7 @@ public final class HiddenMoney {
     /** Hides more until no thin setting follows from all that is shown together. */
     private void hideWhatFollows() {
         for (Group group : settings) {
-            while (group.thin() && follows(group) && hideOneMore(group)) {
+            while (group.thin(leastChildren) && follows(group) && hideOneMore(group)) {
                 // Each turn hides one more setting or sum.
             }
         }
@@ -171,7 +176,7 @@ public final class HiddenMoney {
     /** True if what is hidden follows from its sum: it is one setting, or has few children. */
     private boolean exposed(Set<String> labels) {
         List<Group> with = groups(labels);
-        return !with.isEmpty() && (with.size() < 2 || childrenIn(labels) < LEAST_CHILDREN);
+        return !with.isEmpty() && (with.size() < 2 || childrenIn(labels) < leastChildren);
     }
 
     private double childrenIn(Iterable<String> labels) {

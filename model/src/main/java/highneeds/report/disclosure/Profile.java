@@ -3,7 +3,11 @@ package highneeds.report.disclosure;
 /** Who a paper is for. */
 public enum Profile {
     INTERNAL("Internal", "Internal: exact figures, not to be published"),
-    PUBLIC("Public", "Public: counts rounded to 5, small groups and their money protected");
+    RESTRICTED(
+            "Restricted",
+            "Restricted: exact figures for a closed meeting, without files, rows or unit costs; not"
+                    + " to be published"),
+    PUBLIC("Public", "Public: small groups and their money are protected");
 
     private final String label;
     private final String meaning;

@@ -33,7 +33,12 @@ public final class Rounded {
         return to(Math.abs(value) >= MILLION ? LARGE_MONEY_BASE : SMALL_MONEY_BASE, value);
     }
 
-    private static double to(double base, double value) {
+    /** A share to a tenth of a percent: more digits lead back to the counts. */
+    public static double share(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    static double to(double base, double value) {
         return Double.isNaN(value)
                 ? value
                 : Math.signum(value) * Math.floor(Math.abs(value) / base + 0.5) * base + 0.0;
@@ -48,8 +53,13 @@ public final class Rounded {
     }
 
     private static String replaced(Pattern wanted, String words, DoubleUnaryOperator rounding) {
-        return wanted.matcher(words)
-                .replaceAll(found -> written(rounding.applyAsDouble(number(found.group()))));
+        return wanted.matcher(words).replaceAll(found -> shown(rounding, number(found.group())));
+    }
+
+    /** Nothing stays nothing; what rounds to it is a few. */
+    private static String shown(DoubleUnaryOperator rounding, double value) {
+        double rounded = rounding.applyAsDouble(value);
+        return rounded == 0 && value != 0 ? "fewer than 5" : written(rounded);
     }
 
     private static double number(String written) {

@@ -1,6 +1,6 @@
 package highneeds.report.office;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,7 +22,7 @@ public final class DocumentProperties {
     /**
      * @param kind what the document is, for example "workbook"
      */
-    public static void set(POIXMLProperties properties, ReportContent content, String kind) {
+    public static void set(POIXMLProperties properties, SafeReport content, String kind) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(PROGRAM + " " + content.run().programVersion());
         core.setLastModifiedByUser("");

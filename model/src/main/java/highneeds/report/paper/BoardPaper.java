@@ -1,7 +1,6 @@
 package highneeds.report.paper;
 
-import highneeds.report.table.ReportContent;
-import highneeds.report.table.SafeTable;
+import highneeds.report.table.SafeReport;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ public final class BoardPaper {
     private BoardPaper() {}
 
     /** All blocks in reading order. */
-    public static List<Block> of(ReportContent content) {
+    public static List<Block> of(SafeReport content) {
         PaperSource source = new PaperSource(content);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(OpeningSections.purpose(source));
@@ -27,11 +26,6 @@ public final class BoardPaper {
         blocks.addAll(ClosingSections.implications());
         blocks.addAll(ClosingSections.appendix(source));
         return numbered(blocks);
-    }
-
-    /** How the figures of a public paper are protected, in words. */
-    public static String method(ReportContent content) {
-        return SafeTable.method(SafeTable.of(content));
     }
 
     /** A sentence with financial years as papers write them: 2026/27. */

@@ -3,7 +3,7 @@ package highneeds.report.paper;
 import highneeds.forecast.Measure;
 import highneeds.forecast.Spread;
 import highneeds.report.table.Figures;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.ShownScenario;
 import highneeds.report.table.Words;
 
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class ClosingSections {
                                 + " is moved unless that is said, and every request for a plan is"
                                 + " still decided on the statutory test."));
         blocks.add(comparison(source));
-        for (ReportContent.ScenarioForecast scenario :
+        for (ShownScenario scenario :
                 source.content().scenarios().subList(1, source.content().scenarios().size())) {
             blocks.add(new Block.Heading(2, scenario.name()));
             if (!scenario.description().isBlank()) {
@@ -45,7 +45,7 @@ final class ClosingSections {
         int last = source.last();
         Figures baseline = source.baseline();
         List<PaperTable.Row> rows = new ArrayList<>();
-        for (ReportContent.ScenarioForecast scenario : source.content().scenarios()) {
+        for (ShownScenario scenario : source.content().scenarios()) {
             Figures figures = source.content().figures(scenario);
             double balance = OpeningSections.finalBalance(source, figures);
             rows.add(
@@ -175,9 +175,13 @@ final class ClosingSections {
                                                 source.opening(),
                                                 source.content().run().choices().years(),
                                                 source.content().run().choices().simulations())
-                                + " simulations, seed %d. The workbook that goes with this paper"
+                                + " simulations, seed %d. "
                                         .formatted(source.content().run().choices().seed())
-                                + " lists every file read with its hash."),
+                                + (source.content().disclosure().isInternal()
+                                        ? "The workbook that goes with this paper lists every file"
+                                                + " read with its hash."
+                                        : "The council keeps an internal workbook of this forecast"
+                                                + " that lists every file read with its hash.")),
                 new Block.Tabled(
                         "What the baseline assumes",
                         source.source(),

@@ -4,9 +4,8 @@ import highneeds.domain.FinancialYear;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
 import highneeds.report.table.Figures;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
-import highneeds.report.table.SafeTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import java.util.ArrayList;
@@ -24,19 +23,17 @@ final class PaperSource {
 
     private static final int YEARS_BACK = 2;
 
-    private final ReportContent content;
+    private final SafeReport content;
     private final Map<String, ReportTable> tables = new LinkedHashMap<>();
-    private final List<SafeTable> safe;
     private final List<Chart> charts;
 
-    PaperSource(ReportContent content) {
+    PaperSource(SafeReport content) {
         this.content = content;
-        this.safe = SafeTable.of(content);
-        safe.forEach(table -> tables.put(table.table().name(), table.table()));
-        this.charts = ReportCharts.of(content, safe);
+        content.tables().forEach(table -> tables.put(table.table().name(), table.table()));
+        this.charts = ReportCharts.of(content);
     }
 
-    ReportContent content() {
+    SafeReport content() {
         return content;
     }
 
@@ -77,9 +74,7 @@ final class PaperSource {
 
     /** How a public paper is protected; empty for an internal one. */
     Optional<String> method() {
-        return content.disclosure().isPublic()
-                ? Optional.of(SafeTable.method(safe))
-                : Optional.empty();
+        return content.disclosure().isPublic() ? Optional.of(content.method()) : Optional.empty();
     }
 
     List<Chart> charts() {

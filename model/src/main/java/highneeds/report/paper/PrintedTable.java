@@ -4,6 +4,7 @@ import highneeds.report.table.Cell;
 import highneeds.report.table.Formula;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.Unit;
+import highneeds.report.table.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class PrintedTable {
             case Cell.Text(String text) -> text;
             case Cell.Missing(String shorthand) -> shorthand;
             case Cell.Figure figure when figure.unit() == Unit.PERCENT ->
-                    String.format(Locale.UK, "%.1f%%", figure.value() * 100);
+                    Minus.sign(Words.percent(figure.value()));
             case Cell.Figure _ -> Minus.sign(String.format(Locale.UK, "%,d", rounded));
         };
     }
@@ -117,7 +118,7 @@ final class PrintedTable {
     private boolean protectedCells(ReportTable.Row row) {
         return columns.stream()
                 .map(row.cells()::get)
-                .anyMatch(cell -> cell == Cell.LOW || cell == Cell.CONFIDENTIAL);
+                .anyMatch(cell -> cell instanceof Cell.Missing missing && missing.hides());
     }
 
     private static boolean allZero(long[] values) {

@@ -54,7 +54,9 @@ final class TrendSections {
     }
 
     private static String pounds(double value) {
-        return "£" + Words.count(Math.round(value / 100) * 100.0);
+        return Double.isNaN(value)
+                ? Words.millions(value)
+                : "£" + Words.count(Math.round(value / 100) * 100.0);
     }
 
     static List<Block> trends(PaperSource source) {

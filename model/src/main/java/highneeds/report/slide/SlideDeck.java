@@ -4,7 +4,7 @@ import highneeds.report.office.DocumentProperties;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
 import highneeds.report.table.Findings;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -32,10 +32,10 @@ public final class SlideDeck {
     private static final String IN_OPTIONS_TABLE = "Plans by scenario";
 
     private final XMLSlideShow show;
-    private final ReportContent content;
+    private final SafeReport content;
     private final List<Block> paper;
 
-    private SlideDeck(XMLSlideShow show, ReportContent content) {
+    private SlideDeck(XMLSlideShow show, SafeReport content) {
         this.show = show;
         this.content = content;
         this.paper = BoardPaper.of(content);
@@ -46,7 +46,7 @@ public final class SlideDeck {
      *
      * @return an open slide show; the caller closes it
      */
-    public static XMLSlideShow of(ReportContent content) {
+    public static XMLSlideShow of(SafeReport content) {
         XMLSlideShow show = new XMLSlideShow();
         CTSlideSize size = show.getCTPresentation().getSldSz();
         size.setCx(WIDTH);
@@ -77,7 +77,7 @@ public final class SlideDeck {
         points("9 Risks", "How far it could be wrong");
         points("2 Recommendations", "What you are asked to do");
         if (content.disclosure().isPublic()) {
-            String[] method = BoardPaper.method(content).split("(?<=\\.) (?=[A-Z\\[])");
+            String[] method = content.method().split("(?<=\\.) (?=[A-Z\\[])");
             SlideCanvas.add(show, "How figures are protected").points(List.of(method));
         }
     }

@@ -28,7 +28,13 @@ public sealed interface Cell {
      * No figure, and why: "[x]" not available, "[z]" not applicable, "[low]" above zero but rounds
      * to it.
      */
-    record Missing(String shorthand) implements Cell {}
+    record Missing(String shorthand) implements Cell {
+
+        /** True if there is a figure and it is protected. */
+        public boolean hides() {
+            return this == LOW || this == FEWER_THAN_5 || this == CONFIDENTIAL;
+        }
+    }
 
     /** The figure is not available. */
     Missing NOT_AVAILABLE = new Missing("[x]");
@@ -38,6 +44,9 @@ public sealed interface Cell {
 
     /** A count above zero that rounds to it. */
     Missing LOW = new Missing("[low]");
+
+    /** A count from 1 to 4. */
+    Missing FEWER_THAN_5 = new Missing("[<5]");
 
     /** A figure that could give away a child or a provider. */
     Missing CONFIDENTIAL = new Missing("[c]");

@@ -33,7 +33,7 @@ public final class Figures {
         return forecast.scenario();
     }
 
-    public Forecast forecast() {
+    Forecast forecast() {
         return forecast;
     }
 
@@ -44,7 +44,7 @@ public final class Figures {
      * @param cells the same of a counted census
      */
     public double plans(ResultKey key, Cells cells) {
-        return disclosure.count(
+        return count(
                 forecastCensus(key.year())
                         ? forecast.results().mean(key)
                         : counted(key.year(), caseload -> caseload.plans().total(cells)));
@@ -59,15 +59,14 @@ public final class Figures {
     public double joiners(int census) {
         return forecastCensus(census)
                 ? total(Measure.JOINERS, census)
-                : disclosure.count(flow(census, flows -> flows.joiners().total()));
+                : count(flow(census, flows -> flows.joiners().total()));
     }
 
     /** Plans that ceased in the year up to a census, with those who aged out. */
     public double leavers(int census) {
         return forecastCensus(census)
                 ? total(Measure.LEAVERS, census)
-                : disclosure.count(
-                        flow(census, flows -> flows.leavers().total() + flows.agedOut()));
+                : count(flow(census, flows -> flows.leavers().total() + flows.agedOut()));
     }
 
     /** Forecast of a measure's total. */
@@ -76,9 +75,27 @@ public final class Figures {
     }
 
     private double shown(Measure measure, double value) {
-        return measure.unit() == Measure.Unit.POUNDS
-                ? disclosure.pounds(value)
-                : disclosure.count(value);
+        if (measure.unit() != Measure.Unit.POUNDS) {
+            return count(value);
+        }
+        boolean hidden =
+                switch (measure) {
+                    case TRANSPORT_COST -> disclosure.hidesMoneyOf(TransportTable.ALL);
+                    case PLACEMENT_COST -> disclosure.hidesMoneyOf(SpendTable.PLACEMENTS);
+                    default -> false;
+                };
+        return hidden ? Double.NaN : disclosure.pounds(value);
+    }
+
+    /** A count as it may be shown; not a number if it is too small to be told. */
+    private double count(double value) {
+        double shown = disclosure.count(value);
+        boolean low = shown == 0 && value != 0 || disclosure.isPublic() && small(value);
+        return low ? Double.NaN : shown;
+    }
+
+    private boolean small(double value) {
+        return disclosure.applied().withholds() && disclosure.applied().small(value);
     }
 
     /** Range of a total; empty if no simulations were made. */

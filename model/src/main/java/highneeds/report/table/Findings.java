@@ -11,12 +11,12 @@ import java.util.Optional;
 /** What the figures say, in sentences a paper can open with. */
 public final class Findings {
 
-    private final ReportContent content;
+    private final SafeReport content;
     private final Figures baseline;
     private final int opening;
     private final int last;
 
-    private Findings(ReportContent content) {
+    private Findings(SafeReport content) {
         this.content = content;
         this.baseline = content.figures(content.baseline());
         this.opening = content.openingCensus();
@@ -24,7 +24,7 @@ public final class Findings {
     }
 
     /** The headline: plans, spend, balance, transport, and what each scenario changes. */
-    public static List<String> of(ReportContent content) {
+    public static List<String> of(SafeReport content) {
         Findings findings = new Findings(content);
         List<String> sentences = new ArrayList<>();
         sentences.add(findings.plans());
@@ -82,7 +82,7 @@ public final class Findings {
                         new FinancialYear(last - 1));
     }
 
-    private String difference(ReportContent.ScenarioForecast scenario) {
+    private String difference(ShownScenario scenario) {
         Figures figures = content.figures(scenario);
         double plans = figures.plans(last) - baseline.plans(last);
         double balance =

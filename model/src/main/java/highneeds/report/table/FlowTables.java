@@ -5,6 +5,7 @@ import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Forecast flows by setting: who starts, who ceases, who comes from elsewhere, who finds no place.
@@ -13,6 +14,10 @@ public final class FlowTables {
 
     /** Label of the row that adds up the settings. */
     public static final String ALL = "All settings";
+
+    /** Names of the tables. */
+    static final Set<String> NAMES =
+            Set.of("New plans", "Plans ceased", "Moves in", "Places short");
 
     private FlowTables() {}
 

@@ -1,24 +1,26 @@
 package highneeds.report.table;
 
 import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.Rounded;
+import highneeds.report.disclosure.RuleSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns the exact cells of a table into those that a public paper may show. */
 final class PublicCells {
 
-    /** Plans below which no percentage of them is shown. */
-    private static final double LEAST_DENOMINATOR = 10;
-
     private final ReportTable exact;
+    private final ReportContent content;
     private final Disclosure disclosure;
     private int low;
     private int hidden;
 
-    PublicCells(ReportTable exact, Disclosure disclosure) {
+    PublicCells(ReportTable exact, ReportContent content) {
         this.exact = exact;
-        this.disclosure = disclosure;
+        this.content = content;
+        this.disclosure = content.disclosure();
     }
 
     /** The table as it may be shown; no formula leads from rounded parts to a rounded total. */
@@ -30,7 +32,9 @@ final class PublicCells {
             rows.add(
                     new ReportTable.Row(
                             row.strong(),
-                            row.cells().stream().map(cell -> shown(row, cell)).toList()));
+                            IntStream.range(0, row.cells().size())
+                                    .mapToObj(column -> shown(row, column))
+                                    .toList()));
         }
         return new ReportTable(
                 exact.name(), exact.title(), exact.about(), exact.labels(), exact.columns(), rows);
@@ -44,26 +48,36 @@ final class PublicCells {
         return hidden;
     }
 
-    private Cell shown(ReportTable.Row row, Cell cell) {
-        if (!(cell instanceof Cell.Figure figure)) {
-            return cell;
-        }
+    private Cell shown(ReportTable.Row row, int column) {
+        return row.cells().get(column) instanceof Cell.Figure figure
+                ? shown(row, column, figure)
+                : row.cells().get(column);
+    }
+
+    private Cell shown(ReportTable.Row row, int column, Cell.Figure figure) {
         return switch (figure.unit()) {
-            case COUNT -> count(figure.value());
+            case COUNT ->
+                    disclosure.hidesCountsOf(exact.name(), CountRows.label(content, exact, row))
+                            ? hide()
+                            : count(figure.value());
             case POUNDS ->
-                    hidesMoney(row)
+                    hidesMoney(row) || hidesMoney(column)
                             ? hide()
                             : Cell.figure(disclosure.pounds(figure.value()), Unit.POUNDS);
             case PERCENT ->
                     ofFew(figure) || hidesMoney(row)
                             ? hide()
-                            : Cell.figure(figure.value(), Unit.PERCENT);
+                            : Cell.figure(Rounded.share(figure.value()), Unit.PERCENT);
             case RATE -> hide();
-            case NUMBER -> cell;
+            case NUMBER -> figure;
         };
     }
 
     private Cell count(double value) {
+        if (disclosure.applied() == RuleSet.OFQUAL && RuleSet.OFQUAL.small(value)) {
+            low++;
+            return Cell.FEWER_THAN_5;
+        }
         double rounded = disclosure.count(value);
         if (rounded == 0 && value != 0) {
             low++;
@@ -86,9 +100,15 @@ final class PublicCells {
         return false;
     }
 
+    /** The summary has transport in a column. */
+    private boolean hidesMoney(int column) {
+        return disclosure.hidesMoneyOf(TransportTable.ALL)
+                && exact.columns().get(column).heading().startsWith(TransportTable.NAME);
+    }
+
     private boolean ofFew(Cell.Figure figure) {
         if (figure.formula().orElse(null) instanceof Formula.Change(var now, var before)) {
-            return value(now) < LEAST_DENOMINATOR || value(before) < LEAST_DENOMINATOR;
+            return Math.min(value(now), value(before)) < disclosure.applied().leastDenominator();
         }
         return false;
     }

@@ -20,12 +20,15 @@ final class RecordTables {
     /** Average prices of single settings, which a public paper does not give. */
     private static final String UNIT_COST = "Unit cost, ";
 
+    /** Codes as the council's file writes them. */
+    private static final String NOT_USED = "Ledger lines not used";
+
     private RecordTables() {}
 
     static ReportTable assumptions(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (Source source : content.baseline().forecast().assumed().sources()) {
-            if (content.disclosure().isPublic() && exactByNature(source)) {
+            if (!content.disclosure().isInternal() && exactByNature(source)) {
                 continue;
             }
             rows.add(
@@ -51,7 +54,9 @@ final class RecordTables {
     }
 
     private static boolean exactByNature(Source source) {
-        return source.assumption().startsWith(UNIT_COST) || source.value().matches("[\\d,]+");
+        return source.assumption().startsWith(UNIT_COST)
+                || source.assumption().equals(NOT_USED)
+                || source.value().matches("[\\d,]+");
     }
 
     /** Words in which a public paper rounds numbers of children. */

@@ -65,8 +65,21 @@ public record ReportContent(
                 council, asAt, catalogue, history, scenarios, run, known, disclosure);
     }
 
+    /** The same content with scenarios named or described another way. */
+    ReportContent withScenarios(List<ScenarioForecast> changed) {
+        return new ReportContent(
+                council, asAt, catalogue, history, changed, run, assurance, disclosure);
+    }
+
+    /** The same content without what names files and rows. */
+    ReportContent withoutRecords() {
+        RunRecord bare = new RunRecord(run.choices(), run.programVersion(), List.of(), List.of());
+        return new ReportContent(
+                council, asAt, catalogue, history, scenarios, bare, assurance, disclosure);
+    }
+
     /** The same content, of which only this may be shown. */
-    public ReportContent with(Disclosure shown) {
+    ReportContent with(Disclosure shown) {
         return new ReportContent(
                 council, asAt, catalogue, history, scenarios, run, assurance, shown);
     }
@@ -86,6 +99,10 @@ public record ReportContent(
 
         public String name() {
             return forecast.scenario();
+        }
+
+        ShownScenario shown() {
+            return new ShownScenario(name(), description, levers);
         }
     }
 
@@ -128,8 +145,20 @@ public record ReportContent(
         return openingCensus() + run.choices().years();
     }
 
+    /**
+     * The forecast of a scenario.
+     *
+     * @throws java.util.NoSuchElementException if there is none of this name
+     */
+    ScenarioForecast named(String name) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A view of one scenario's figures as they may be shown, for words and titles. */
-    public Figures figures(ScenarioForecast scenario) {
+    Figures figures(ScenarioForecast scenario) {
         return new Figures(this, scenario.forecast(), disclosure);
     }
 

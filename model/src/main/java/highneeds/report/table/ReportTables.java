@@ -83,7 +83,7 @@ final class ReportTables {
     /** The tables of a report that its profile may hold, their figures still exact. */
     static List<Made> made(ReportContent content) {
         return ALL.stream()
-                .filter(entry -> entry.forPublic() || !content.disclosure().isPublic())
+                .filter(entry -> entry.forPublic() || content.disclosure().isInternal())
                 .flatMap(
                         entry ->
                                 entry.make().apply(content).stream()

@@ -49,9 +49,10 @@ final class ReturnSheet {
 
     ReportTable build(String title, String about) {
         List<ReportTable.Column> columns = new ArrayList<>();
-        columns.add(new ReportTable.Column(heading, unit == Unit.POUNDS ? 42 : 14));
-        columns.add(new ReportTable.Column("Row", 58));
-        years.forEach(year -> columns.add(new ReportTable.Column(year, 13)));
+        columns.add(new ReportTable.Column(heading, unit == Unit.POUNDS ? 42 : 13));
+        columns.add(new ReportTable.Column("Row", unit == Unit.POUNDS ? 58 : 50));
+        years.forEach(
+                year -> columns.add(new ReportTable.Column(year, unit == Unit.POUNDS ? 13 : 8)));
         return new ReportTable(name, title, about + " " + ReturnTable.ROUNDING, 2, columns, rows);
     }
 }

@@ -1,14 +1,13 @@
 package highneeds.report.table;
 
 import highneeds.report.disclosure.Disclosure;
+import highneeds.report.disclosure.RuleSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/**
- * A table whose every cell may be shown under the report's profile. Exporters take no other: {@link
- * #of(ReportContent)} is the one way from a report to its tables.
- */
+/** A table whose every cell may be shown under the report's profile. Exporters take no other. */
 public final class SafeTable {
 
     private final Part part;
@@ -24,19 +23,62 @@ public final class SafeTable {
     }
 
     /** All tables of a report as its profile may show them. */
-    public static List<SafeTable> of(ReportContent content) {
+    static List<SafeTable> of(ReportContent content) {
         List<SafeTable> safe = new ArrayList<>();
-        for (ReportTables.Made made : ReportTables.made(content)) {
+        for (ReportTables.Made made : made(content)) {
             safe.add(
                     content.disclosure().isPublic()
-                            ? checked(made, content.disclosure())
-                            : new SafeTable(made.part(), made.table(), 0, 0));
+                            ? checked(made, content)
+                            : exact(made.part(), made.table()));
         }
         return List.copyOf(safe);
     }
 
-    private static SafeTable checked(ReportTables.Made made, Disclosure disclosure) {
-        PublicCells cells = new PublicCells(made.table(), disclosure);
+    /** The exact tables a public report is made from: small rows together, no overlapping ones. */
+    static List<ReportTable> merged(ReportContent content) {
+        return made(content).stream().map(ReportTables.Made::table).toList();
+    }
+
+    private static List<ReportTables.Made> made(ReportContent content) {
+        Disclosure disclosure = content.disclosure();
+        boolean withheld = disclosure.isPublic() && disclosure.applied().withholds();
+        return ReportTables.made(content).stream()
+                .filter(made -> !withheld || !overlaps(made.table()))
+                .map(
+                        made ->
+                                new ReportTables.Made(
+                                        made.part(),
+                                        MergedTable.of(made.table(), disclosure.merged())))
+                .toList();
+    }
+
+    /** Sheets of returns that split the same plans by other groups of settings than the others. */
+    private static boolean overlaps(ReportTable table) {
+        return table.name().startsWith("LSRP") || table.name().equals("SCAP");
+    }
+
+    static SafeTable exact(Part part, ReportTable table) {
+        return new SafeTable(part, table, 0, 0);
+    }
+
+    /**
+     * A table without figures, such as a list of contents.
+     *
+     * @throws IllegalArgumentException if it has a figure
+     */
+    public static SafeTable ofWords(ReportTable table) {
+        boolean words =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell instanceof Cell.Text);
+        if (!words) {
+            throw new IllegalArgumentException("'" + table.name() + "' has figures, unchecked");
+        }
+        return new SafeTable(Part.INPUTS, table, 0, 0);
+    }
+
+    private static SafeTable checked(ReportTables.Made made, ReportContent content) {
+        PublicCells cells = new PublicCells(made.table(), content);
         ReportTable shown = cells.table();
         return new SafeTable(made.part(), shown, cells.low(), cells.hidden());
     }
@@ -60,16 +102,26 @@ public final class SafeTable {
         return hidden;
     }
 
-    /** How a public paper is protected and how many cells that concerned. */
-    public static String method(List<SafeTable> tables) {
+    /** How a paper is protected and how many cells that concerned. */
+    static String method(Disclosure disclosure, List<SafeTable> tables) {
+        if (!disclosure.isPublic()) {
+            return disclosure.profile().meaning() + ".";
+        }
         int low = tables.stream().mapToInt(SafeTable::low).sum();
         int hidden = tables.stream().mapToInt(SafeTable::hidden).sum();
-        return "Every count, totals too, is rounded to the nearest 5 by itself, so parts may not"
-                + " add up to totals. [low]: above zero, but rounds to it. [c]: not shown,"
-                + " because it rests on few children or few providers or would give such a"
-                + " figure away. Pounds are rounded to £1,000, from a million on to £10,000."
-                + " Percentages of fewer than"
-                + " 10 are not shown. In the tables this report is made from, %,d cells are [low] and %,d are [c]."
-                        .formatted(low, hidden);
+        RuleSet rules = disclosure.applied();
+        return rules.method()
+                + (rules == RuleSet.OFQUAL ? "" : " [low]: above zero, but rounds to it.")
+                + " [c]: not shown, because it rests on few children or few providers or would give"
+                + " such a figure away. Pounds are rounded to £1,000, from a million on to £10,000."
+                + " Percentages of fewer than %d are not shown. In the tables this report is made"
+                        .formatted(rules.leastDenominator())
+                + " from, %,d cells are %s and %,d are [c].".formatted(low, rules.lowWord(), hidden)
+                + disclosure.remarks().stream()
+                        .map(remark -> " " + remark)
+                        .collect(Collectors.joining())
+                + (disclosure.release().releasedBy().isBlank()
+                        ? ""
+                        : " Released by " + disclosure.release().releasedBy() + ".");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** What the high needs block spends: placements by setting and the lines that follow none. */
@@ -32,7 +33,7 @@ public final class SpendTable {
                 new YearTable(
                         Headings.scenarioAnd("Setting or line"), years, Years::financialHeading);
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            add(table, content.exact(scenario), settings);
+            add(table, content, scenario, settings);
         }
         return table.build(
                 NAME,
@@ -42,7 +43,13 @@ public final class SpendTable {
                         + " Transport is paid by the general fund and is not in this table.");
     }
 
-    private static void add(YearTable table, Figures figures, List<Setting> settings) {
+    private static void add(
+            YearTable table,
+            ReportContent content,
+            ReportContent.ScenarioForecast of,
+            List<Setting> settings) {
+        Figures figures = content.exact(of);
+        Function<OtherLine, String> name = name(content);
         String scenario = figures.scenario();
         int first = table.nextRow();
         for (Setting setting : settings) {
@@ -60,11 +67,11 @@ public final class SpendTable {
                         year -> figures.total(Measure.PLACEMENT_COST, year),
                         scenario,
                         PLACEMENTS));
-        for (String line : lines(figures.forecast())) {
+        for (String line : lines(figures.forecast(), name)) {
             parts.add(
                     table.add(
                             Unit.POUNDS,
-                            year -> otherSpend(figures.forecast(), line, year),
+                            year -> otherSpend(figures.forecast(), name, line, year),
                             scenario,
                             line));
         }
@@ -92,19 +99,20 @@ public final class SpendTable {
                 .mean(ResultKey.setting(Measure.PLACEMENT_COST, year, setting.name()));
     }
 
-    private static Set<String> lines(Forecast forecast) {
+    private static Set<String> lines(Forecast forecast, Function<OtherLine, String> name) {
         Set<String> names = new LinkedHashSet<>();
         for (YearMoney year : forecast.budget().years()) {
-            otherLines(year).forEach(line -> names.add(name(line)));
+            otherLines(year).forEach(line -> names.add(name.apply(line)));
         }
         return names;
     }
 
-    private static double otherSpend(Forecast forecast, String name, int year) {
+    private static double otherSpend(
+            Forecast forecast, Function<OtherLine, String> name, String wanted, int year) {
         return forecast.budget().years().stream()
                 .filter(money -> money.year().startYear() == year)
                 .flatMap(money -> otherLines(money).stream())
-                .filter(line -> name(line).equals(name))
+                .filter(line -> name.apply(line).equals(wanted))
                 .mapToDouble(OtherLine::amount)
                 .sum();
     }
@@ -115,7 +123,18 @@ public final class SpendTable {
                 .toList();
     }
 
-    private static String name(OtherLine line) {
+    /**
+     * Names from the council's ledger and schemes could hold a person's: those of the return do.
+     */
+    private static Function<OtherLine, String> name(ReportContent content) {
+        return content.disclosure().showsOwnWords() ? SpendTable::given : SpendTable::ofReturn;
+    }
+
+    private static String ofReturn(OtherLine line) {
+        return line.code().isBlank() ? "Other lines" : LineSpendTable.label(line.code());
+    }
+
+    private static String given(OtherLine line) {
         return line.code().isBlank() ? line.name() : line.code() + " " + line.name();
     }
 }

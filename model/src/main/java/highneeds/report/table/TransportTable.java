@@ -26,7 +26,7 @@ public final class TransportTable {
                         Unit.POUNDS,
                         year -> cost(figures, band, year),
                         scenario.name(),
-                        band.line() + " " + band.label());
+                        label(band));
             }
             table.addSum(
                     Unit.POUNDS,
@@ -40,6 +40,10 @@ public final class TransportTable {
                 "Home to school transport for children and young people with plans",
                 "Pounds, cash, by financial year. Paid by the council's general fund; no part of"
                         + " the high needs block.");
+    }
+
+    static String label(TransportBand band) {
+        return band.line() + " " + band.label();
     }
 
     private static double cost(Figures figures, TransportBand band, int year) {

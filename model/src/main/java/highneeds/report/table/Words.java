@@ -19,13 +19,18 @@ public final class Words {
         return DATE.format(date);
     }
 
-    /** "3,205": plans or places, to the nearest whole one. */
+    /** "3,205": plans or places, to the nearest whole one; too few to be shown if not a number. */
     public static String count(double value) {
-        return String.format(Locale.UK, "%,d", Math.round(value));
+        return Double.isNaN(value)
+                ? "fewer than 5"
+                : String.format(Locale.UK, "%,d", Math.round(value));
     }
 
     /** "£45.2 million", or "-£3.1 million" for a deficit. */
     public static String millions(double pounds) {
+        if (Double.isNaN(pounds)) {
+            return "an amount that is not shown";
+        }
         double rounded = Math.round(pounds / MILLION * 10) / 10.0;
         return (rounded < 0 ? "-" : "")
                 + String.format(Locale.UK, "£%,.1f million", Math.abs(rounded));
@@ -33,6 +38,9 @@ public final class Words {
 
     /** "a deficit of £3.1 million" "a surplus of £0.4 million" or "nil". */
     public static String balance(double pounds) {
+        if (Double.isNaN(pounds)) {
+            return millions(pounds);
+        }
         if (Math.abs(pounds) < MILLION / 20) {
             return "nil";
         }
@@ -57,7 +65,9 @@ public final class Words {
 
     /** "12.5%" from 0.125; never "-0.0%". */
     public static String percent(double share) {
-        return String.format(Locale.UK, "%.1f%%", tenths(share));
+        return Double.isNaN(share)
+                ? "a share that is not shown"
+                : String.format(Locale.UK, "%.1f%%", tenths(share));
     }
 
     /** "+1.2%", "-0.8%" or "0.0%". */

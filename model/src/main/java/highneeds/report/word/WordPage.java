@@ -1,6 +1,6 @@
 package highneeds.report.word;
 
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -28,7 +28,7 @@ final class WordPage {
 
     private WordPage() {}
 
-    static void set(XWPFDocument document, ReportContent content) {
+    static void set(XWPFDocument document, SafeReport content) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(A4_WIDTH));

@@ -6,7 +6,7 @@ import highneeds.report.chart.NativeChart;
 import highneeds.report.office.DocumentProperties;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -39,7 +39,7 @@ public final class WordPaper {
      * @return an open document; the caller closes it
      * @throws IOException if a chart cannot be put in
      */
-    public static XWPFDocument of(ReportContent content) throws IOException {
+    public static XWPFDocument of(SafeReport content) throws IOException {
         XWPFDocument document = new XWPFDocument();
         WordStyles.addTo(document);
         WordPage.set(document, content);

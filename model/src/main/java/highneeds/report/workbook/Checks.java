@@ -9,7 +9,7 @@ import highneeds.report.table.LineSpendTable;
 import highneeds.report.table.MovementTable;
 import highneeds.report.table.PlansTables;
 import highneeds.report.table.RangeTable;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SpendTable;
 import highneeds.report.table.SummaryTable;
 import highneeds.report.table.TransportTable;
@@ -21,16 +21,16 @@ import java.util.Map;
 /** The checks of a workbook. A new one is one more line here. */
 final class Checks {
 
-    private final ReportContent content;
+    private final SafeReport content;
     private final Map<String, PlacedTable> tables;
     private final List<Check> checks = new ArrayList<>();
 
-    private Checks(ReportContent content, Map<String, PlacedTable> tables) {
+    private Checks(SafeReport content, Map<String, PlacedTable> tables) {
         this.content = content;
         this.tables = tables;
     }
 
-    static List<Check> of(ReportContent content, Map<String, PlacedTable> tables) {
+    static List<Check> of(SafeReport content, Map<String, PlacedTable> tables) {
         Checks all = new Checks(content, tables);
         for (int i = 0; i < content.scenarios().size(); i++) {
             all.plans(content.scenarios().get(i).name());

@@ -2,6 +2,7 @@ package highneeds.report.workbook;
 
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeTable;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,16 +41,17 @@ final class ContentsSheet {
                 TableSheet.write(
                         workbook,
                         styles,
-                        new ReportTable(
-                                NAME,
-                                "Contents",
-                                "Each name leads to its sheet.",
-                                1,
-                                List.of(
-                                        new ReportTable.Column("Sheet", 24),
-                                        new ReportTable.Column("Part", 22),
-                                        new ReportTable.Column("What it holds", 70)),
-                                rows));
+                        SafeTable.ofWords(
+                                new ReportTable(
+                                        NAME,
+                                        "Contents",
+                                        "Each name leads to its sheet.",
+                                        1,
+                                        List.of(
+                                                new ReportTable.Column("Sheet", 24),
+                                                new ReportTable.Column("Part", 22),
+                                                new ReportTable.Column("What it holds", 70)),
+                                        rows)));
         XSSFSheet sheet = workbook.getSheet(NAME);
         for (int i = 0; i < lines.size(); i++) {
             var cell = sheet.getRow(placed.headingRow() + 1 + i).getCell(0);

@@ -1,7 +1,7 @@
 package highneeds.report.workbook;
 
 import highneeds.report.table.Findings;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,7 +15,7 @@ final class CoverSheet {
 
     private CoverSheet() {}
 
-    static void write(XSSFSheet sheet, Styles styles, ReportContent content) {
+    static void write(XSSFSheet sheet, Styles styles, SafeReport content) {
         sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("High needs forecast: " + content.council());
@@ -30,7 +30,7 @@ final class CoverSheet {
         text.section("What it says");
         Findings.of(content).forEach(text::paragraph);
         text.section("Can it be relied on");
-        boolean exact = !content.disclosure().isPublic();
+        boolean exact = content.disclosure().isInternal();
         if (exact) {
             text.formula("\"Checks: \"&" + ChecksSheet.MASTER);
         }

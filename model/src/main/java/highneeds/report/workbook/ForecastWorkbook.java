@@ -4,7 +4,7 @@ import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
 import highneeds.report.office.DocumentProperties;
 import highneeds.report.table.Part;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,22 +25,21 @@ public final class ForecastWorkbook {
      *
      * @return an open workbook; the caller closes it
      */
-    public static XSSFWorkbook of(ReportContent content) {
+    public static XSSFWorkbook of(SafeReport content) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Styles styles = new Styles(workbook);
         XSSFSheet cover = workbook.createSheet(CoverSheet.NAME);
-        boolean exact = !content.disclosure().isPublic();
-        List<SafeTable> tables = SafeTable.of(content);
+        boolean exact = content.disclosure().isInternal();
+        List<SafeTable> tables = content.tables();
         ContentsSheet.write(workbook, styles, contents(tables, exact));
-        NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content, tables);
+        NotesSheet.write(workbook.createSheet(NotesSheet.NAME), styles, content);
         XSSFSheet chartSheet = workbook.createSheet(ChartsSheet.NAME);
         Map<String, PlacedTable> placed = new LinkedHashMap<>();
         tables.forEach(
                 table ->
                         placed.put(
-                                table.table().name(),
-                                TableSheet.write(workbook, styles, table.table())));
-        List<Chart> charts = ReportCharts.of(content, tables);
+                                table.table().name(), TableSheet.write(workbook, styles, table)));
+        List<Chart> charts = ReportCharts.of(content);
         ChartsSheet.write(chartSheet, styles, charts, placed);
         if (exact) {
             placed.put(

@@ -2,7 +2,7 @@ package highneeds.report.workbook;
 
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.CorkscrewTable;
-import highneeds.report.table.ReportContent;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.TransportTable;
 
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -23,7 +23,7 @@ final class NamedRanges {
         this.tables = tables;
     }
 
-    static void add(XSSFWorkbook workbook, ReportContent content, Map<String, PlacedTable> tables) {
+    static void add(XSSFWorkbook workbook, SafeReport content, Map<String, PlacedTable> tables) {
         NamedRanges names = new NamedRanges(workbook, content.baseline().name(), tables);
         names.headings("Census_years", CorkscrewTable.NAME);
         names.headings("Financial_years", BalanceTable.NAME);

@@ -1,11 +1,9 @@
 package highneeds.report.workbook;
 
-import highneeds.report.table.ReportContent;
-import highneeds.report.table.SafeTable;
+import highneeds.report.disclosure.RuleSet;
+import highneeds.report.table.SafeReport;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-
-import java.util.List;
 
 /** Conventions, shorthand and what the figures leave out. */
 final class NotesSheet {
@@ -14,8 +12,7 @@ final class NotesSheet {
 
     private NotesSheet() {}
 
-    static void write(
-            XSSFSheet sheet, Styles styles, ReportContent content, List<SafeTable> tables) {
+    static void write(XSSFSheet sheet, Styles styles, SafeReport content) {
         sheet.setColumnWidth(0, 88 * 256);
         SheetText text = new SheetText(sheet, styles);
         text.title("Notes");
@@ -29,7 +26,7 @@ final class NotesSheet {
                         + " school year 2026/27. Age is age on 31 August before the school year.");
         text.paragraph(
                 content.disclosure().isPublic()
-                        ? SafeTable.method(tables)
+                        ? content.method()
                         : "Figures are held unrounded and shown to the nearest whole number, so"
                                 + " that figures shown may not add up exactly to the totals shown."
                                 + " Totals are live formulas.");
@@ -43,7 +40,10 @@ final class NotesSheet {
         text.paragraph("[x] not available");
         text.paragraph("[z] not applicable");
         if (content.disclosure().isPublic()) {
-            text.paragraph("[low] above zero, but rounds to it");
+            text.paragraph(
+                    content.disclosure().applied() == RuleSet.OFQUAL
+                            ? "[<5] 1 to 4"
+                            : "[low] above zero, but rounds to it");
             text.paragraph("[c] not shown, to protect children and providers");
         }
         text.section("Sources");

@@ -3,9 +3,10 @@ package highneeds.report.workbook;
 import highneeds.domain.Ncy;
 import highneeds.report.table.Cell;
 import highneeds.report.table.Formula;
+import highneeds.report.table.Part;
 import highneeds.report.table.RateTables;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.Unit;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -37,9 +38,10 @@ final class RecalculationSheet {
     static PlacedTable write(
             XSSFWorkbook workbook,
             Styles styles,
-            ReportContent content,
+            SafeReport content,
             Map<String, PlacedTable> tables) {
-        PlacedTable placed = TableSheet.write(workbook, styles, table(content));
+        PlacedTable placed =
+                TableSheet.write(workbook, styles, content.internal(Part.WORKINGS, table(content)));
         XSSFSheet sheet = workbook.getSheet(NAME);
         int years = content.run().choices().years();
         for (int row = 0; row < Ncy.COUNT; row++) {
@@ -51,8 +53,16 @@ final class RecalculationSheet {
     }
 
     /** Opening plans as counted; the years after are filled with formulas. */
-    private static ReportTable table(ReportContent content) {
-        double[] opening = content.baseline().forecast().outcome().opening().plans().byNcy();
+    private static ReportTable table(SafeReport content) {
+        double[] opening =
+                content.exact()
+                        .orElseThrow()
+                        .baseline()
+                        .forecast()
+                        .outcome()
+                        .opening()
+                        .plans()
+                        .byNcy();
         int years = content.run().choices().years();
         List<ReportTable.Column> columns = new ArrayList<>();
         columns.add(new ReportTable.Column("National curriculum year", 38));

@@ -2,6 +2,7 @@ package highneeds.report.workbook;
 
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeTable;
 import highneeds.report.table.SafeText;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -30,7 +31,8 @@ final class TableSheet {
         this.placed = placed;
     }
 
-    static PlacedTable write(XSSFWorkbook workbook, Styles styles, ReportTable table) {
+    static PlacedTable write(XSSFWorkbook workbook, Styles styles, SafeTable safe) {
+        ReportTable table = safe.table();
         XSSFSheet sheet = workbook.createSheet(table.name());
         SheetText text = new SheetText(sheet, styles);
         text.title(table.title());

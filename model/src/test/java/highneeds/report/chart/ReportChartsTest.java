@@ -3,8 +3,8 @@ package highneeds.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.report.ReportExample;
-import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
+import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 
 import org.junit.jupiter.api.Test;
@@ -13,10 +13,10 @@ import java.util.List;
 
 class ReportChartsTest {
 
-    private static final ReportContent CONTENT = ReportExample.full();
-    private static final List<SafeTable> SAFE = SafeTable.of(CONTENT);
+    private static final SafeReport CONTENT = ReportExample.internal();
+    private static final List<SafeTable> SAFE = CONTENT.tables();
     private static final List<ReportTable> TABLES = SAFE.stream().map(SafeTable::table).toList();
-    private static final List<Chart> CHARTS = ReportCharts.of(CONTENT, SAFE);
+    private static final List<Chart> CHARTS = ReportCharts.of(CONTENT);
 
     @Test
     void titlesSayWhatIsSeenInTenWordsAtMost() {

@@ -19,41 +19,46 @@ class HiddenMoneyTest {
 
     @Test
     void nothingIsHiddenWhereNobodyIsFew() {
-        List<Group> settings = List.of(new Group("a", 40, 5), new Group("b", 6, -1));
+        List<Group> settings = List.of(new Group("a", 40, 5, false), new Group("b", 6, -1, false));
 
-        assertThat(HiddenMoney.of(settings, List.of())).isEmpty();
+        assertThat(HiddenMoney.of(settings, List.of(), 6)).isEmpty();
     }
 
     @Test
     void aThinSettingTakesTheSmallestOtherWithIt() {
         List<Group> settings =
-                List.of(new Group("thin", 3, 4), new Group("small", 9, 4), new Group("big", 90, 9));
+                List.of(
+                        new Group("thin", 3, 4, false),
+                        new Group("small", 9, 4, false),
+                        new Group("big", 90, 9, false));
 
-        assertThat(HiddenMoney.of(settings, List.of())).containsExactlyInAnyOrder("thin", "small");
+        assertThat(HiddenMoney.of(settings, List.of(), 6))
+                .containsExactlyInAnyOrder("thin", "small");
     }
 
     @Test
     void aSettingOfTwoProvidersIsThinWhateverItsSize() {
-        List<Group> settings = List.of(new Group("two", 80, 2), new Group("many", 90, 9));
+        List<Group> settings =
+                List.of(new Group("two", 80, 2, false), new Group("many", 90, 9, false));
 
-        assertThat(HiddenMoney.of(settings, List.of())).contains("two");
+        assertThat(HiddenMoney.of(settings, List.of(), 6)).contains("two");
     }
 
     @Test
     void aSumThatIsNothingButAThinSettingIsHiddenWithAnotherSum() {
         List<Group> settings =
                 List.of(
-                        new Group("thin", 3, 4),
-                        new Group("x", 20, 4),
-                        new Group("y", 30, 4),
-                        new Group("z", 90, 9));
+                        new Group("thin", 3, 4, false),
+                        new Group("x", 20, 4, false),
+                        new Group("y", 30, 4, false),
+                        new Group("z", 90, 9, false));
         List<Part> sums =
                 List.of(
                         new Part("Only thin", List.of("thin")),
                         new Part("X and Y", List.of("x", "y")),
                         new Part("Z", List.of("z")));
 
-        assertThat(HiddenMoney.of(settings, List.of(sums)))
+        assertThat(HiddenMoney.of(settings, List.of(sums), 6))
                 .contains("thin", "x", "Only thin", "X and Y")
                 .doesNotContain("z", "Z");
     }
@@ -71,7 +76,8 @@ class HiddenMoneyTest {
         int count = 3 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
             int children = random.nextBoolean() ? random.nextInt(12) : random.nextInt(300);
-            settings.add(new Group("s" + i, children, random.nextInt(8) - 1));
+            settings.add(
+                    new Group("s" + i, children, random.nextInt(8) - 1, random.nextInt(6) == 0));
         }
         List<List<Part>> partitions =
                 List.of(
@@ -79,7 +85,7 @@ class HiddenMoneyTest {
                         partition("q", settings, random),
                         partition("r", settings, random));
 
-        Set<String> hidden = HiddenMoney.of(settings, partitions);
+        Set<String> hidden = HiddenMoney.of(settings, partitions, 6);
 
         KnownSums attacker = new KnownSums(settings.stream().map(Group::label).toList());
         attacker.knows(settings.stream().map(Group::label).toList());
@@ -93,7 +99,7 @@ class HiddenMoneyTest {
                                 .filter(part -> !hidden.contains(part.label()))
                                 .forEach(part -> attacker.knows(part.settings())));
         for (Group group : settings) {
-            if (group.thin() && settings.size() > 1) {
+            if (group.thin(6) && settings.size() > 1) {
                 assertThat(attacker.findsOut(group.label())).as(group.toString()).isFalse();
             }
         }

@@ -21,6 +21,12 @@ class RoundedTest {
     }
 
     @Test
+    void sharesKeepATenthOfAPercentAndNoMinusBeforeNothing() {
+        assertThat(Rounded.share(0.18749)).isEqualTo(0.187);
+        assertThat(Rounded.share(-0.0004)).isEqualTo(0.0);
+    }
+
+    @Test
     void numbersOfChildrenInWordsAreRounded() {
         assertThat(Rounded.inWords("3 placements that ran at the census, prices of 2025-26"))
                 .isEqualTo("5 placements that ran at the census, prices of 2025-26");

@@ -1,0 +1,198 @@
+package highneeds.report.table;
+
+import highneeds.caseload.Plan;
+import highneeds.domain.CensusDate;
+import highneeds.domain.Setting;
+import highneeds.evidence.Evidence;
+import highneeds.evidence.Journey;
+import highneeds.evidence.Placement;
+import highneeds.finance.LineGroup;
+import highneeds.finance.TransportBand;
+import highneeds.finance.returns.ManagementPlan.Category;
+import highneeds.forecast.Measure;
+import highneeds.forecast.ResultKey;
+import highneeds.report.disclosure.Contributions;
+import highneeds.report.disclosure.Disclosure.Merger;
+import highneeds.report.disclosure.HiddenMoney;
+import highneeds.report.disclosure.HiddenMoney.Group;
+import highneeds.report.disclosure.HiddenMoney.Part;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Works out whose money the public papers of a report leave out: settings and transport bands of
+ * few children, of few providers or with one that makes up nearly all of it, by the placements and
+ * journeys that run on the day of the opening census.
+ */
+final class PublicMoney {
+
+    private final ReportContent content;
+    private final Evidence evidence;
+    private final LocalDate day;
+
+    private PublicMoney(ReportContent content, Evidence evidence) {
+        this.content = content;
+        this.evidence = evidence;
+        this.day = CensusDate.of(content.openingCensus());
+    }
+
+    /**
+     * Labels of rows whose money is not shown.
+     *
+     * @param merged rows put together, whose sums are shown
+     * @param leastChildren children below which their money is not shown
+     */
+    static Set<String> hidden(
+            ReportContent content, Evidence evidence, List<Merger> merged, int leastChildren) {
+        PublicMoney money = new PublicMoney(content, evidence);
+        List<Group> groups =
+                content.catalogue().settings().stream()
+                        .filter(money::hasMoney)
+                        .map(money::group)
+                        .toList();
+        List<List<Part>> partitions = new ArrayList<>(money.partitions());
+        merged.forEach(
+                one -> partitions.add(List.of(new Part(one.label(), List.copyOf(one.labels())))));
+        Set<String> hidden = new HashSet<>(HiddenMoney.of(groups, partitions, leastChildren));
+        addLineGroups(hidden);
+        hidden.addAll(money.transport(leastChildren));
+        if (content.history().latest().plans().total() < leastChildren) {
+            hidden.add(SpendTable.PLACEMENTS);
+        }
+        return hidden;
+    }
+
+    private boolean hasMoney(Setting setting) {
+        return content.scenarios().stream()
+                .anyMatch(
+                        scenario ->
+                                Years.financial(content).stream()
+                                        .anyMatch(year -> cost(scenario, setting, year) != 0));
+    }
+
+    private static double cost(ReportContent.ScenarioForecast scenario, Setting setting, int year) {
+        return scenario.forecast()
+                .results()
+                .mean(ResultKey.setting(Measure.PLACEMENT_COST, year, setting.name()));
+    }
+
+    private Group group(Setting setting) {
+        int position = content.catalogue().settings().indexOf(setting);
+        double children = content.history().latest().plans().bySetting()[position];
+        Map<String, Double> providers = new HashMap<>();
+        List<Double> each = new ArrayList<>();
+        for (Placement placement : evidence.placements()) {
+            if (placement.setting().equals(setting.code()) && placement.runsOn(day)) {
+                each.add(placement.netCost());
+                if (!placement.provider().isBlank()) {
+                    providers.merge(
+                            provider(placement.provider()), placement.netCost(), Double::sum);
+                }
+            }
+        }
+        return new Group(
+                setting.name(),
+                children,
+                providers.isEmpty() ? -1 : providers.size(),
+                Contributions.of(providers.isEmpty() ? each : providers.values()).dominated());
+    }
+
+    /** A provider under one name, however it is written. */
+    private static String provider(String name) {
+        return name.toLowerCase(Locale.UK)
+                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll(" (ltd|limited|plc|llp)\\b", "")
+                .strip();
+    }
+
+    /**
+     * Transport by age band; who carries the children is not in the files, so each child counts.
+     */
+    private Set<String> transport(int leastChildren) {
+        Map<String, Integer> ncys =
+                evidence.plans().stream()
+                        .filter(plan -> plan.census() == content.openingCensus())
+                        .collect(Collectors.toMap(Plan::person, Plan::ncy, (one, other) -> one));
+        Map<TransportBand, Map<String, Double>> travellers = new HashMap<>();
+        for (Journey journey : evidence.journeys()) {
+            Integer ncy = ncys.get(journey.person());
+            if (ncy != null && journey.runsOn(day)) {
+                travellers
+                        .computeIfAbsent(TransportBand.ofNcy(ncy), band -> new HashMap<>())
+                        .merge(journey.person(), journey.annualCost(), Double::sum);
+            }
+        }
+        if (travellers.isEmpty()) {
+            return Set.of();
+        }
+        List<Group> bands = new ArrayList<>();
+        int all = 0;
+        for (TransportBand band : TransportBand.values()) {
+            Map<String, Double> costs = travellers.getOrDefault(band, Map.of());
+            all += costs.size();
+            bands.add(
+                    new Group(
+                            TransportTable.label(band),
+                            costs.size(),
+                            -1,
+                            Contributions.of(costs.values()).dominated()));
+        }
+        Set<String> hidden = new HashSet<>(HiddenMoney.of(bands, List.of(), leastChildren));
+        if (all < leastChildren) {
+            hidden.add(TransportTable.ALL);
+        }
+        return hidden;
+    }
+
+    private List<List<Part>> partitions() {
+        return List.of(
+                Arrays.stream(SectorTable.Group.values())
+                        .map(group -> new Part(group.label(), names(group.settings(content))))
+                        .toList(),
+                Arrays.stream(Category.values())
+                        .map(category -> part(category.title(), category, Category::of))
+                        .toList(),
+                content.catalogue().settings().stream()
+                        .map(setting -> setting.returns().topUpLine())
+                        .distinct()
+                        .map(
+                                line ->
+                                        part(
+                                                LineSpendTable.label(line),
+                                                line,
+                                                setting -> setting.returns().topUpLine()))
+                        .toList());
+    }
+
+    private <T> Part part(String label, T wanted, Function<Setting, T> of) {
+        return new Part(
+                label,
+                names(
+                        content.catalogue().settings().stream()
+                                .filter(setting -> of.apply(setting).equals(wanted))
+                                .toList()));
+    }
+
+    private static List<String> names(List<Setting> settings) {
+        return settings.stream().map(Setting::name).toList();
+    }
+
+    /** Groups of lines that the reconciliation compares, if one of their lines is hidden. */
+    private static void addLineGroups(Set<String> hidden) {
+        for (LineGroup group : LineGroup.values()) {
+            if (group.lines().stream().map(LineSpendTable::label).anyMatch(hidden::contains)) {
+                hidden.add(group.label());
+            }
+        }
+    }
+}

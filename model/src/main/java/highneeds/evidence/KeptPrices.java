@@ -2,8 +2,10 @@ package highneeds.evidence;
 
 import highneeds.domain.CellValues;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What placements and journeys came to at one census, kept after their rows were forgotten. Lists
@@ -26,7 +28,8 @@ import java.util.Map;
  * @param journeysWithoutPlan journeys of persons without a plan at the census
  * @param monthShares share of a year's change that has happened by month, by setting
  * @param changes starts and ends these shares were estimated from
- * @param providers how many providers were named, by code of the setting
+ * @param placedBy who is behind the money of placements, by code of the setting
+ * @param carriedIn who is behind the money of transport, by age band
  */
 public record KeptPrices(
         int census,
@@ -46,7 +49,8 @@ public record KeptPrices(
         int journeysWithoutPlan,
         List<List<Double>> monthShares,
         int changes,
-        Map<String, Integer> providers) {
+        Map<String, Behind> placedBy,
+        Map<String, Behind> carriedIn) {
 
     public KeptPrices {
         averageTopUp = List.copyOf(averageTopUp);
@@ -58,6 +62,7 @@ public record KeptPrices(
         newObserved = List.copyOf(newObserved);
         observed = List.copyOf(observed);
         monthShares = monthShares.stream().map(List::copyOf).toList();
-        providers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(providers));
+        placedBy = Collections.unmodifiableMap(new TreeMap<>(placedBy));
+        carriedIn = Collections.unmodifiableMap(new TreeMap<>(carriedIn));
     }
 }

@@ -5,7 +5,6 @@ import highneeds.domain.FinancialYear;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPrices;
-import highneeds.evidence.Providers;
 import highneeds.finance.price.MonthShares;
 import highneeds.finance.price.NewPlacements;
 import highneeds.finance.price.PlacementPrices;
@@ -13,6 +12,8 @@ import highneeds.finance.price.TransportPrices;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +48,11 @@ public final class KeptPriceBook {
                 transport.withoutPlan(),
                 IntStream.range(0, settings).mapToObj(s -> months(book.months(), s)).toList(),
                 book.months().events(),
-                Providers.bySetting(evidence, census));
+                MoneyBehind.placements(evidence, census),
+                MoneyBehind.journeys(evidence, census).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        band -> band.getKey().name(), Map.Entry::getValue)));
     }
 
     private static List<Double> list(SettingValues values) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.Exampleshire;
 import highneeds.domain.Progress;
 import highneeds.evidence.Placement;
-import highneeds.evidence.Providers;
+import highneeds.finance.MoneyBehind;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.TableKind;
@@ -93,10 +93,14 @@ class ForgettingTest {
     }
 
     @Test
-    void publicPapersStillKnowHowManyProvidersThereAre() {
+    void publicPapersStillKnowWhoseMoneyToLeaveOut() {
         int census = Exampleshire.LAST_CENSUS;
-        assertThat(Providers.bySetting(after.evidence(), census))
-                .isEqualTo(Providers.bySetting(before.evidence(), census));
+        assertThat(MoneyBehind.placements(after.evidence(), census))
+                .isNotEmpty()
+                .isEqualTo(MoneyBehind.placements(before.evidence(), census));
+        assertThat(MoneyBehind.journeys(after.evidence(), census))
+                .isNotEmpty()
+                .isEqualTo(MoneyBehind.journeys(before.evidence(), census));
     }
 
     @Test

@@ -1,33 +1,26 @@
 package highneeds.report.table;
 
-import highneeds.caseload.Plan;
-import highneeds.domain.CensusDate;
 import highneeds.domain.Setting;
+import highneeds.evidence.Behind;
 import highneeds.evidence.Evidence;
-import highneeds.evidence.Journey;
-import highneeds.evidence.Placement;
 import highneeds.finance.LineGroup;
+import highneeds.finance.MoneyBehind;
 import highneeds.finance.TransportBand;
 import highneeds.finance.returns.ManagementPlan.Category;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
-import highneeds.report.disclosure.Contributions;
 import highneeds.report.disclosure.Disclosure.Merger;
 import highneeds.report.disclosure.HiddenMoney;
 import highneeds.report.disclosure.HiddenMoney.Group;
 import highneeds.report.disclosure.HiddenMoney.Part;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Works out whose money the public papers of a report leave out: settings and transport bands of
@@ -36,14 +29,16 @@ import java.util.stream.Collectors;
  */
 final class PublicMoney {
 
+    private static final Behind NOBODY = new Behind(0, -1, false);
+
     private final ReportContent content;
-    private final Evidence evidence;
-    private final LocalDate day;
+    private final Map<String, Behind> placements;
+    private final Map<TransportBand, Behind> journeys;
 
     private PublicMoney(ReportContent content, Evidence evidence) {
         this.content = content;
-        this.evidence = evidence;
-        this.day = CensusDate.of(content.openingCensus());
+        this.placements = MoneyBehind.placements(evidence, content.openingCensus());
+        this.journeys = MoneyBehind.journeys(evidence, content.openingCensus());
     }
 
     /**
@@ -86,66 +81,30 @@ final class PublicMoney {
                 .mean(ResultKey.setting(Measure.PLACEMENT_COST, year, setting.name()));
     }
 
+    /** Money without a known placement behind it, as of typical costs, is nobody's. */
     private Group group(Setting setting) {
         int position = content.catalogue().settings().indexOf(setting);
         double children = content.history().latest().plans().bySetting()[position];
-        Map<String, Double> providers = new HashMap<>();
-        List<Double> each = new ArrayList<>();
-        for (Placement placement : evidence.placements()) {
-            if (placement.setting().equals(setting.code()) && placement.runsOn(day)) {
-                each.add(placement.netCost());
-                if (!placement.provider().isBlank()) {
-                    providers.merge(
-                            provider(placement.provider()), placement.netCost(), Double::sum);
-                }
-            }
-        }
-        return new Group(
-                setting.name(),
-                children,
-                providers.isEmpty() ? -1 : providers.size(),
-                Contributions.of(providers.isEmpty() ? each : providers.values()).dominated());
+        Behind behind = placements.getOrDefault(setting.code(), NOBODY);
+        return new Group(setting.name(), children, behind.providers(), behind.dominated());
     }
 
-    /** A provider under one name, however it is written. */
-    private static String provider(String name) {
-        return name.toLowerCase(Locale.UK)
-                .replaceAll("[^a-z0-9]+", " ")
-                .replaceAll(" (ltd|limited|plc|llp)\\b", "")
-                .strip();
-    }
-
-    /**
-     * Transport by age band; who carries the children is not in the files, so each child counts.
-     */
+    /** Transport by age band. */
     private Set<String> transport(int leastChildren) {
-        Map<String, Integer> ncys =
-                evidence.plans().stream()
-                        .filter(plan -> plan.census() == content.openingCensus())
-                        .collect(Collectors.toMap(Plan::person, Plan::ncy, (one, other) -> one));
-        Map<TransportBand, Map<String, Double>> travellers = new HashMap<>();
-        for (Journey journey : evidence.journeys()) {
-            Integer ncy = ncys.get(journey.person());
-            if (ncy != null && journey.runsOn(day)) {
-                travellers
-                        .computeIfAbsent(TransportBand.ofNcy(ncy), band -> new HashMap<>())
-                        .merge(journey.person(), journey.annualCost(), Double::sum);
-            }
-        }
-        if (travellers.isEmpty()) {
+        if (journeys.isEmpty()) {
             return Set.of();
         }
         List<Group> bands = new ArrayList<>();
         int all = 0;
         for (TransportBand band : TransportBand.values()) {
-            Map<String, Double> costs = travellers.getOrDefault(band, Map.of());
-            all += costs.size();
+            Behind behind = journeys.getOrDefault(band, NOBODY);
+            all += behind.children();
             bands.add(
                     new Group(
                             TransportTable.label(band),
-                            costs.size(),
-                            -1,
-                            Contributions.of(costs.values()).dominated()));
+                            behind.children(),
+                            behind.providers(),
+                            behind.dominated()));
         }
         Set<String> hidden = new HashSet<>(HiddenMoney.of(bands, List.of(), leastChildren));
         if (all < leastChildren) {

@@ -1,4 +1,4 @@
-package highneeds.report.disclosure;
+package highneeds.evidence;
 
 import java.util.Collection;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package highneeds.report.disclosure;
+package highneeds.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

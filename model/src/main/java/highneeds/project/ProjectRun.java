@@ -6,6 +6,7 @@ import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
+import highneeds.scenario.DeliveredBaselines;
 import highneeds.scenario.Scenario;
 
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ public record ProjectRun(Project project, Baseline baseline) {
 
     /** The forecast of a scenario under other choices about the run than the project's. */
     public Forecast forecast(String scenario, RunChoices choices, Progress progress) {
-        return Forecasting.run(scenario, assumptions(scenario), choices, progress);
+        Scenario named = project.scenarios().named(scenario);
+        DeliveredBaselines delivered =
+                new DeliveredBaselines(project.scenarios().levers(named), baseline);
+        return Forecasting.run(scenario, delivered, choices, progress);
     }
 }

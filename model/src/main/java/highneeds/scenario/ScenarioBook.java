@@ -112,6 +112,32 @@ public record ScenarioBook(List<Scenario> scenarios) {
                         .toList());
     }
 
+    /**
+     * Why a scenario may not be changed now: it is locked or approved itself, or one that stands on
+     * it is approved and would change with it.
+     *
+     * @return a sentence with what to do; empty if it may be changed
+     */
+    public String whyFixed(String name) {
+        Scenario scenario = named(name);
+        String remedy = " Make it a draft again, or change a copy of it.";
+        if (scenario.standing() == Scenario.Standing.APPROVED) {
+            return scenario.approval().words() + "." + remedy;
+        }
+        if (!scenario.mayChange()) {
+            return "Locked." + remedy;
+        }
+        return scenarios.stream()
+                .filter(each -> each.standing() == Scenario.Standing.APPROVED)
+                .filter(each -> lineage(each, scenarios).contains(scenario))
+                .findFirst()
+                .map(
+                        each ->
+                                "'%s' stands on it and is approved, so it stays as it is. Change a copy of it."
+                                        .formatted(each.name()))
+                .orElse("");
+    }
+
     /** Adds a copy of a scenario after the others. */
     public ScenarioBook duplicated(String name, String newName) {
         return with(named(name).copiedAs(newName));

@@ -41,11 +41,14 @@ public record Scenario(
     }
 
     public Scenario {
-        if (name.isBlank()) {
+        if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A scenario has a name");
         }
-        levers = List.copyOf(levers);
-        // Projects saved before approvals were kept have none.
+        // Files written by hand or before there were approvals may leave these out.
+        description = description == null ? "" : description;
+        parent = parent == null ? "" : parent;
+        levers = levers == null ? List.of() : List.copyOf(levers);
+        standing = standing == null ? Standing.DRAFT : standing;
         approval = approval == null ? Approval.NONE : approval;
         if (standing != Standing.APPROVED && !approval.equals(Approval.NONE)) {
             throw new IllegalArgumentException("Only an approved scenario says who approved it");

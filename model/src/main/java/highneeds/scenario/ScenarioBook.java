@@ -143,6 +143,11 @@ public record ScenarioBook(List<Scenario> scenarios) {
         return with(named(name).copiedAs(newName));
     }
 
+    /** A scenario and all it stands on, the oldest first. */
+    public List<Scenario> lineage(Scenario scenario) {
+        return List.copyOf(lineage(scenario, scenarios));
+    }
+
     private static List<Scenario> lineage(Scenario scenario, List<Scenario> all) {
         List<Scenario> lineage = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();

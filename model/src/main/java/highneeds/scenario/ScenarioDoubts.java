@@ -17,12 +17,17 @@ import java.util.Map;
 public final class ScenarioDoubts {
 
     private final Catalogue catalogue;
-    private final YearAssumptions lastYear;
     private final List<String> doubts = new ArrayList<>();
 
-    private ScenarioDoubts(YearAssumptions lastYear) {
-        this.lastYear = lastYear;
-        this.catalogue = lastYear.catalogue();
+    private ScenarioDoubts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What levers name that a catalogue does not have, in sentences. */
+    public static List<String> unknownCodes(List<PlacedLever> levers, Catalogue catalogue) {
+        ScenarioDoubts doubts = new ScenarioDoubts(catalogue);
+        levers.forEach(placed -> doubts.unknown(placed.lever()));
+        return List.copyOf(doubts.doubts);
     }
 
     /**
@@ -35,18 +40,19 @@ public final class ScenarioDoubts {
         if (baseline.years().isEmpty()) {
             return List.of();
         }
-        ScenarioDoubts doubts = new ScenarioDoubts(baseline.years().getLast());
+        YearAssumptions lastYear = baseline.years().getLast();
+        ScenarioDoubts doubts = new ScenarioDoubts(lastYear.catalogue());
         for (PlacedLever placed : levers) {
-            doubts.late(placed.lever());
+            doubts.late(placed.lever(), lastYear);
             doubts.unknown(placed.lever());
-            doubts.endless(placed.lever());
+            doubts.endless(placed.lever(), lastYear);
             doubts.forum(placed.lever());
         }
         doubts.together(levers.stream().map(PlacedLever::lever).toList());
         return List.copyOf(doubts.doubts);
     }
 
-    private void late(Lever lever) {
+    private void late(Lever lever, YearAssumptions lastYear) {
         if (lever.phasing().begins() > lastYear.census()) {
             doubts.add(
                     "'%s' starts in September %d, after the forecast ends, so it changes nothing. Start it sooner or forecast more years."
@@ -77,7 +83,7 @@ public final class ScenarioDoubts {
                         .formatted(name(lever), code));
     }
 
-    private void endless(Lever lever) {
+    private void endless(Lever lever, YearAssumptions lastYear) {
         if (lever instanceof CapacityLever) {
             LeverType type = LeverType.of(lever);
             String code = (String) type.valuesOf(lever).get("toSetting");

@@ -104,10 +104,10 @@ record Sought(Turn turn, GoalSeek found, List<Other> instead) {
                 + ", with "
                 + FigureWords.text(measure, Math.abs(wanted - none.reached()))
                 + " left to find. "
-                + instead();
+                + others();
     }
 
-    private String instead() {
+    private String others() {
         if (instead.isEmpty()) {
             return "No other lever of this scenario reaches it alone either: combine levers, or add"
                     + " one.";

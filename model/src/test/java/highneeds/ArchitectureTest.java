@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "projection",
                     "finance",
                     "calibration",
+                    "statement",
                     "scenario",
                     "forecast",
                     "compare",

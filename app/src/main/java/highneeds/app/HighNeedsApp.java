@@ -19,6 +19,7 @@ import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
 import highneeds.app.workbench.GoalSeekViewModel;
+import highneeds.app.workbench.StatementsViewModel;
 import highneeds.app.workbench.WorkbenchPage;
 import highneeds.app.workbench.WorkbenchViewModel;
 
@@ -225,6 +226,7 @@ public final class HighNeedsApp extends Application {
         return new WorkbenchPage(
                 model,
                 new GoalSeekViewModel(
-                        workspace, forecasts, desk, background, model, projects.problemProperty()));
+                        workspace, forecasts, desk, background, model, projects.problemProperty()),
+                new StatementsViewModel(workspace, forecasts, projects.inView(Place.WORKBENCH)));
     }
 }

@@ -1,6 +1,7 @@
 package highneeds.scenario;
 
 import highneeds.assumptions.Baseline;
+import highneeds.statement.Statement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +13,14 @@ import java.util.Set;
  * The scenarios of a project. The baseline is always there and is not in the list.
  *
  * @param scenarios in the order shown; names are unique and parents exist without a circle
+ * @param statements what the council says every scenario must keep to
  */
-public record ScenarioBook(List<Scenario> scenarios) {
+public record ScenarioBook(List<Scenario> scenarios, List<Statement> statements) {
 
     public ScenarioBook {
         scenarios = List.copyOf(scenarios);
+        // Projects saved before there were statements have none.
+        statements = statements == null ? List.of() : List.copyOf(statements);
         Set<String> names = new LinkedHashSet<>();
         names.add(Scenario.BASELINE_NAME);
         for (Scenario scenario : scenarios) {
@@ -33,6 +37,20 @@ public record ScenarioBook(List<Scenario> scenarios) {
             }
             lineage(scenario, scenarios);
         }
+    }
+
+    /** Scenarios that are held to nothing but what every forecast is. */
+    public ScenarioBook(List<Scenario> scenarios) {
+        this(scenarios, List.of());
+    }
+
+    /** The same scenarios, held to other statements. */
+    public ScenarioBook stating(List<Statement> changed) {
+        return new ScenarioBook(scenarios, changed);
+    }
+
+    private ScenarioBook of(List<Scenario> changed) {
+        return new ScenarioBook(changed, statements);
     }
 
     public static ScenarioBook empty() {
@@ -84,7 +102,7 @@ public record ScenarioBook(List<Scenario> scenarios) {
         } else {
             changed.set(at, scenario);
         }
-        return new ScenarioBook(changed);
+        return of(changed);
     }
 
     /**
@@ -93,14 +111,14 @@ public record ScenarioBook(List<Scenario> scenarios) {
      * @throws IllegalArgumentException if another scenario has it as its parent
      */
     public ScenarioBook without(String name) {
-        return new ScenarioBook(
+        return of(
                 scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
     }
 
     /** Renames a scenario, and the parent of its children with it. */
     public ScenarioBook renamed(String name, String newName) {
         Scenario renamed = named(name);
-        return new ScenarioBook(
+        return of(
                 scenarios.stream()
                         .map(
                                 scenario ->

@@ -11,6 +11,7 @@ import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
+import highneeds.app.results.FlowsViewModel;
 import highneeds.app.results.ResultsPage;
 import highneeds.app.results.ResultsViewModel;
 import highneeds.app.scenarios.LiveCharts;
@@ -194,7 +195,14 @@ public final class HighNeedsApp extends Application {
                 () ->
                         new ResultsPage(
                                 new ResultsViewModel(
-                                        workspace, forecasts, projects.inView(Place.RESULTS))));
+                                        workspace, forecasts, projects.inView(Place.RESULTS)),
+                                new FlowsViewModel(
+                                        workspace,
+                                        forecasts,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.RESULTS),
+                                        projects.problemProperty())));
         pages.put(
                 Place.REPORT,
                 () ->

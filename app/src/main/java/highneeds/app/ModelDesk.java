@@ -27,6 +27,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
+import highneeds.projection.SettingMoves;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.scenario.ReadyMade;
@@ -188,6 +189,11 @@ final class ModelDesk implements Desk {
     @Override
     public Workbench workbench(Baseline baseline) {
         return new Workbench(baseline, Projection::run);
+    }
+
+    @Override
+    public List<SettingMoves> moves(Forecast forecast) {
+        return Projection.moves(forecast.assumed());
     }
 
     @Override

@@ -13,6 +13,7 @@ import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Project;
+import highneeds.projection.SettingMoves;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
 
@@ -102,6 +103,11 @@ public final class SmallDesk implements Desk {
     @Override
     public Workbench workbench(Baseline baseline) {
         return model.workbench(baseline);
+    }
+
+    @Override
+    public List<SettingMoves> moves(Forecast forecast) {
+        return model.moves(forecast);
     }
 
     @Override

@@ -74,6 +74,9 @@ final class Placing {
         for (int cell = 0; cell < grid.size(); cell++) {
             int to = cell - grid.setting(cell) + target;
             if (sentMovers[cell] + sentJoiners[cell] > 0) {
+                if (books.log != null) {
+                    books.log.sentOn(cell, to, sentMovers[cell], books.movedIn[cell]);
+                }
                 books.movedIn[cell] -= sentMovers[cell];
                 books.movedIn[to] += sentMovers[cell];
                 books.joiners[cell] -= sentJoiners[cell];
@@ -160,7 +163,7 @@ final class Placing {
                         chance.picked(Chance.MOVER_WITHOUT_PLACE, cell, movers, wanted, outOf);
                 wanted -= sent;
                 outOf -= movers;
-                send(given, Chance.MOVER_OVERFLOW, cell, sent, books.movedIn, books.touched);
+                send(given, Chance.MOVER_OVERFLOW, cell, sent, books.movedIn, books);
             }
             double joiners = books.joiners[cell];
             if (joiners > 0) {
@@ -168,7 +171,7 @@ final class Placing {
                         chance.picked(Chance.JOINER_WITHOUT_PLACE, cell, joiners, wanted, outOf);
                 wanted -= sent;
                 outOf -= joiners;
-                send(given, Chance.JOINER_OVERFLOW, cell, sent, books.joiners, books.touched);
+                send(given, Chance.JOINER_OVERFLOW, cell, sent, books.joiners, books);
             }
         }
     }
@@ -179,12 +182,13 @@ final class Placing {
             int cell,
             double plans,
             double[] arrivals,
-            CellList touched) {
+            YearBooks books) {
         int from = grid.setting(cell);
         int row = cell - from;
         if (plans <= 0 || !openSettings(given, from, cell / grid.yearStride())) {
             return;
         }
+        double left = arrivals[cell];
         arrivals[cell] -= plans;
         arriving[from] -= plans;
         chance.share(purpose, cell, plans, cumulative, grid.settings(), shared, 0);
@@ -192,7 +196,11 @@ final class Placing {
             if (shared[s] > 0) {
                 arrivals[row + s] += shared[s];
                 arriving[s] += shared[s];
-                touched.mark(row + s);
+                books.touched.mark(row + s);
+                if (books.log != null && arrivals == books.movedIn) {
+                    books.log.sentOn(cell, row + s, shared[s], left);
+                    left -= shared[s];
+                }
                 shared[s] = 0;
             }
         }

@@ -38,8 +38,16 @@ public final class YearBooks {
     final CellList agedCells;
     final CellList touched;
 
+    /** Follows movers from setting to setting; null where nobody asks. */
+    final MoveLog log;
+
     YearBooks(Grid grid) {
+        this(grid, null);
+    }
+
+    YearBooks(Grid grid, MoveLog log) {
         this.grid = grid;
+        this.log = log;
         openingCells = new CellList(grid.size());
         closingCells = new CellList(grid.size());
         agedCells = new CellList(grid.size());

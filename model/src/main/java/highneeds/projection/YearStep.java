@@ -82,6 +82,9 @@ final class YearStep {
             if (shared[choice] > 0) {
                 int to = rowOfSettings + given.moves.setting(cell, choice);
                 books.movedIn[to] += shared[choice];
+                if (books.log != null) {
+                    books.log.moved(cell, to, shared[choice]);
+                }
                 books.touched.mark(to);
                 shared[choice] = 0;
             }

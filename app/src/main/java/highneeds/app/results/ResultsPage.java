@@ -1,8 +1,8 @@
 package highneeds.app.results;
 
-import highneeds.app.chart.BarCard;
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.FlowCard;
 import highneeds.app.chart.HeadlineCard;
 import highneeds.app.chart.HeatCard;
 import highneeds.app.figure.Headlines;
@@ -15,7 +15,6 @@ import highneeds.app.part.Page;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,14 +37,14 @@ public final class ResultsPage extends Page {
     private final ResultsViewModel model;
     private boolean following;
 
-    public ResultsPage(ResultsViewModel model) {
+    public ResultsPage(ResultsViewModel model, FlowsViewModel flows) {
         super(
                 "results-page",
                 "Results",
                 "The chosen scenario year by year. Shaded bands are the range of the simulations;"
                         + " a deficit is negative.");
         this.model = model;
-        setScrolling(new VBox(16, headlines(), choosers(), charts()));
+        setScrolling(new VBox(16, headlines(), choosers(), charts(), flows(flows)));
     }
 
     private Node headlines() {
@@ -162,11 +161,33 @@ public final class ResultsPage extends Page {
         }
         HeatCard cohorts = new HeatCard("result-cohorts");
         cohorts.specProperty().bind(model.cohortsProperty());
-        BarCard moves = new BarCard("result-moves");
-        moves.specProperty().bind(model.movesProperty());
-        grid.addRow(3, moves, cohorts);
-        GridPane.setValignment(moves, VPos.TOP);
+        grid.add(cohorts, 0, 3, 2, 1);
         return grid;
+    }
+
+    private static Node flows(FlowsViewModel model) {
+        FlowCard card = new FlowCard("result-flows");
+        card.specProperty().bind(model.flowProperty());
+        FlowPane years = new FlowPane(12, 8);
+        years.getChildren()
+                .addAll(
+                        Choosers.named(
+                                "Flows from January",
+                                Choosers.list(
+                                        "flows-from",
+                                        "First census of the flows",
+                                        model.censuses(),
+                                        model.fromProperty(),
+                                        String::valueOf)),
+                        Choosers.named(
+                                "to January",
+                                Choosers.list(
+                                        "flows-to",
+                                        "Last census of the flows",
+                                        model.censuses(),
+                                        model.toProperty(),
+                                        String::valueOf)));
+        return new VBox(8, years, card);
     }
 
     private static Node card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {

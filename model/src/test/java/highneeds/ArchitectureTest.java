@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "scenario",
                     "forecast",
                     "compare",
+                    "trace",
                     "project",
                     "report");
 

@@ -14,6 +14,7 @@ import highneeds.app.report.ReportViewModel;
 import highneeds.app.results.FlowsViewModel;
 import highneeds.app.results.ResultsPage;
 import highneeds.app.results.ResultsViewModel;
+import highneeds.app.results.TraceViewModel;
 import highneeds.app.scenarios.LiveCharts;
 import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
@@ -202,7 +203,9 @@ public final class HighNeedsApp extends Application {
                                         desk,
                                         background,
                                         projects.inView(Place.RESULTS),
-                                        projects.problemProperty())));
+                                        projects.problemProperty()),
+                                new TraceViewModel(
+                                        workspace, forecasts, projects.inView(Place.RESULTS))));
         pages.put(
                 Place.REPORT,
                 () ->

@@ -101,7 +101,7 @@ public final class SettingFlowFigure {
         }
         return new FlowSpec(
                 "Who goes where",
-                "plans that start, move or cease from January %d to January %d".formatted(from, to),
+                "plans that start, move or cease from January " + from + " to January " + to,
                 subject.source(),
                 summary(from, to),
                 NUMBERS,
@@ -174,13 +174,17 @@ public final class SettingFlowFigure {
                 .filter(most -> most.plans() >= TOO_FEW)
                 .map(
                         most ->
-                                "Most move from %s to %s: %s plans from %d to %d."
-                                        .formatted(
-                                                most.from(),
-                                                most.to(),
-                                                NUMBERS.text(most.plans()),
-                                                from,
-                                                to))
+                                "Most move from "
+                                        + most.from()
+                                        + " to "
+                                        + most.to()
+                                        + ": "
+                                        + NUMBERS.text(most.plans())
+                                        + " plans from "
+                                        + from
+                                        + " to "
+                                        + to
+                                        + ".")
                 .orElse("");
     }
 }

@@ -37,17 +37,19 @@ public final class ResultsPage extends Page {
     private final ResultsViewModel model;
     private boolean following;
 
-    public ResultsPage(ResultsViewModel model, FlowsViewModel flows) {
+    public ResultsPage(ResultsViewModel model, FlowsViewModel flows, TraceViewModel trace) {
         super(
                 "results-page",
                 "Results",
                 "The chosen scenario year by year. Shaded bands are the range of the simulations;"
                         + " a deficit is negative.");
         this.model = model;
-        setScrolling(new VBox(16, headlines(), choosers(), charts(), flows(flows)));
+        TraceCard traced = new TraceCard(trace);
+        setScrolling(
+                new VBox(16, headlines(trace, traced), choosers(), charts(), flows(flows), traced));
     }
 
-    private Node headlines() {
+    private Node headlines(TraceViewModel trace, TraceCard traced) {
         HBox row = new HBox(16);
         for (int i = 0; i < Headlines.count(); i++) {
             int position = i;
@@ -60,6 +62,12 @@ public final class ResultsPage extends Page {
                                                     position < figures.size()
                                                             ? figures.get(position)
                                                             : null));
+            card.opens(
+                    () -> {
+                        model.headlineAt(position)
+                                .ifPresent(key -> trace.ask(key.measure(), key.year()));
+                        traced.show();
+                    });
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(240);
             row.getChildren().add(card);

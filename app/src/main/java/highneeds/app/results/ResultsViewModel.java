@@ -28,6 +28,7 @@ import javafx.collections.ObservableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the results page shows of the chosen scenario and those compared with it. */
 public final class ResultsViewModel {
@@ -209,6 +210,11 @@ public final class ResultsViewModel {
     /** Plans by national curriculum year and census. */
     public ReadOnlyObjectProperty<HeatSpec> cohortsProperty() {
         return cohorts.getReadOnlyProperty();
+    }
+
+    /** Which number a headline is. */
+    public Optional<ResultKey> headlineAt(int position) {
+        return forecasts.subject().map(subject -> Headlines.keys(subject).get(position));
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

@@ -164,6 +164,7 @@ public final class ResultsPage extends Page {
         Node cost = card("result-balance-difference", model.costDifferenceProperty());
         grid.addRow(2, difference, cost);
         for (Node card : List.of(difference, cost)) {
+            card.getStyleClass().add("difference");
             card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
             card.managedProperty().bind(card.visibleProperty());
         }

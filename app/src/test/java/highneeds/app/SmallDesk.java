@@ -19,6 +19,7 @@ import highneeds.scenario.Scenario;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A desk with the real engine on a small council; files are made up. */
@@ -29,6 +30,9 @@ public final class SmallDesk implements Desk {
 
     /** How many forecasts were run, simulated ones included. */
     public int runs;
+
+    /** How many simulations each of them had. */
+    public final List<Integer> simulations = new ArrayList<>();
 
     @Override
     public Project sample(Progress progress) {
@@ -97,6 +101,7 @@ public final class SmallDesk implements Desk {
             int simulations,
             Progress progress) {
         runs++;
+        this.simulations.add(simulations);
         return model.run(project, scenario, baseline, simulations, progress);
     }
 

@@ -114,6 +114,7 @@ class ScenarioJourneysTest extends ApplicationTest {
     @Test
     void byKeyboardAlone() throws Exception {
         page(KeyCode.DIGIT4, "#add-scenario");
+        assertThat(built.workspace().undoableProperty().get()).isEmpty();
         tabTo("add-scenario");
         type(KeyCode.DOWN);
         type(KeyCode.DOWN, KeyCode.ENTER);

@@ -35,6 +35,7 @@ final class RecordPane extends VBox {
         writing.setAccessibleText("Description of the scenario");
         writing.setWrapText(true);
         writing.setPrefRowCount(ROWS);
+        show(false);
         writing.setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE) {
@@ -49,7 +50,6 @@ final class RecordPane extends VBox {
                                 written();
                             }
                         });
-        show(false);
         getChildren().addAll(standing(), doubts(), reading, writing, differences());
     }
 

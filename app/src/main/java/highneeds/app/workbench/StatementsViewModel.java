@@ -88,7 +88,7 @@ public final class StatementsViewModel {
         lights.set(List.copyOf(all));
         if (first.get().isEmpty()) {
             first.set(Integer.toString(from.baseline().opening().census() + 1));
-            last.set(Integer.toString(from.baseline().years().getLast().census()));
+            last.set(Integer.toString(from.baseline().years().getLast().census() + 1));
         }
     }
 

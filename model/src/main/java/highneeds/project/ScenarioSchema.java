@@ -129,7 +129,11 @@ public final class ScenarioSchema {
     @SafeVarargs
     private static Map<String, Object> object(
             String description, Map.Entry<String, Object>... fields) {
-        return object(description, List.of(fields));
+        List<Map.Entry<String, Object>> all = new ArrayList<>();
+        for (Map.Entry<String, Object> field : fields) {
+            all.add(field);
+        }
+        return object(description, all);
     }
 
     private static Map<String, Object> object(

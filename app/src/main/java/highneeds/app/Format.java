@@ -103,7 +103,7 @@ public final class Format {
 
     /** To the hundredth, after a sign and a currency, so that parts can be added up by hand. */
     public static String exact(double value, String currency) {
-        String sign = value <= -0.005 ? "-" : "";
-        return sign + currency + String.format(Locale.UK, "%,.2f", Math.abs(value));
+        String sign = value <= -0.005 ? MINUS + currency : currency;
+        return sign + number(Math.abs(value), "#,##0.00");
     }
 }

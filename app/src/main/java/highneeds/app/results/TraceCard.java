@@ -40,6 +40,7 @@ final class TraceCard extends VBox {
     private static final double LABEL_WIDTH = 420;
     private static final double NOTE_WIDTH = 300;
     private static final double AMOUNT_WIDTH = 150;
+    private static final double OPENS_WIDTH = 80;
 
     private final TraceViewModel model;
     private final TableView<Trace.Part> parts = new TableView<>();
@@ -132,7 +133,7 @@ final class TraceCard extends VBox {
                                 column("How", NOTE_WIDTH, "text-column", Trace.Part::note),
                                 column(
                                         "",
-                                        AMOUNT_WIDTH,
+                                        OPENS_WIDTH,
                                         "text-column",
                                         part -> part.opens().isPresent() ? "opens" : "")));
         parts.setOnMouseClicked(

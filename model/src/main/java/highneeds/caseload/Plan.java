@@ -48,4 +48,9 @@ public record Plan(
             String district) {
         this(person, census, ncy, need, setting, provider, district, Origin.NONE);
     }
+
+    /** The same plan wherever it was read from. */
+    public Plan withoutOrigin() {
+        return new Plan(person, census, ncy, need, setting, provider, district);
+    }
 }

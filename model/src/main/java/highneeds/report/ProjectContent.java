@@ -55,8 +55,7 @@ public final class ProjectContent {
         List<Statement> statements =
                 new ArrayList<>(Statement.builtIn(forecasts.getFirst().assumed()));
         statements.addAll(project.scenarios().statements());
-        Assurance reconciled =
-                Assurance.NONE.with(reconciliation(project)).stating(statements);
+        Assurance reconciled = Assurance.NONE.with(reconciliation(project)).stating(statements);
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

@@ -111,8 +111,7 @@ public record ScenarioBook(List<Scenario> scenarios, List<Statement> statements)
      * @throws IllegalArgumentException if another scenario has it as its parent
      */
     public ScenarioBook without(String name) {
-        return of(
-                scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
+        return of(scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
     }
 
     /** Renames a scenario, and the parent of its children with it. */

@@ -85,8 +85,7 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
         List<Judgement.Year> years = new ArrayList<>();
         for (int i = 0; i < outcome.years().size(); i++) {
             YearOutcome year = outcome.years().get(i);
-            int label =
-                    what.unit() == Stated.Unit.PLANS ? year.census() : year.given().census();
+            int label = what.unit() == Stated.Unit.PLANS ? year.census() : year.given().census();
             double against = against(year, position);
             if (label >= first && label <= last && !Double.isInfinite(against)) {
                 double figure = what.in(year, budget.cumulativeBalance(i), position);
@@ -94,7 +93,8 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
             }
         }
         return years.isEmpty()
-                ? Judgement.notJudged(this, "no year of the forecast has a limit to hold it against")
+                ? Judgement.notJudged(
+                        this, "no year of the forecast has a limit to hold it against")
                 : Judgement.of(this, years);
     }
 

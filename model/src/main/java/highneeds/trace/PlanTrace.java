@@ -143,7 +143,7 @@ final class PlanTrace {
                                         Trace.Part.leaf(
                                                 plan.origin().row() == 0
                                                         ? "A plan whose row was not kept; read the"
-                                                              + " file again"
+                                                                + " file again"
                                                         : plan.origin().words(),
                                                 "",
                                                 1))

@@ -60,8 +60,7 @@ class StatementTest {
     @Test
     void moneyIsOfFinancialYears() {
         Statement debtless =
-                new Statement(
-                        Stated.CUMULATIVE_BALANCE, "", Limit.atLeast(1e12), FIRST, LAST);
+                new Statement(Stated.CUMULATIVE_BALANCE, "", Limit.atLeast(1e12), FIRST, LAST);
         assertThat(judge(debtless).detail())
                 .contains(FIRST + "-" + (FIRST + 1) % 100)
                 .contains("£1,000,000,000,000");
@@ -82,8 +81,7 @@ class StatementTest {
         assertThatThrownBy(() -> plans(Limit.atMost(1), 2030, 2029)).hasMessageContaining("2030");
         assertThatThrownBy(() -> plans(Limit.places(), FIRST, LAST))
                 .hasMessageContaining("Choose a setting");
-        assertThatThrownBy(
-                        () -> new Statement(Stated.SPEND, "SS", Limit.atMost(1), FIRST, LAST))
+        assertThatThrownBy(() -> new Statement(Stated.SPEND, "SS", Limit.atMost(1), FIRST, LAST))
                 .hasMessageContaining("all settings");
     }
 

@@ -28,8 +28,7 @@ public final class YearChart extends Region {
 
     private final ObjectProperty<ChartSpec> spec =
             new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
-    private final ObjectProperty<ChartSpec> scaledAs =
-            new SimpleObjectProperty<>(this, "scaledAs");
+    private final ObjectProperty<ChartSpec> scaledAs = new SimpleObjectProperty<>(this, "scaledAs");
     private final BooleanProperty axisFrozen = new SimpleBooleanProperty(this, "axisFrozen");
     private final Pane drawing = new Pane();
     private final Painter painter = new Painter(drawing);

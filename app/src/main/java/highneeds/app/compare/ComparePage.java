@@ -132,10 +132,7 @@ public final class ComparePage extends Page {
                             charts -> {
                                 show(card, charts, position);
                                 card.scaledAsProperty()
-                                        .set(
-                                                charts.isEmpty()
-                                                        ? null
-                                                        : ChartSpec.together(charts));
+                                        .set(charts.isEmpty() ? null : ChartSpec.together(charts));
                             });
             card.visibleProperty()
                     .bind(model.differencesProperty().map(charts -> position < charts.size()));

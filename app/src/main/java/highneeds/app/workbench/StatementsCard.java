@@ -44,7 +44,8 @@ final class StatementsCard extends VBox {
         VBox lights = new VBox(6);
         lights.setId("statement-lights");
         model.lightsProperty()
-                .subscribe(all -> lights.getChildren().setAll(all.stream().map(this::light).toList()));
+                .subscribe(
+                        all -> lights.getChildren().setAll(all.stream().map(this::light).toList()));
         Label none = new Label("Nothing is stated yet.");
         none.getStyleClass().add("hint");
         none.visibleProperty().bind(model.lightsProperty().map(List::isEmpty));
@@ -63,7 +64,11 @@ final class StatementsCard extends VBox {
         boolean broken = light.verdict() == Judgement.Verdict.BROKEN;
         Label words =
                 new Label(
-                        light.words() + " \u2013 " + light.verdict().label() + ", " + light.detail(),
+                        light.words()
+                                + " \u2013 "
+                                + light.verdict().label()
+                                + ", "
+                                + light.detail(),
                         Icons.of(
                                 holds
                                         ? Feather.CHECK_CIRCLE
@@ -113,7 +118,8 @@ final class StatementsCard extends VBox {
                                 "from",
                                 field("first", "First year", YEAR_COLUMNS, model.firstProperty())),
                         Choosers.named(
-                                "to", field("last", "Last year", YEAR_COLUMNS, model.lastProperty())),
+                                "to",
+                                field("last", "Last year", YEAR_COLUMNS, model.lastProperty())),
                         add);
         return form;
     }
@@ -139,8 +145,7 @@ final class StatementsCard extends VBox {
         return Choosers.named("in", settings);
     }
 
-    private static <T> Node list(
-            String id, String name, T[] values, ObjectProperty<T> property) {
+    private static <T> Node list(String id, String name, T[] values, ObjectProperty<T> property) {
         return Choosers.list(
                 "statement-" + id,
                 name,
@@ -158,8 +163,7 @@ final class StatementsCard extends VBox {
         };
     }
 
-    private static TextField field(
-            String id, String name, int columns, StringProperty property) {
+    private static TextField field(String id, String name, int columns, StringProperty property) {
         TextField field = new TextField();
         field.setId("statement-" + id);
         field.setAccessibleText(name);

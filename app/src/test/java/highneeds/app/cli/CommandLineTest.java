@@ -269,38 +269,4 @@ class CommandLineTest {
             assertThat(out.resolve(file)).isNotEmptyFile();
         }
     }
-
-    @Test
-    void scenariosGoFromOneProjectToAnother() throws IOException {
-        Path json = folder.resolve("scenario.json");
-        Files.writeString(
-                json,
-                """
-                {"format": "highneeds-scenarios", "version": 1, "scenarios": [{"name": "From a file",
-                 "levers": [{"on": true, "lever": {"lever": "fewer-new-plans", "percent": 10,
-                 "phasing": {"startSeptember": 2027, "rampYears": 1, "delayYears": 0}}}]}]}
-                """);
-        Path with = folder.resolve("with.highneeds");
-        assertThat(run("scenarios", project, "--import", json, "--out", with).out())
-                .contains("Added From a file");
-        assertThat(run("scenarios", with).out())
-                .contains("From a file")
-                .contains("10 % fewer new plans");
-        Path again = folder.resolve("again.json");
-        assertThat(run("scenarios", with, "--export", "From a file", "--out", again).code())
-                .isZero();
-        Ran both = run("scenarios", with, "--import", again);
-        assertThat(both.out()).doesNotContain("Added");
-        Ran ran =
-                run("project", with, "--scenario", "From a file", "--simulations", 0, "--years", 3);
-        assertThat(ran.out()).contains("From a file");
-    }
-
-    @Test
-    void scenariosSaysWhatIsNotThereAndWhatAFileHolds() {
-        assertThat(run("scenarios", project, "--export", "Magic", "--out", "x.json").err())
-                .contains("no scenario 'Magic'");
-        assertThat(run("scenarios", "--schema").out()).contains("json-schema.org");
-        assertThat(run("scenarios").code()).isEqualTo(2);
-    }
 }

@@ -37,9 +37,11 @@ class ArchitectureTest {
                     "projection",
                     "finance",
                     "calibration",
+                    "statement",
                     "scenario",
                     "forecast",
                     "compare",
+                    "trace",
                     "project",
                     "report");
 

@@ -6,6 +6,7 @@ import highneeds.domain.Progress;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
+import highneeds.projection.SettingMoves;
 import highneeds.scenario.Scenario;
 
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public interface Desk extends FileDesk {
 
     /** The engine ready to try levers on a baseline; expected runs only. */
     Workbench workbench(Baseline baseline);
+
+    /** Who moves from which setting to which in each year of a forecast's expected run. */
+    List<SettingMoves> moves(Forecast forecast);
 
     /** Holds forecasts from earlier censuses against what happened. */
     Backtest backtest(Project project, Progress progress);

@@ -29,6 +29,9 @@ import java.util.Set;
  */
 public final class Forecasts {
 
+    /** Enough for a range that will not move much any more. */
+    private static final int FIRST_SIMULATIONS = 200;
+
     private final Workspace workspace;
     private final Desk desk;
     private final Background background;
@@ -173,17 +176,20 @@ public final class Forecasts {
         }
     }
 
+    /** A first range from some of the simulations at once, and the whole one after it. */
     private void simulate(Project project, List<Forecast> expected) {
+        int wanted = project.run().simulations();
+        boolean known = expected.stream().allMatch(forecast -> forecast.results().hasSpread());
+        int simulations = known || wanted < 2 * FIRST_SIMULATIONS ? wanted : FIRST_SIMULATIONS;
         List<String> missing =
                 expected.stream()
-                        .filter(forecast -> !forecast.results().hasSpread())
+                        .filter(forecast -> forecast.simulations().count() < simulations)
                         .map(Forecast::scenario)
                         .toList();
-        int simulations = project.run().simulations();
-        if (missing.isEmpty() || simulations == 0) {
+        refining.set(!missing.isEmpty());
+        if (missing.isEmpty()) {
             return;
         }
-        refining.set(true);
         Baseline baseline = calibrated.get().baseline();
         List<Scenario> scenarios =
                 inView(project).stream()
@@ -193,7 +199,10 @@ public final class Forecasts {
                 background.runQuietly(
                         "Working out the range",
                         progress -> runAll(project, scenarios, baseline, simulations, progress),
-                        this::simulated,
+                        runs -> {
+                            simulated(runs);
+                            simulate(project, List.copyOf(latest.get().values()));
+                        },
                         this::failed);
     }
 
@@ -218,7 +227,6 @@ public final class Forecasts {
         simulating = null;
         simulated.set(Map.copyOf(ranges));
         latest.set(Map.copyOf(all));
-        refining.set(false);
     }
 
     private void stopSimulating() {

@@ -100,4 +100,10 @@ public final class Format {
         boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return nothing ? text.replace(String.valueOf(MINUS), "") : text;
     }
+
+    /** To the hundredth, after a sign and a currency, so that parts can be added up by hand. */
+    public static String exact(double value, String currency) {
+        String sign = value <= -0.005 ? MINUS + currency : currency;
+        return sign + number(Math.abs(value), "#,##0.00");
+    }
 }

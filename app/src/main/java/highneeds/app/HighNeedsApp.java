@@ -11,8 +11,10 @@ import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
+import highneeds.app.results.FlowsViewModel;
 import highneeds.app.results.ResultsPage;
 import highneeds.app.results.ResultsViewModel;
+import highneeds.app.results.TraceViewModel;
 import highneeds.app.safe.Safekeeping;
 import highneeds.app.scenarios.LiveCharts;
 import highneeds.app.scenarios.ScenariosPage;
@@ -20,6 +22,7 @@ import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
 import highneeds.app.workbench.GoalSeekViewModel;
+import highneeds.app.workbench.StatementsViewModel;
 import highneeds.app.workbench.WorkbenchPage;
 import highneeds.app.workbench.WorkbenchViewModel;
 
@@ -256,6 +259,15 @@ public final class HighNeedsApp extends Application {
                 () ->
                         new ResultsPage(
                                 new ResultsViewModel(
+                                        workspace, forecasts, projects.inView(Place.RESULTS)),
+                                new FlowsViewModel(
+                                        workspace,
+                                        forecasts,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.RESULTS),
+                                        projects.problemProperty()),
+                                new TraceViewModel(
                                         workspace, forecasts, projects.inView(Place.RESULTS))));
         pages.put(
                 Place.REPORT,
@@ -288,6 +300,7 @@ public final class HighNeedsApp extends Application {
         return new WorkbenchPage(
                 model,
                 new GoalSeekViewModel(
-                        workspace, forecasts, desk, background, model, projects.problemProperty()));
+                        workspace, forecasts, desk, background, model, projects.problemProperty()),
+                new StatementsViewModel(workspace, forecasts, projects.inView(Place.WORKBENCH)));
     }
 }

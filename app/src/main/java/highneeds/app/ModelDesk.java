@@ -25,6 +25,7 @@ import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
+import highneeds.projection.SettingMoves;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.report.IssuesFile;
@@ -178,6 +179,11 @@ final class ModelDesk implements Desk {
     @Override
     public Workbench workbench(Baseline baseline) {
         return new Workbench(baseline, Projection::run);
+    }
+
+    @Override
+    public List<SettingMoves> moves(Forecast forecast) {
+        return Projection.moves(forecast.assumed());
     }
 
     @Override

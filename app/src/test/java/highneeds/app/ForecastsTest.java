@@ -71,6 +71,18 @@ class ForecastsTest {
                 .containsExactly(SmallCouncil.SCENARIO);
     }
 
+    /** A range of few simulations first, so that it is there soon; then that of all. */
+    @Test
+    void aFirstRangeComesBeforeTheWholeOne() {
+        fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
+        fixture.workspace.change(
+                "more", project -> project.withRun(new highneeds.forecast.RunChoices(2, 400, 1)));
+        List<Integer> ranges = fixture.desk.simulations.stream().filter(each -> each > 40).toList();
+        assertThat(ranges).containsExactly(200, 200, 400, 400);
+        assertThat(scenario().simulations().count()).isEqualTo(400);
+        assertThat(fixture.forecasts.refiningProperty().get()).isFalse();
+    }
+
     private double plans() {
         return scenario().results().mean(LAST_PLANS);
     }

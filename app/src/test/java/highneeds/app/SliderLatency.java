@@ -1,27 +1,37 @@
 package highneeds.app;
 
+import highneeds.scenario.ReadyMade;
+
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures the time from a slider's move to the frame that shows its effect, on the sample council:
- * {@code SliderLatency MOVES}. Prints the median and the 95th and 99th percentile in milliseconds.
+ * Measures the time from a slider's move to the frame that shows its effect, rasterised: {@code
+ * SliderLatency MOVES [P.highneeds]}, on the sample council if no project is named. Prints the
+ * median and the 95th and 99th percentile in milliseconds, the processor time of a move, and how
+ * long after the slider's release the range is there.
  */
 final class SliderLatency {
 
     private static final String SCENARIO = "New special school";
     private static final int WARM_UP = 60;
 
+    private final Optional<Path> project;
     private final int moves;
     private final double[] millis;
     private final CountDownLatch done;
@@ -30,8 +40,11 @@ final class SliderLatency {
     private int move = -WARM_UP;
     private long started;
     private boolean awaited;
+    private double cpu;
+    private final WritableImage frame = new WritableImage(1280, 720);
 
-    private SliderLatency(int moves, CountDownLatch done) throws Exception {
+    private SliderLatency(int moves, Optional<Path> project, CountDownLatch done) throws Exception {
+        this.project = project;
         this.moves = moves;
         this.millis = new double[moves];
         this.done = done;
@@ -46,10 +59,11 @@ final class SliderLatency {
     public static void main(String[] arguments) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         int moves = Integer.parseInt(arguments[0]);
+        Optional<Path> project = Arrays.stream(arguments).skip(1).findFirst().map(Path::of);
         Platform.startup(
                 () -> {
                     try {
-                        new SliderLatency(moves, done).begin();
+                        new SliderLatency(moves, project, done).begin();
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
                     }
@@ -63,11 +77,19 @@ final class SliderLatency {
         built.dress(scene);
         stage.setScene(scene);
         stage.show();
-        built.projects().openSample();
+        if (project.isPresent()) {
+            built.projects().take(List.of(project.get()));
+        } else {
+            built.projects().openSample();
+        }
         whenReady(this::look);
     }
 
     private void look() {
+        if (built.workspace().project().scenarios().scenarios().isEmpty()) {
+            var baseline = built.forecasts().calibratedProperty().get().baseline();
+            built.workspace().change("try", open -> open.withScenarios(ReadyMade.book(baseline)));
+        }
         built.workspace().scenarioProperty().set(SCENARIO);
         built.projects().placeProperty().set(Place.SCENARIOS);
         built.forecasts().latestProperty().subscribe(_ -> awaited = started > 0);
@@ -88,22 +110,55 @@ final class SliderLatency {
             return;
         }
         awaited = false;
+        // What the pulse has laid out is drawn and rasterised as well, before the clock stops.
+        Platform.runLater(this::rasterised);
+    }
+
+    private void rasterised() {
+        stage.getScene().snapshot(frame);
+        if (move == 0) {
+            cpu = processorTime();
+        }
         if (move >= 0) {
             millis[move] = (System.nanoTime() - started) / 1e6;
         }
         started = 0;
         if (++move == moves) {
-            report();
-            done.countDown();
+            release();
         } else {
             Platform.runLater(this::turn);
         }
     }
 
-    private void report() {
+    private void release() {
+        cpu = (processorTime() - cpu) / (moves - 1);
+        long released = System.nanoTime();
+        built.forecasts()
+                .refiningProperty()
+                .subscribe(
+                        refining -> {
+                            if (!refining
+                                    && built.forecasts().subject().isPresent()
+                                    && started < 0) {
+                                report((System.nanoTime() - released) / 1e6);
+                                done.countDown();
+                            }
+                        });
+        started = -1;
+        ((Slider) stage.getScene().lookup("#dial-0-places")).setValueChanging(false);
+    }
+
+    private static double processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                                ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e6;
+    }
+
+    private void report(double refined) {
         Arrays.sort(millis);
         System.out.println(
-                "slider to frame, ms: median "
+                "slider to rasterised frame, ms: median "
                         + at(0.5)
                         + ", P95 "
                         + at(0.95)
@@ -111,7 +166,12 @@ final class SliderLatency {
                         + at(0.99)
                         + " over "
                         + moves
-                        + " moves");
+                        + " moves; processor time of a move "
+                        + Math.round(cpu)
+                        + " ms; range "
+                        + Math.round(refined)
+                        + " ms after release; load "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private long at(double share) {

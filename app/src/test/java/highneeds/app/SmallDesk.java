@@ -13,11 +13,13 @@ import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Project;
+import highneeds.projection.SettingMoves;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A desk with the real engine on a small council; files are made up. */
@@ -28,6 +30,9 @@ public final class SmallDesk implements Desk {
 
     /** How many forecasts were run, simulated ones included. */
     public int runs;
+
+    /** How many simulations each of them had. */
+    public final List<Integer> simulations = new ArrayList<>();
 
     @Override
     public Project sample(Progress progress) {
@@ -86,12 +91,18 @@ public final class SmallDesk implements Desk {
             int simulations,
             Progress progress) {
         runs++;
+        this.simulations.add(simulations);
         return model.run(project, scenario, baseline, simulations, progress);
     }
 
     @Override
     public Workbench workbench(Baseline baseline) {
         return model.workbench(baseline);
+    }
+
+    @Override
+    public List<SettingMoves> moves(Forecast forecast) {
+        return model.moves(forecast);
     }
 
     @Override

@@ -108,8 +108,8 @@ public record Comparison(List<ExpectedRun> runs) {
      * are equal in the last year.
      */
     public Optional<Winner> winner(Measure measure) {
-        int sign = better(measure);
         List<Row> rows = rows(measure);
+        int sign = new Figure(measure, rows.getLast().year()).better();
         List<Double> last = rows.getLast().values();
         int best = best(last, sign);
         double ahead = Double.POSITIVE_INFINITY;
@@ -126,14 +126,6 @@ public record Comparison(List<ExpectedRun> runs) {
             from = rows.get(i).year();
         }
         return Optional.of(new Winner(runs.get(best).name(), from, ahead));
-    }
-
-    private static int better(Measure measure) {
-        return switch (measure) {
-            case IN_YEAR_BALANCE, CUMULATIVE_BALANCE, HNB_INCOME -> 1;
-            case HNB_SPEND, PLACEMENT_COST, TRANSPORT_COST, PLACES_SHORT -> -1;
-            case PLANS, JOINERS, LEAVERS, MOVES_IN -> 0;
-        };
     }
 
     private static int best(List<Double> values, int sign) {

@@ -33,6 +33,15 @@ public record Figure(Measure measure, int year) {
         };
     }
 
+    /** 1 if more of it is better, -1 if less is; 0 of plans and flows, where neither is. */
+    int better() {
+        return switch (measure) {
+            case IN_YEAR_BALANCE, CUMULATIVE_BALANCE, HNB_INCOME -> 1;
+            case HNB_SPEND, PLACEMENT_COST, TRANSPORT_COST, PLACES_SHORT -> -1;
+            case PLANS, JOINERS, LEAVERS, MOVES_IN -> 0;
+        };
+    }
+
     /** Spend of one fund on lines that do not follow single placements, in its year. */
     double otherSpend(ExpectedRun run, OtherLine.Fund fund) {
         return run.budget().years().get(position(run)).funding().otherSpend(fund);

@@ -13,11 +13,14 @@ public sealed interface GoalSeek {
     /**
      * A size that does.
      *
-     * @param value value of the dial
-     * @param lever the lever with the dial there
-     * @param reached the figure it brings
+     * @param value value of the dial; a whole number where it counts places, plans or years
+     * @param exactly value that brings the very target; the same unless it had to be made whole
+     * @param lever the lever with the dial at {@code value}
+     * @param reached the figure it brings: the target, or the nearest to it on its better side that
+     *     whole numbers allow
      */
-    record Found(double value, PlacedLever lever, double reached) implements GoalSeek {}
+    record Found(double value, double exactly, PlacedLever lever, double reached)
+            implements GoalSeek {}
 
     /**
      * No size in the dial's range does.
@@ -96,7 +99,7 @@ public sealed interface GoalSeek {
                                     : narrow(from, missFrom, to, missTo);
                     double reached = missAt(value);
                     if (Math.abs(reached) <= tolerance()) {
-                        return new Found(value, leverAt(value), reached + target);
+                        return found(value, reached);
                     }
                 }
                 if (Math.abs(missTo) < Math.abs(miss)) {
@@ -107,6 +110,27 @@ public sealed interface GoalSeek {
                 missFrom = missTo;
             }
             return new NoneInRange(closest, miss + target, atLeast + target, missFrom + target);
+        }
+
+        private Found found(double exactly, double miss) {
+            if (!dial.counts() || exactly == Math.rint(exactly)) {
+                return new Found(exactly, exactly, leverAt(exactly), miss + target);
+            }
+            double below = Math.floor(exactly);
+            double above = Math.ceil(exactly);
+            double missBelow = missAt(below);
+            double missAbove = missAt(above);
+            boolean up =
+                    meets(missBelow) == meets(missAbove)
+                            ? Math.abs(missAbove) <= Math.abs(missBelow)
+                            : meets(missAbove);
+            double whole = up ? above : below;
+            return new Found(whole, exactly, leverAt(whole), (up ? missAbove : missBelow) + target);
+        }
+
+        /** True of the target and of what is better. */
+        private boolean meets(double miss) {
+            return miss * figure.better() >= 0;
         }
 
         /** Narrows an interval in which the miss changes sign by regula falsi, Illinois variant. */

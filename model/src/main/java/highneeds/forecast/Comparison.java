@@ -1,17 +1,18 @@
 package highneeds.forecast;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What a scenario changes: scenario less baseline, figure by figure. Where both were simulated with
  * the same seed the range is that of the difference simulation by simulation, which is much
- * narrower than either forecast's.
+ * narrower than either forecast's; where one has more simulations, the first that both have.
  *
  * @param scenario name of the scenario
  * @param against name of what it is compared with
  * @param differences expected difference of every figure, in the order of the results
- * @param spreads how the differences of the headline figures vary; empty if not simulated alike
+ * @param spreads how the differences of the headline figures vary; empty if not simulated
  */
 public record Comparison(
         String scenario,
@@ -35,14 +36,13 @@ public record Comparison(
             float[] values = scenario.simulations().of(key).orElseThrow();
             against.simulations()
                     .of(key)
-                    .filter(others -> others.length == values.length)
                     .ifPresent(others -> spreads.put(key, spread(values, others)));
         }
         return new Comparison(scenario.scenario(), against.scenario(), differences, spreads);
     }
 
     private static Spread spread(float[] values, float[] others) {
-        float[] differences = values.clone();
+        float[] differences = Arrays.copyOf(values, Math.min(values.length, others.length));
         for (int i = 0; i < differences.length; i++) {
             differences[i] -= others[i];
         }

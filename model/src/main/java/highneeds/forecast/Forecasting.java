@@ -4,6 +4,7 @@ import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
 import highneeds.finance.BudgetPosition;
 import highneeds.projection.Outcome;
+import highneeds.scenario.DeliveredBaselines;
 
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public final class Forecasting {
      * Runs a scenario.
      *
      * @param scenario name of the scenario
-     * @param given the baseline with the scenario's levers applied
+     * @param given the baseline with the scenario's levers applied, all delivered as expected
      * @param choices how many years and simulations, and the seed
      * @param progress hears how far the work is and may end it
      * @throws IllegalArgumentException if nothing is assumed of any year
@@ -24,13 +25,33 @@ public final class Forecasting {
      */
     public static Forecast run(
             String scenario, Baseline given, RunChoices choices, Progress progress) {
+        return run(scenario, DeliveredBaselines.certain(given), choices, progress);
+    }
+
+    /**
+     * Runs a scenario whose levers may be delivered in part: the expected run takes the mean of
+     * each lever's spread, and each simulation has a way of delivery of its own for all its years.
+     * See {@link #run(String, Baseline, RunChoices, Progress)}.
+     */
+    public static Forecast run(
+            String scenario, DeliveredBaselines given, RunChoices choices, Progress progress) {
         return run(scenario, given, choices, progress, Workers.processors());
     }
 
     /** Runs a scenario on a number of threads, which changes no figure. */
     static Forecast run(
             String scenario, Baseline given, RunChoices choices, Progress progress, int threads) {
-        Baseline assumed = firstYears(given, choices.years());
+        return run(scenario, DeliveredBaselines.certain(given), choices, progress, threads);
+    }
+
+    static Forecast run(
+            String scenario,
+            DeliveredBaselines given,
+            RunChoices choices,
+            Progress progress,
+            int threads) {
+        DeliveredBaselines delivered = given.firstYears(choices.years());
+        Baseline assumed = delivered.expected();
         if (assumed.years().isEmpty()) {
             throw new IllegalArgumentException("A forecast has at least one year");
         }
@@ -43,16 +64,8 @@ public final class Forecasting {
             Results results = new Results(scenario, means, Map.of());
             return new Forecast(scenario, assumed, outcome, budget, results, Simulations.NONE);
         }
-        SimulatedRange range =
-                new SimulatedRange(
-                        assumed, choices.simulations(), choices.seed(), threads, progress);
+        SimulatedRange range = new SimulatedRange(assumed, delivered, choices, threads, progress);
         Results results = new Results(scenario, means, range.spreads());
         return new Forecast(scenario, assumed, outcome, budget, results, range.simulations());
-    }
-
-    private static Baseline firstYears(Baseline given, int years) {
-        return years >= given.years().size()
-                ? given
-                : given.withYears(given.years().subList(0, years));
     }
 }

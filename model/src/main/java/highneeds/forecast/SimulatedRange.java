@@ -2,7 +2,7 @@ package highneeds.forecast;
 
 import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
-import highneeds.projection.Simulation;
+import highneeds.scenario.DeliveredBaselines;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +18,19 @@ final class SimulatedRange {
     private final Spread[][] spreads;
     private final Simulations headlines;
 
-    SimulatedRange(Baseline given, int simulations, long seed, int threads, Progress progress) {
+    /**
+     * @param given the baseline of the expected run
+     * @param delivered the baselines of the simulations
+     */
+    SimulatedRange(
+            Baseline given,
+            DeliveredBaselines delivered,
+            RunChoices choices,
+            int threads,
+            Progress progress) {
         this.given = given;
-        figures = new SimulatedFigures(given, simulations);
-        Simulation simulation = new Simulation(given, seed);
+        int simulations = choices.simulations();
+        figures = new SimulatedFigures(given, delivered, simulations, choices.seed());
         int all = simulations * given.years().size();
         AtomicInteger done = new AtomicInteger();
         Runnable stop =
@@ -31,7 +40,7 @@ final class SimulatedRange {
                         progress.at((double) before / all, "Simulating");
                     }
                 };
-        new Workers(threads).run(figures.blocks(), () -> figures.worker(simulation, stop));
+        new Workers(threads).run(figures.blocks(), () -> figures.worker(stop));
         headlines = headlines();
         int count = figures.keys().count();
         spreads = new Spread[given.years().size()][count];
@@ -67,7 +76,7 @@ final class SimulatedRange {
         for (int year = 0; year < given.years().size(); year++) {
             List<ResultKey> keys = keysOf(year);
             for (int key : positions) {
-                kept.put(keys.get(key), figures.column(year, key).clone());
+                kept.put(keys.get(key), figures.byNumber(year, key));
             }
         }
         return new Simulations(kept);

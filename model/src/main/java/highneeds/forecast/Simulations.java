@@ -35,6 +35,11 @@ public final class Simulations {
         return Optional.ofNullable(figures.get(key)).map(float[]::clone);
     }
 
+    /** How many simulations were made. */
+    public int count() {
+        return figures.values().stream().findFirst().map(values -> values.length).orElse(0);
+    }
+
     public boolean isEmpty() {
         return figures.isEmpty();
     }

@@ -7,6 +7,7 @@ import highneeds.forecast.Forecast;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.projection.YearOutcome;
+import highneeds.statement.Judgement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class ProjectChecks {
             findings.add(nothingNegative(forecast));
             findings.add(MoneyChecks.balancesRollForward(forecast));
             findings.add(MoneyChecks.partsMakeTotals(forecast));
+            run.judgements(forecast).forEach(each -> findings.add(stated(forecast, each, run)));
             progress.at(0.5, "Checking " + scenario);
         }
         findings.addAll(MoneyChecks.reconciliation(run));
@@ -83,6 +85,16 @@ public final class ProjectChecks {
                 least >= -ROUNDING ? Verdict.PASSED : Verdict.FAILED,
                 forecast.scenario() + ": no number of plans is negative",
                 words("smallest number in a cell %.6f plans", least));
+    }
+
+    /** A statement that does not hold is for the council to weigh; it is no fault of the books. */
+    private static Finding stated(Forecast forecast, Judgement judgement, ProjectRun run) {
+        return new Finding(
+                judgement.verdict() == Judgement.Verdict.HOLDS ? Verdict.PASSED : Verdict.LOOK,
+                forecast.scenario()
+                        + ": "
+                        + judgement.statement().words(run.project().evidence().catalogue()),
+                judgement.verdict().label() + ", " + judgement.detail());
     }
 
     /** Rows lost to a fault; those the program has no use for, such as older ages, are no loss. */

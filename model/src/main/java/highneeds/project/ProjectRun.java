@@ -2,11 +2,15 @@ package highneeds.project;
 
 import highneeds.assumptions.Baseline;
 import highneeds.calibration.Calibration;
+import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
+import highneeds.scenario.DeliveredBaselines;
 import highneeds.scenario.Scenario;
+import highneeds.statement.Judgement;
+import highneeds.statement.Statement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +66,24 @@ public record ProjectRun(Project project, Baseline baseline) {
 
     /** The forecast of a scenario under other choices about the run than the project's. */
     public Forecast forecast(String scenario, RunChoices choices, Progress progress) {
-        return Forecasting.run(scenario, assumptions(scenario), choices, progress);
+        Scenario named = project.scenarios().named(scenario);
+        DeliveredBaselines delivered =
+                new DeliveredBaselines(project.scenarios().levers(named), baseline);
+        return Forecasting.run(scenario, delivered, choices, progress);
+    }
+
+    /** What every forecast and what this project is held to, the built-in statements first. */
+    public List<Statement> statements() {
+        List<Statement> all = new ArrayList<>(Statement.builtIn(baseline));
+        all.addAll(project.scenarios().statements());
+        return all;
+    }
+
+    /** Whether a forecast keeps to each of the statements. */
+    public List<Judgement> judgements(Forecast forecast) {
+        Catalogue catalogue = project.evidence().catalogue();
+        return statements().stream()
+                .map(each -> each.judge(forecast.outcome(), forecast.budget(), catalogue))
+                .toList();
     }
 }

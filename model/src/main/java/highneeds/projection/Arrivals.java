@@ -13,11 +13,38 @@ final class Arrivals {
     final double[] joiners;
     final CellList cells;
 
-    Arrivals(Grid grid) {
+    /** Follows movers from setting to setting; null where nobody asks. */
+    private final MoveLog log;
+
+    Arrivals(Grid grid, MoveLog log) {
+        this.log = log;
         movedIn = new double[grid.size()];
         needChangedIn = new double[grid.size()];
         joiners = new double[grid.size()];
         cells = new CellList(grid.size());
+    }
+
+    /** Counts plans in that leave a cell for another setting. */
+    void move(int from, int to, double plans) {
+        if (log != null) {
+            log.moved(from, to, plans);
+        }
+        movedIn[to] += plans;
+        cells.mark(to);
+    }
+
+    /**
+     * Counts plans in that are sent on from a cell they first came to.
+     *
+     * @param kind movedIn or joiners
+     * @param before plans of the kind in that cell before this
+     */
+    void sendOn(double[] kind, int from, int to, double plans, double before) {
+        if (log != null && kind == movedIn) {
+            log.sentOn(from, to, plans, before);
+        }
+        kind[to] += plans;
+        cells.mark(to);
     }
 
     void clear() {

@@ -79,11 +79,11 @@ final class Placing {
             if (sentMovers[i] + sentJoiners[i] > 0) {
                 int cell = arrivals.cells.get(i);
                 int to = cell - settingOf[cell] + target;
+                double before = arrivals.movedIn[cell];
                 arrivals.movedIn[cell] -= sentMovers[i];
-                arrivals.movedIn[to] += sentMovers[i];
                 arrivals.joiners[cell] -= sentJoiners[i];
+                arrivals.sendOn(arrivals.movedIn, cell, to, sentMovers[i], before);
                 arrivals.joiners[to] += sentJoiners[i];
-                arrivals.cells.mark(to);
             }
         }
     }
@@ -168,7 +168,7 @@ final class Placing {
                         chance.picked(Chance.MOVER_WITHOUT_PLACE, cell, movers, wanted, outOf);
                 wanted -= sent;
                 outOf -= movers;
-                send(given, Chance.MOVER_OVERFLOW, cell, sent, arrivals.movedIn, arrivals.cells);
+                send(given, Chance.MOVER_OVERFLOW, cell, sent, arrivals.movedIn, arrivals);
             }
             double joiners = arrivals.joiners[cell];
             if (joiners > 0) {
@@ -176,7 +176,7 @@ final class Placing {
                         chance.picked(Chance.JOINER_WITHOUT_PLACE, cell, joiners, wanted, outOf);
                 wanted -= sent;
                 outOf -= joiners;
-                send(given, Chance.JOINER_OVERFLOW, cell, sent, arrivals.joiners, arrivals.cells);
+                send(given, Chance.JOINER_OVERFLOW, cell, sent, arrivals.joiners, arrivals);
             }
         }
     }
@@ -187,20 +187,22 @@ final class Placing {
             int cell,
             double plans,
             double[] kind,
-            CellList touched) {
+            Arrivals arrivals) {
         int from = settingOf[cell];
         int row = cell - from;
         if (plans <= 0 || !openSettings(given, from, cell / grid.yearStride())) {
             return;
         }
+        double before = kind[cell];
         kind[cell] -= plans;
         arriving[from] -= plans;
         chance.share(purpose, cell, plans, cumulative, grid.settings(), portions);
         for (int i = 0; i < portions.size(); i++) {
             int to = portions.choice(i);
-            kind[row + to] += portions.plans(i);
-            arriving[to] += portions.plans(i);
-            touched.mark(row + to);
+            double portion = portions.plans(i);
+            arrivals.sendOn(kind, cell, row + to, portion, before);
+            before -= portion;
+            arriving[to] += portion;
         }
     }
 

@@ -26,8 +26,23 @@ public final class Projection {
 
     /** Runs all years and shows each to a reader, who must not keep the books. */
     public static void run(Baseline given, BiConsumer<YearAssumptions, YearBooks> reader) {
+        run(given, new YearBooks(given.opening().plans().grid()), reader);
+    }
+
+    /** Who moves from which setting to which in each year: the same run, watched. */
+    public static List<SettingMoves> moves(Baseline given) {
+        MoveLog log = new MoveLog(given.opening().plans().grid());
+        List<SettingMoves> years = new ArrayList<>();
+        run(
+                given,
+                new YearBooks(given.opening().plans().grid(), log),
+                (assumed, _) -> years.add(log.close(assumed.census() + 1)));
+        return years;
+    }
+
+    private static void run(
+            Baseline given, YearBooks books, BiConsumer<YearAssumptions, YearBooks> reader) {
         Grid grid = given.opening().plans().grid();
-        YearBooks books = new YearBooks(grid);
         YearStep step = new YearStep(grid, ExpectedChance.INSTANCE);
         YearEffects effects = new YearEffects(grid);
         PlansByCell opening = PlansByCell.of(given.opening().plans());

@@ -5,6 +5,7 @@ import highneeds.domain.Grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Many runs of the same years, each with its own luck. A simulation is known by its number: the
@@ -62,21 +63,32 @@ public final class Simulation {
          * @param to number after the last
          */
         public void run(int from, int to) {
-            for (int simulation = from; simulation < to; simulation++) {
-                uniforms.startSimulation(simulation);
-                Lane lane = lane(simulation - from);
+            run(from, to, IntUnaryOperator.identity());
+        }
+
+        /**
+         * The same for simulations whose numbers do not follow one another.
+         *
+         * @param from position of the first; the reader is shown positions
+         * @param to position after the last
+         * @param numberAt number of the simulation at a position
+         */
+        public void run(int from, int to, IntUnaryOperator numberAt) {
+            for (int position = from; position < to; position++) {
+                uniforms.startSimulation(numberAt.applyAsInt(position));
+                Lane lane = lane(position - from);
                 lane.path.start();
                 lane.openWhole();
             }
             for (int year = 0; year < tables.length; year++) {
-                for (int simulation = from; simulation < to; simulation++) {
-                    uniforms.startSimulation(simulation);
+                for (int position = from; position < to; position++) {
+                    uniforms.startSimulation(numberAt.applyAsInt(position));
                     uniforms.startYear(year);
-                    Lane lane = lane(simulation - from);
+                    Lane lane = lane(position - from);
                     lane.path.year(year, effects);
                     books.open(lane.opening, lane.closing);
                     step.run(tables[year], effects, books);
-                    reader.read(simulation, year, books, effects.costs);
+                    reader.read(position, year, books, effects.costs);
                     lane.turnYear();
                 }
             }
@@ -126,7 +138,7 @@ public final class Simulation {
     public interface Reader {
 
         /**
-         * @param simulation number of the simulation
+         * @param simulation number of the simulation, or its position among those asked for
          * @param year position of the year, from 0
          * @param books what the year came to; not to be kept
          * @param costFactor what the assumed unit costs are multiplied by

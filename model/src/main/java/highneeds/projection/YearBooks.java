@@ -28,10 +28,17 @@ public final class YearBooks {
     private double agedOut;
 
     YearBooks(Grid grid) {
+        this(grid, null);
+    }
+
+    /**
+     * @param log follows movers from setting to setting; null where nobody asks
+     */
+    YearBooks(Grid grid, MoveLog log) {
         this.grid = grid;
         aged = new AgedPlans(grid);
         leavers = new PlansByCell(grid);
-        arrivals = new Arrivals(grid);
+        arrivals = new Arrivals(grid, log);
         movedIn = new PlansByCell(grid);
         joiners = new PlansByCell(grid);
         placesShort = new double[grid.settings()];

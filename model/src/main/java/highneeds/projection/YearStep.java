@@ -93,8 +93,7 @@ final class YearStep {
         int rowOfSettings = cell - grid.setting(cell);
         for (int i = 0; i < portions.size(); i++) {
             int to = rowOfSettings + given.moves.setting(cell, portions.choice(i));
-            arrivals.movedIn[to] += portions.plans(i);
-            arrivals.cells.mark(to);
+            arrivals.move(cell, to, portions.plans(i));
         }
     }
 

@@ -14,8 +14,10 @@ import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+import highneeds.statement.Statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +51,10 @@ public final class ProjectContent {
             LocalDate asAt,
             String programVersion,
             Optional<Backtest> test) {
-        Assurance reconciled = Assurance.NONE.with(reconciliation(project));
+        List<Statement> statements =
+                new ArrayList<>(Statement.builtIn(forecasts.getFirst().assumed()));
+        statements.addAll(project.scenarios().statements());
+        Assurance reconciled = Assurance.NONE.with(reconciliation(project)).stating(statements);
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

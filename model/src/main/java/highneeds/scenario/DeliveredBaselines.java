@@ -3,17 +3,19 @@ package highneeds.scenario;
 import highneeds.assumptions.Baseline;
 import highneeds.assumptions.YearAssumptions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A baseline with the levers of a scenario applied, for each way in which the uncertain ones may be
- * delivered. A simulation draws 0, 1 or 2 for each uncertain lever, once, from its own random
- * stream, and runs on the baseline that belongs to the draw; so the engine sees assumptions only.
+ * delivered. A simulation has one way for all its years and runs on the baseline that belongs to
+ * it; so the engine sees assumptions only. See {@link DeliveryDesign} for which simulation has
+ * which.
  *
- * <p>Each of the three stands for a third of the lever's spread, see {@link Delivery#thirds}. The
- * baselines are made when they are first asked for and kept; many threads may ask at once.
+ * <p>A way is 0, 1 or 2 for each uncertain lever: the mean of the lowest, middle or highest third
+ * of its spread, see {@link Delivery#thirds}.
  */
 public final class DeliveredBaselines {
 
@@ -22,7 +24,22 @@ public final class DeliveredBaselines {
 
     private final List<PlacedLever> levers;
     private final Baseline baseline;
-    private final Map<List<Integer>, Baseline> made = new ConcurrentHashMap<>();
+    private final List<PlacedLever> uncertain;
+    private final DeliveryDesign design;
+
+    /**
+     * Simulations that have the same way.
+     *
+     * @param ways 0, 1 or 2 for each uncertain lever in order
+     * @param simulations their numbers, rising
+     */
+    public record Part(List<Integer> ways, List<Integer> simulations) {
+
+        public Part {
+            ways = List.copyOf(ways);
+            simulations = List.copyOf(simulations);
+        }
+    }
 
     /**
      * @param levers levers in force, as {@link ScenarioBook#levers} gives them
@@ -31,39 +48,58 @@ public final class DeliveredBaselines {
     public DeliveredBaselines(List<PlacedLever> levers, Baseline baseline) {
         this.levers = List.copyOf(levers);
         this.baseline = baseline;
+        uncertain = levers.stream().filter(lever -> !lever.delivery().certain()).toList();
+        design = new DeliveryDesign(uncertain);
     }
 
-    /** How many levers are uncertain: as many draws belong to a simulation. */
+    /** A baseline that is what it is: no levers are to be delivered. */
+    public static DeliveredBaselines certain(Baseline baseline) {
+        return new DeliveredBaselines(List.of(), baseline);
+    }
+
+    /** The same for the first years only; as they are if there are not so many. */
+    public DeliveredBaselines firstYears(int years) {
+        return years >= baseline.years().size()
+                ? this
+                : new DeliveredBaselines(
+                        levers, baseline.withYears(baseline.years().subList(0, years)));
+    }
+
+    /** How many levers are uncertain. */
     public int uncertain() {
-        return (int) levers.stream().filter(lever -> !lever.delivery().certain()).count();
+        return uncertain.size();
     }
 
-    /** The baseline of the expected run. */
+    /** The baseline of the expected run: each lever at the mean of its spread. */
     public Baseline expected() {
         return Scenario.apply(levers, baseline);
     }
 
+    /** The simulations 0 to {@code count} − 1 by their way; one part if nothing is uncertain. */
+    public List<Part> parts(int count) {
+        Map<List<Integer>, List<Integer>> numbers = new LinkedHashMap<>();
+        for (int simulation = 0; simulation < count; simulation++) {
+            numbers.computeIfAbsent(design.thirds(simulation), _ -> new ArrayList<>())
+                    .add(simulation);
+        }
+        return numbers.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
     /**
-     * The baseline that belongs to a draw.
+     * The baseline that belongs to a way.
      *
      * @param ways 0, 1 or 2 for each uncertain lever in order
      */
     public Baseline drawn(List<Integer> ways) {
         if (ways.size() != uncertain()) {
             throw new IllegalArgumentException(
-                    "There are "
-                            + uncertain()
-                            + " uncertain levers, but "
-                            + ways.size()
-                            + " draws");
+                    "There are %d uncertain levers, but %d ways were given"
+                            .formatted(uncertain(), ways.size()));
         }
-        return made.computeIfAbsent(List.copyOf(ways), this::make);
-    }
-
-    private Baseline make(List<Integer> ways) {
-        List<YearAssumptions> years =
-                baseline.years().stream().map(year -> applied(year, ways)).toList();
-        return baseline.withYears(years);
+        return baseline.withYears(
+                baseline.years().stream().map(year -> applied(year, ways)).toList());
     }
 
     private YearAssumptions applied(YearAssumptions given, List<Integer> ways) {

@@ -26,6 +26,8 @@ public record LeverDial(
         double start,
         boolean size) {
 
+    private static final List<String> COUNTED = List.of("places", "plans", "years");
+
     private static final ClassValue<List<LeverDial>> DIALS =
             new ClassValue<>() {
                 @Override
@@ -40,6 +42,11 @@ public record LeverDial(
     /** The dials of a record, in the order of its components. */
     static List<LeverDial> of(Class<? extends Record> type) {
         return DIALS.get(type);
+    }
+
+    /** True if it counts what comes whole: places, plans or years. */
+    public boolean counts() {
+        return COUNTED.contains(unit);
     }
 
     /**

@@ -24,6 +24,18 @@ public record PlacedLever(
         Investment investment)
         implements YearChange {
 
+    public PlacedLever {
+        if (lever == null) {
+            throw new IllegalArgumentException("A lever of a scenario says of which kind it is");
+        }
+        // Files written by hand may leave out what has an obvious value.
+        name = name == null ? "" : name;
+        owner = owner == null ? "" : owner;
+        note = note == null ? "" : note;
+        delivery = delivery == null ? Delivery.CERTAIN : delivery;
+        investment = investment == null ? Investment.NONE : investment;
+    }
+
     public PlacedLever(Lever lever, boolean on, String owner, String note) {
         this("", lever, on, owner, note, Delivery.CERTAIN, Investment.NONE);
     }

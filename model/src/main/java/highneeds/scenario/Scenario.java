@@ -5,6 +5,7 @@ import highneeds.assumptions.YearAssumptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A named list of levers on a parent. All apply, in order: the parent's first. The parent is
@@ -15,13 +16,15 @@ import java.util.List;
  * @param parent name of the parent scenario; empty for the baseline
  * @param levers levers in the order they apply
  * @param standing whether it may still be changed
+ * @param approval who approved it and when; {@link Approval#NONE} unless it is approved
  */
 public record Scenario(
         String name,
         String description,
         String parent,
         List<PlacedLever> levers,
-        Standing standing) {
+        Standing standing,
+        Approval approval) {
 
     /** Name under which the scenario without levers is shown. */
     public static final String BASELINE_NAME = "Baseline";
@@ -38,15 +41,23 @@ public record Scenario(
     }
 
     public Scenario {
-        if (name.isBlank()) {
+        if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A scenario has a name");
         }
-        levers = List.copyOf(levers);
+        // Files written by hand or before there were approvals may leave these out.
+        description = description == null ? "" : description;
+        parent = parent == null ? "" : parent;
+        levers = levers == null ? List.of() : List.copyOf(levers);
+        standing = standing == null ? Standing.DRAFT : standing;
+        approval = approval == null ? Approval.NONE : approval;
+        if (standing != Standing.APPROVED && !approval.equals(Approval.NONE)) {
+            throw new IllegalArgumentException("Only an approved scenario says who approved it");
+        }
     }
 
     /** A draft. */
     public Scenario(String name, String description, String parent, List<PlacedLever> levers) {
-        this(name, description, parent, levers, Standing.DRAFT);
+        this(name, description, parent, levers, Standing.DRAFT, Approval.NONE);
     }
 
     /** The baseline's years with these changes applied in order; the baseline is not altered. */
@@ -68,11 +79,8 @@ public record Scenario(
      * @throws IllegalStateException if the scenario is locked or approved
      */
     public Scenario withLevers(List<PlacedLever> changed) {
-        if (standing != Standing.DRAFT) {
-            throw new IllegalStateException(
-                    "'" + name + "' is locked. Unlock it, or change a copy of it.");
-        }
-        return new Scenario(name, description, parent, changed, standing);
+        requireDraft();
+        return new Scenario(name, description, parent, changed);
     }
 
     /** Adds a lever after the others. */
@@ -103,18 +111,49 @@ public record Scenario(
         return withLevers(changed);
     }
 
-    public Scenario standing(Standing changed) {
-        return new Scenario(name, description, parent, levers, changed);
+    /**
+     * @throws IllegalStateException if the scenario is locked or approved
+     */
+    public Scenario describedAs(String changed) {
+        requireDraft();
+        return new Scenario(name, changed, parent, levers);
+    }
+
+    private void requireDraft() {
+        if (!mayChange()) {
+            throw new IllegalStateException(
+                    "'%s' is %s. Make it a draft again, or change a copy of it."
+                            .formatted(name, standing.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    public boolean mayChange() {
+        return standing == Standing.DRAFT;
+    }
+
+    /** Not to be changed until it is a draft again. */
+    public Scenario locked() {
+        return new Scenario(name, description, parent, levers, Standing.LOCKED, Approval.NONE);
+    }
+
+    /** As it was approved, not to be changed until it is a draft again. */
+    public Scenario approved(Approval by) {
+        return new Scenario(name, description, parent, levers, Standing.APPROVED, by);
+    }
+
+    /** Open to changes again; who approved it is forgotten. */
+    public Scenario draft() {
+        return new Scenario(name, description, parent, levers);
     }
 
     /** The same scenario under another name. */
     public Scenario renamed(String newName) {
-        return new Scenario(newName, description, parent, levers, standing);
+        return new Scenario(newName, description, parent, levers, standing, approval);
     }
 
     /** The same levers on another parent. */
     public Scenario onParent(String newParent) {
-        return new Scenario(name, description, newParent, levers, standing);
+        return new Scenario(name, description, newParent, levers, standing, approval);
     }
 
     /** The same scenario under another name; a draft, whatever this one is. */

@@ -1,6 +1,7 @@
 package highneeds.scenario;
 
 import highneeds.assumptions.Baseline;
+import highneeds.statement.Statement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +13,14 @@ import java.util.Set;
  * The scenarios of a project. The baseline is always there and is not in the list.
  *
  * @param scenarios in the order shown; names are unique and parents exist without a circle
+ * @param statements what the council says every scenario must keep to
  */
-public record ScenarioBook(List<Scenario> scenarios) {
+public record ScenarioBook(List<Scenario> scenarios, List<Statement> statements) {
 
     public ScenarioBook {
         scenarios = List.copyOf(scenarios);
+        // Projects saved before there were statements have none.
+        statements = statements == null ? List.of() : List.copyOf(statements);
         Set<String> names = new LinkedHashSet<>();
         names.add(Scenario.BASELINE_NAME);
         for (Scenario scenario : scenarios) {
@@ -33,6 +37,20 @@ public record ScenarioBook(List<Scenario> scenarios) {
             }
             lineage(scenario, scenarios);
         }
+    }
+
+    /** Scenarios that are held to nothing but what every forecast is. */
+    public ScenarioBook(List<Scenario> scenarios) {
+        this(scenarios, List.of());
+    }
+
+    /** The same scenarios, held to other statements. */
+    public ScenarioBook stating(List<Statement> changed) {
+        return new ScenarioBook(scenarios, changed);
+    }
+
+    private ScenarioBook of(List<Scenario> changed) {
+        return new ScenarioBook(changed, statements);
     }
 
     public static ScenarioBook empty() {
@@ -84,7 +102,7 @@ public record ScenarioBook(List<Scenario> scenarios) {
         } else {
             changed.set(at, scenario);
         }
-        return new ScenarioBook(changed);
+        return of(changed);
     }
 
     /**
@@ -93,14 +111,13 @@ public record ScenarioBook(List<Scenario> scenarios) {
      * @throws IllegalArgumentException if another scenario has it as its parent
      */
     public ScenarioBook without(String name) {
-        return new ScenarioBook(
-                scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
+        return of(scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
     }
 
     /** Renames a scenario, and the parent of its children with it. */
     public ScenarioBook renamed(String name, String newName) {
         Scenario renamed = named(name);
-        return new ScenarioBook(
+        return of(
                 scenarios.stream()
                         .map(
                                 scenario ->
@@ -112,9 +129,40 @@ public record ScenarioBook(List<Scenario> scenarios) {
                         .toList());
     }
 
+    /**
+     * Why a scenario may not be changed now: it is locked or approved itself, or one that stands on
+     * it is approved and would change with it.
+     *
+     * @return a sentence with what to do; empty if it may be changed
+     */
+    public String whyFixed(String name) {
+        Scenario scenario = named(name);
+        String remedy = " Make it a draft again, or change a copy of it.";
+        if (scenario.standing() == Scenario.Standing.APPROVED) {
+            return scenario.approval().words() + "." + remedy;
+        }
+        if (!scenario.mayChange()) {
+            return "Locked." + remedy;
+        }
+        return scenarios.stream()
+                .filter(each -> each.standing() == Scenario.Standing.APPROVED)
+                .filter(each -> lineage(each, scenarios).contains(scenario))
+                .findFirst()
+                .map(
+                        each ->
+                                "'%s' stands on it and is approved, so it stays as it is. Change a copy of it."
+                                        .formatted(each.name()))
+                .orElse("");
+    }
+
     /** Adds a copy of a scenario after the others. */
     public ScenarioBook duplicated(String name, String newName) {
         return with(named(name).copiedAs(newName));
+    }
+
+    /** A scenario and all it stands on, the oldest first. */
+    public List<Scenario> lineage(Scenario scenario) {
+        return List.copyOf(lineage(scenario, scenarios));
     }
 
     private static List<Scenario> lineage(Scenario scenario, List<Scenario> all) {

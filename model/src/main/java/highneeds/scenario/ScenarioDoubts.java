@@ -16,13 +16,21 @@ import java.util.Map;
  */
 public final class ScenarioDoubts {
 
+    /** Half a place either way is rounding. */
+    private static final double ROUNDING = 0.5;
+
     private final Catalogue catalogue;
-    private final YearAssumptions lastYear;
     private final List<String> doubts = new ArrayList<>();
 
-    private ScenarioDoubts(YearAssumptions lastYear) {
-        this.lastYear = lastYear;
-        this.catalogue = lastYear.catalogue();
+    private ScenarioDoubts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What levers name that a catalogue does not have, in sentences. */
+    public static List<String> unknownCodes(List<PlacedLever> levers, Catalogue catalogue) {
+        ScenarioDoubts doubts = new ScenarioDoubts(catalogue);
+        levers.forEach(placed -> doubts.unknown(placed.lever()));
+        return List.copyOf(doubts.doubts);
     }
 
     /**
@@ -35,18 +43,20 @@ public final class ScenarioDoubts {
         if (baseline.years().isEmpty()) {
             return List.of();
         }
-        ScenarioDoubts doubts = new ScenarioDoubts(baseline.years().getLast());
+        YearAssumptions lastYear = baseline.years().getLast();
+        ScenarioDoubts doubts = new ScenarioDoubts(lastYear.catalogue());
         for (PlacedLever placed : levers) {
-            doubts.late(placed.lever());
+            doubts.late(placed.lever(), lastYear);
             doubts.unknown(placed.lever());
-            doubts.endless(placed.lever());
+            doubts.endless(placed.lever(), lastYear);
             doubts.forum(placed.lever());
+            doubts.overfull(placed.lever(), baseline);
         }
         doubts.together(levers.stream().map(PlacedLever::lever).toList());
         return List.copyOf(doubts.doubts);
     }
 
-    private void late(Lever lever) {
+    private void late(Lever lever, YearAssumptions lastYear) {
         if (lever.phasing().begins() > lastYear.census()) {
             doubts.add(
                     "'%s' starts in September %d, after the forecast ends, so it changes nothing. Start it sooner or forecast more years."
@@ -77,7 +87,7 @@ public final class ScenarioDoubts {
                         .formatted(name(lever), code));
     }
 
-    private void endless(Lever lever) {
+    private void endless(Lever lever, YearAssumptions lastYear) {
         if (lever instanceof CapacityLever) {
             LeverType type = LeverType.of(lever);
             String code = (String) type.valuesOf(lever).get("toSetting");
@@ -102,9 +112,75 @@ public final class ScenarioDoubts {
         }
     }
 
+    private void overfull(Lever lever, Baseline baseline) {
+        LeverType type = LeverType.of(lever);
+        type.destination()
+                .map(to -> (String) type.valuesOf(lever).get(to.component()))
+                .filter(catalogue::hasSetting)
+                .ifPresent(
+                        code -> {
+                            int setting = catalogue.settingPosition(code);
+                            double places =
+                                    baseline.years().getFirst().provision().places().get(setting);
+                            double plans = baseline.opening().plans().bySetting()[setting];
+                            if (plans > places + ROUNDING) {
+                                addOnce(
+                                        "There are %s places in %s, but %s plans at the last census. Nobody is moved out, so it stays over its places until enough have left: check the places entered."
+                                                .formatted(
+                                                        Quantity.number(Math.rint(places)),
+                                                        ScopeWording.setting(code, catalogue),
+                                                        Quantity.number(Math.rint(plans))));
+                            }
+                        });
+    }
+
+    private void addOnce(String doubt) {
+        if (!doubts.contains(doubt)) {
+            doubts.add(doubt);
+        }
+    }
+
+    /** True if two levers of one kind turn the same thing up and down for some of the same. */
+    private static boolean opposed(Lever one, Lever other) {
+        LeverType type = LeverType.of(one);
+        if (type != LeverType.of(other)) {
+            return false;
+        }
+        boolean opposite =
+                type.dials().stream()
+                        .filter(LeverDial::size)
+                        .anyMatch(
+                                dial ->
+                                        type.value(one, dial.component())
+                                                        * type.value(other, dial.component())
+                                                < 0);
+        return opposite
+                && (!type.hasScope()
+                        || overlap(
+                                (Scope) type.valuesOf(one).get("scope"),
+                                (Scope) type.valuesOf(other).get("scope")));
+    }
+
+    private static boolean overlap(Scope one, Scope other) {
+        return one.firstNcy() <= other.lastNcy()
+                && other.firstNcy() <= one.lastNcy()
+                && share(one.needs(), other.needs())
+                && share(one.settings(), other.settings());
+    }
+
+    /** An empty list stands for all. */
+    private static boolean share(List<String> some, List<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
     private void together(List<Lever> levers) {
         for (int i = 0; i < levers.size(); i++) {
             for (int j = i + 1; j < levers.size(); j++) {
+                if (opposed(levers.get(i), levers.get(j))) {
+                    doubts.add(
+                            "'%s' stands here twice, once upwards and once downwards, for some of the same children: the two pull against each other."
+                                    .formatted(name(levers.get(i))));
+                }
                 if (levers.get(i).equals(levers.get(j))) {
                     doubts.add(
                             "'%s' stands here twice with the same settings, and both apply."

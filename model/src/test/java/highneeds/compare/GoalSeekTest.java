@@ -5,6 +5,7 @@ import static highneeds.compare.WorkbenchFixture.WORKBENCH;
 import static highneeds.compare.WorkbenchFixture.fees;
 import static highneeds.compare.WorkbenchFixture.fewerNewPlans;
 import static highneeds.compare.WorkbenchFixture.grant;
+import static highneeds.compare.WorkbenchFixture.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -57,6 +58,22 @@ class GoalSeekTest {
                 .isInstanceOfSatisfying(
                         GoalSeek.Found.class,
                         size -> assertThat(size.value()).isCloseTo(1_000_000, within(1.0)));
+    }
+
+    /** Half a place between 40 and 41 is none: the whole number on the better side is taken. */
+    @Test
+    void placesComeWholeAndStillMeetTheTarget() {
+        double target = (balance(school(40)) + balance(school(41))) / 2;
+        GoalSeek found = GoalSeek.of(WORKBENCH, List.of(school(5)), 0, "places", BALANCE, target);
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        GoalSeek.Found.class,
+                        size -> {
+                            assertThat(size.exactly()).isBetween(40.0, 41.0);
+                            assertThat(size.value()).isIn(40.0, 41.0);
+                            assertThat(balance(size.lever())).isGreaterThanOrEqualTo(target);
+                            assertThat(size.reached()).isEqualTo(balance(size.lever()));
+                        });
     }
 
     @Test

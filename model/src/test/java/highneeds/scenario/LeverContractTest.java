@@ -185,4 +185,32 @@ class LeverContractTest {
                     .contains(dial.words(dial.start()) + " → " + dial.words(end));
         }
     }
+
+    /** Taken out or switched off, a lever leaves nothing behind. */
+    @ParameterizedTest
+    @MethodSource("levers")
+    void undoneEverythingIsAsBefore(LeverType type) {
+        Scenario empty = new Scenario("A", "", "", List.of());
+        Scenario with = empty.with(PlacedLever.of(lever(type)));
+        ScenarioBook book = ScenarioBook.empty().with(with);
+        assertThat(book.apply(with, BASELINE).years()).isNotEqualTo(BASELINE.years());
+        assertThat(with.withoutLever(0)).isEqualTo(empty);
+        assertThat(book.apply(with.withoutLever(0), BASELINE).years()).isEqualTo(BASELINE.years());
+        Scenario off = with.withLever(0, with.levers().getFirst().switched(false));
+        assertThat(book.with(off).apply(off, BASELINE).years()).isEqualTo(BASELINE.years());
+    }
+
+    /** As a third of the spread is delivered, so much of every size stands in the year. */
+    @ParameterizedTest
+    @MethodSource("levers")
+    void deliveredInPartItIsTheSameLeverWithSmallerSizes(LeverType type) {
+        Lever lever = lever(type);
+        PlacedLever half = PlacedLever.of(lever).withDelivery(new Delivery(0.5, 0.5, 0.5));
+        for (YearAssumptions year : BASELINE.years()) {
+            YearAssumptions expected = type.atShare(lever, 0.5).applyTo(year);
+            assertThat(half.applyTo(year).funding()).isEqualTo(expected.funding());
+            assertThat(half.applyTo(year).provision()).isEqualTo(expected.provision());
+            assertThat(half.applyTo(year).costs()).isEqualTo(expected.costs());
+        }
+    }
 }

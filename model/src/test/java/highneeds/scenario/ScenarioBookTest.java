@@ -83,7 +83,7 @@ class ScenarioBookTest {
 
     @Test
     void aLockedScenarioIsChangedOnlyAsACopy() {
-        Scenario locked = scenario("A", "", fewer(5)).standing(Scenario.Standing.LOCKED);
+        Scenario locked = scenario("A", "", fewer(5)).locked();
         assertThatThrownBy(() -> locked.with(fewer(1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("locked");

@@ -66,6 +66,44 @@ class ScenarioDoubtsTest {
     }
 
     @Test
+    void theSameLeverUpwardsAndDownwardsIsSaid() {
+        assertThat(
+                        doubts(
+                                new CostLever.FeeUplift(2, Scope.ALL, FROM_2027),
+                                new CostLever.FeeUplift(-2, Scope.ALL.withNcys(0, 6), FROM_2027)))
+                .singleElement()
+                .asString()
+                .contains("upwards and once downwards");
+        assertThat(
+                        doubts(
+                                new CostLever.FeeUplift(2, Scope.ALL.withNcys(7, 11), FROM_2027),
+                                new CostLever.FeeUplift(-2, Scope.ALL.withNcys(0, 6), FROM_2027)))
+                .isEmpty();
+    }
+
+    @Test
+    void moreChildrenThanPlacesIsSaid() {
+        int special = Exampleshire.CATALOGUE.settingPosition("SS");
+        Baseline tight =
+                BASELINE.withYears(
+                        BASELINE.years().stream()
+                                .map(
+                                        year ->
+                                                year.withProvision(
+                                                        year.provision()
+                                                                .withPlaces(
+                                                                        year.provision()
+                                                                                .places()
+                                                                                .with(special, 3))))
+                                .toList());
+        Lever school = new CapacityLever.NewSpecialSchool(40, 50, 0, 0, "SS", Scope.ALL, FROM_2027);
+        assertThat(ScenarioDoubts.about(List.of(PlacedLever.of(school)), tight))
+                .singleElement()
+                .asString()
+                .contains("There are 3 places in", "over its places");
+    }
+
+    @Test
     void theSameLeverTwiceAndALargeTransferAreSaid() {
         Lever transfer = new FundingLever.BlockTransfer(1, 100, 1, FROM_2027);
         assertThat(doubts(transfer, transfer))

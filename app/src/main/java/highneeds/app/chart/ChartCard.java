@@ -1,6 +1,7 @@
 package highneeds.app.chart;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 
 /** The card of a chart over years. */
 public final class ChartCard extends PictureCard<ChartSpec> {
@@ -38,6 +39,11 @@ public final class ChartCard extends PictureCard<ChartSpec> {
     @Override
     protected boolean hasRoomForSummary() {
         return !compact || getHeight() > HEIGHT_FOR_SUMMARY;
+    }
+
+    /** The chart whose values set the scale, for charts side by side; null for its own. */
+    public ObjectProperty<ChartSpec> scaledAsProperty() {
+        return chart.scaledAsProperty();
     }
 
     public BooleanProperty axisFrozenProperty() {

@@ -49,6 +49,24 @@ public record ChartSpec(
         return new ChartSpec(title, "", "", "", Numbers.PLANS, List.of(), -1, List.of());
     }
 
+    /**
+     * Charts laid over one another, so that their common scale can be told.
+     *
+     * @param charts at least one; all over the same years
+     */
+    public static ChartSpec together(List<ChartSpec> charts) {
+        ChartSpec first = charts.getFirst();
+        return new ChartSpec(
+                first.title(),
+                first.unit(),
+                first.source(),
+                first.summary(),
+                first.numbers(),
+                first.years(),
+                first.lastActual(),
+                charts.stream().flatMap(chart -> chart.layers().stream()).toList());
+    }
+
     @Override
     public TableTwin table() {
         return TableTwin.of(this).withUnit(numbers.tableUnit());

@@ -2,7 +2,9 @@ package highneeds.app.chart;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /** A card with one figure, its range and what it is compared with. */
@@ -50,6 +52,22 @@ public final class HeadlineCard extends VBox {
         getChildren().get(RANGE).setVisible(false);
         getChildren().get(RANGE).setManaged(false);
         return this;
+    }
+
+    /** A card that can be pressed, by mouse or keyboard, to see what its figure is made of. */
+    public void opens(Runnable action) {
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleHelp("Shows what the figure is made of");
+        getStyleClass().add("opens");
+        setOnMouseClicked(_ -> action.run());
+        setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                        action.run();
+                        key.consume();
+                    }
+                });
     }
 
     public ObjectProperty<HeadlineFigure> figureProperty() {

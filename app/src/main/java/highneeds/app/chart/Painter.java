@@ -44,13 +44,14 @@ final class Painter {
     /**
      * Draws a chart.
      *
+     * @param extent the chart whose values set the scale
      * @param kept the scale to keep, or null for the one that fits
      * @return where its years and values lie
      */
-    PlotArea paint(ChartSpec chart, Scale kept, double width, double height) {
+    PlotArea paint(ChartSpec chart, ChartSpec extent, Scale kept, double width, double height) {
         restart();
         int steps = Math.max(3, (int) ((height - TOP - BOTTOM) / PIXELS_A_STEP));
-        Scale scale = kept == null ? chart.scale(steps) : kept;
+        Scale scale = kept == null ? extent.scale(steps) : kept;
         double left = GAP + words.widest(axisWords(chart, scale));
         double labels = labelWidth(chart, width);
         PlotArea plot =

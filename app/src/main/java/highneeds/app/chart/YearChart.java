@@ -28,6 +28,7 @@ public final class YearChart extends Region {
 
     private final ObjectProperty<ChartSpec> spec =
             new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
+    private final ObjectProperty<ChartSpec> scaledAs = new SimpleObjectProperty<>(this, "scaledAs");
     private final BooleanProperty axisFrozen = new SimpleBooleanProperty(this, "axisFrozen");
     private final Pane drawing = new Pane();
     private final Painter painter = new Painter(drawing);
@@ -50,6 +51,7 @@ public final class YearChart extends Region {
         setClip(clip);
         spec.subscribe(this::changed);
         axisFrozen.subscribe(_ -> requestLayout());
+        scaledAs.subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
         setOnMouseExited(_ -> point(-1));
         setOnMousePressed(_ -> requestFocus());
@@ -64,6 +66,11 @@ public final class YearChart extends Region {
     /** While true the vertical axis stays as it is, so that a slider moves the lines only. */
     public BooleanProperty axisFrozenProperty() {
         return axisFrozen;
+    }
+
+    /** The chart whose values set the scale, for charts side by side; null for its own. */
+    public ObjectProperty<ChartSpec> scaledAsProperty() {
+        return scaledAs;
     }
 
     private void changed(ChartSpec now) {
@@ -84,7 +91,8 @@ public final class YearChart extends Region {
             return;
         }
         boolean keep = axisFrozen.get() && plot != null && plot.years() == shown.years().size();
-        plot = painter.paint(shown, keep ? plot.scale() : null, getWidth(), getHeight());
+        ChartSpec extent = scaledAs.get() == null ? shown : scaledAs.get();
+        plot = painter.paint(shown, extent, keep ? plot.scale() : null, getWidth(), getHeight());
         point(pointedYear);
     }
 

@@ -27,7 +27,8 @@ import java.nio.charset.StandardCharsets;
             ForecastCommand.class,
             BacktestCommand.class,
             ReportCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            ScenariosCommand.class
         })
 public final class CommandLineTool implements Runnable {
 

@@ -118,14 +118,22 @@ public final class ComparePage extends Page {
         Label why =
                 new Label(
                         "Both meet the same luck in every simulation, so the range of the"
-                                + " difference is narrower than that of either forecast.");
+                                + " difference is narrower than that of either forecast. All share"
+                                + " one scale.");
         why.getStyleClass().add("hint");
         why.setWrapText(true);
         GridPane cards = halves();
         for (int i = 0; i < CompareViewModel.MOST; i++) {
             int position = i;
             ChartCard card = card("compare-difference-" + i, DIFFERENCE_HEIGHT);
-            model.differencesProperty().subscribe(charts -> show(card, charts, position));
+            card.getStyleClass().add("difference");
+            model.differencesProperty()
+                    .subscribe(
+                            charts -> {
+                                show(card, charts, position);
+                                card.scaledAsProperty()
+                                        .set(charts.isEmpty() ? null : ChartSpec.together(charts));
+                            });
             card.visibleProperty()
                     .bind(model.differencesProperty().map(charts -> position < charts.size()));
             card.managedProperty().bind(card.visibleProperty());

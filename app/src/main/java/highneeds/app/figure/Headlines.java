@@ -35,6 +35,19 @@ public final class Headlines {
         return figures;
     }
 
+    /** Which number each figure is. */
+    public static List<ResultKey> keys(Subject subject) {
+        return SHOWN.stream()
+                .map(
+                        measure ->
+                                ResultKey.total(
+                                        measure,
+                                        Timeline.of(measure, subject.history(), subject.chosen())
+                                                .years()
+                                                .getLast()))
+                .toList();
+    }
+
     private static HeadlineFigure figure(Measure measure, Subject subject) {
         Timeline timeline = Timeline.of(measure, subject.history(), subject.chosen());
         int year = timeline.years().getLast();

@@ -1,8 +1,8 @@
 package highneeds.app.results;
 
-import highneeds.app.chart.BarCard;
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.FlowCard;
 import highneeds.app.chart.HeadlineCard;
 import highneeds.app.chart.HeatCard;
 import highneeds.app.figure.Headlines;
@@ -15,7 +15,6 @@ import highneeds.app.part.Page;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,17 +37,19 @@ public final class ResultsPage extends Page {
     private final ResultsViewModel model;
     private boolean following;
 
-    public ResultsPage(ResultsViewModel model) {
+    public ResultsPage(ResultsViewModel model, FlowsViewModel flows, TraceViewModel trace) {
         super(
                 "results-page",
                 "Results",
                 "The chosen scenario year by year. Shaded bands are the range of the simulations;"
                         + " a deficit is negative.");
         this.model = model;
-        setScrolling(new VBox(16, headlines(), choosers(), charts()));
+        TraceCard traced = new TraceCard(trace);
+        setScrolling(
+                new VBox(16, headlines(trace, traced), choosers(), charts(), flows(flows), traced));
     }
 
-    private Node headlines() {
+    private Node headlines(TraceViewModel trace, TraceCard traced) {
         HBox row = new HBox(16);
         for (int i = 0; i < Headlines.count(); i++) {
             int position = i;
@@ -61,6 +62,12 @@ public final class ResultsPage extends Page {
                                                     position < figures.size()
                                                             ? figures.get(position)
                                                             : null));
+            card.opens(
+                    () -> {
+                        model.headlineAt(position)
+                                .ifPresent(key -> trace.ask(key.measure(), key.year()));
+                        traced.show();
+                    });
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(240);
             row.getChildren().add(card);
@@ -157,16 +164,39 @@ public final class ResultsPage extends Page {
         Node cost = card("result-balance-difference", model.costDifferenceProperty());
         grid.addRow(2, difference, cost);
         for (Node card : List.of(difference, cost)) {
+            card.getStyleClass().add("difference");
             card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
             card.managedProperty().bind(card.visibleProperty());
         }
         HeatCard cohorts = new HeatCard("result-cohorts");
         cohorts.specProperty().bind(model.cohortsProperty());
-        BarCard moves = new BarCard("result-moves");
-        moves.specProperty().bind(model.movesProperty());
-        grid.addRow(3, moves, cohorts);
-        GridPane.setValignment(moves, VPos.TOP);
+        grid.add(cohorts, 0, 3, 2, 1);
         return grid;
+    }
+
+    private static Node flows(FlowsViewModel model) {
+        FlowCard card = new FlowCard("result-flows");
+        card.specProperty().bind(model.flowProperty());
+        FlowPane years = new FlowPane(12, 8);
+        years.getChildren()
+                .addAll(
+                        Choosers.named(
+                                "Flows from January",
+                                Choosers.list(
+                                        "flows-from",
+                                        "First census of the flows",
+                                        model.censuses(),
+                                        model.fromProperty(),
+                                        String::valueOf)),
+                        Choosers.named(
+                                "to January",
+                                Choosers.list(
+                                        "flows-to",
+                                        "Last census of the flows",
+                                        model.censuses(),
+                                        model.toProperty(),
+                                        String::valueOf)));
+        return new VBox(8, years, card);
     }
 
     private static Node card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {

@@ -2,7 +2,6 @@ package highneeds.app.results;
 
 import highneeds.app.Forecasts;
 import highneeds.app.Workspace;
-import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.chart.HeatSpec;
@@ -11,7 +10,6 @@ import highneeds.app.figure.DifferenceFigure;
 import highneeds.app.figure.FanFigure;
 import highneeds.app.figure.Headlines;
 import highneeds.app.figure.MoneyFigures;
-import highneeds.app.figure.SettingFlowFigure;
 import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.app.figure.Subject;
@@ -30,6 +28,7 @@ import javafx.collections.ObservableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the results page shows of the chosen scenario and those compared with it. */
 public final class ResultsViewModel {
@@ -55,8 +54,6 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<ChartSpec> costDifference = chart("costDifference");
     private final ReadOnlyObjectWrapper<HeatSpec> cohorts =
             new ReadOnlyObjectWrapper<>(this, "cohorts", HeatSpec.empty("Plans by year"));
-    private final ReadOnlyObjectWrapper<BarSpec> moves =
-            new ReadOnlyObjectWrapper<>(this, "moves", BarSpec.empty("Where plans move"));
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
@@ -119,7 +116,6 @@ public final class ResultsViewModel {
         costDifference.set(DifferenceFigure.of(Measure.CUMULATIVE_BALANCE, subject));
         headlines.set(Headlines.of(subject));
         cohorts.set(CohortFigure.of(subject));
-        moves.set(SettingFlowFigure.of(subject));
     }
 
     private boolean stackable(Subject subject) {
@@ -216,9 +212,9 @@ public final class ResultsViewModel {
         return cohorts.getReadOnlyProperty();
     }
 
-    /** Where plans start, move and cease, by kind of setting. */
-    public ReadOnlyObjectProperty<BarSpec> movesProperty() {
-        return moves.getReadOnlyProperty();
+    /** Which number a headline is. */
+    public Optional<ResultKey> headlineAt(int position) {
+        return forecasts.subject().map(subject -> Headlines.keys(subject).get(position));
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

@@ -122,13 +122,33 @@ final class LeverForm extends VBox {
         if (type.hasScope()) {
             content.getChildren().add(new VBox(4, new Label("Whom it covers"), scope));
         }
-        content.getChildren().add(delivery);
+        content.getChildren().addAll(delivery, evidence());
         TitledPane pane = new TitledPane("Coverage, delivery, cost, owner", content);
         pane.setId("lever-" + position + "-details");
         pane.getStyleClass().addAll("dense", "lever-details");
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;
+    }
+
+    /** Source and sensible range of every dial, beside what the council notes itself. */
+    private Node evidence() {
+        Label evidence = new Label("Evidence: " + type.evidence());
+        evidence.setId("lever-" + position + "-evidence");
+        VBox all = new VBox(4, evidence);
+        for (LeverDial dial : type.dials()) {
+            all.getChildren()
+                    .add(
+                            new Label(
+                                    dial.name()
+                                            + ": "
+                                            + dial.words(dial.min())
+                                            + " to "
+                                            + dial.words(dial.max())));
+        }
+        all.getChildren().forEach(each -> ((Label) each).setWrapText(true));
+        all.getChildren().forEach(each -> each.getStyleClass().add("hint"));
+        return all;
     }
 
     private static MenuItem item(String name, Runnable action) {

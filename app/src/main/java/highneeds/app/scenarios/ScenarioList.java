@@ -3,6 +3,7 @@ package highneeds.app.scenarios;
 import highneeds.app.part.Icons;
 import highneeds.scenario.Scenario;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,18 +120,37 @@ final class ScenarioList extends VBox {
     private HBox actions() {
         HBox actions =
                 new HBox(
-                        4,
-                        Icons.button(Feather.COPY, "Duplicate", model.adding()::duplicate),
-                        Icons.button(Feather.EDIT_2, "Rename (double-click)", this::rename),
-                        Icons.button(Feather.LOCK, "Lock or unlock", model::switchLock),
-                        Icons.button(
-                                Feather.TRASH_2, "Delete", () -> refusal.setText(model.delete())));
-        actions.getChildren().getFirst().setId("duplicate-scenario");
-        actions.getChildren().get(1).setId("rename-scenario");
-        actions.getChildren().get(2).setId("lock-scenario");
-        actions.getChildren().get(3).setId("delete-scenario");
+                        2,
+                        action("duplicate", Feather.COPY, "Duplicate", model.adding()::duplicate),
+                        action("rename", Feather.EDIT_2, "Rename (double-click)", this::rename),
+                        action(
+                                "lock",
+                                Feather.LOCK,
+                                "Lock, or make a draft again",
+                                model.record()::switchLock),
+                        action("approve", Feather.CHECK_CIRCLE, "Approve", this::approve),
+                        action(
+                                "delete",
+                                Feather.TRASH_2,
+                                "Delete",
+                                () -> refusal.setText(model.delete())));
         Tooltip.install(actions, new Tooltip("Every change can be undone"));
         return actions;
+    }
+
+    private static Button action(String id, Feather icon, String name, Runnable run) {
+        Button button = Icons.button(icon, name, run);
+        button.setId(id + "-scenario");
+        return button;
+    }
+
+    private void approve() {
+        if (model.isBaseline()) {
+            refusal.setText("The baseline is not approved as a scenario.");
+            return;
+        }
+        ask("Approve scenario", "Approved by (person or board)", "")
+                .ifPresent(by -> model.record().approve(by, LocalDate.now()));
     }
 
     private void rename() {
@@ -137,12 +158,16 @@ final class ScenarioList extends VBox {
             refusal.setText("The baseline keeps its name.");
             return;
         }
-        TextInputDialog dialog = new TextInputDialog(model.chosenProperty().get());
+        ask("Rename scenario", "New name", model.chosenProperty().get())
+                .ifPresent(wanted -> refusal.setText(model.rename(wanted)));
+    }
+
+    private Optional<String> ask(String title, String what, String before) {
+        TextInputDialog dialog = new TextInputDialog(before);
         dialog.initOwner(getScene().getWindow());
-        dialog.setTitle("Rename scenario");
+        dialog.setTitle(title);
         dialog.setHeaderText(null);
-        dialog.setContentText("New name");
-        Optional<String> name = dialog.showAndWait();
-        name.ifPresent(wanted -> refusal.setText(model.rename(wanted)));
+        dialog.setContentText(what);
+        return dialog.showAndWait();
     }
 }

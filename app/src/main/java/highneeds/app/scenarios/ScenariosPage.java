@@ -54,6 +54,7 @@ public final class ScenariosPage extends Page {
         setFilling(columns);
         model.levers().addListener((ListChangeListener<PlacedLever>) _ -> showLevers());
         model.scenarioProperty().subscribe(_ -> showLevers());
+        model.record().standingProperty().subscribe(_ -> showLevers());
     }
 
     private Node levers() {
@@ -61,19 +62,7 @@ public final class ScenariosPage extends Page {
         title.getStyleClass().add("section-title");
         title.textProperty().bind(model.chosenProperty());
         title.setWrapText(true);
-        Label description = new Label();
-        description.setId("scenario-description");
-        description.textProperty().bind(model.descriptionProperty());
-        description.setWrapText(true);
-        description.setMinHeight(USE_PREF_SIZE);
-        description.getStyleClass().add("hint");
-        Label locked = new Label("Locked: unlock it to change it.", Icons.of(Feather.LOCK));
-        locked.managedProperty().bind(locked.visibleProperty());
-        locked.visibleProperty()
-                .bind(
-                        model.scenarioProperty()
-                                .map(now -> now.standing() != Scenario.Standing.DRAFT));
-        VBox column = new VBox(12, title, locked, description, forms, addLever());
+        VBox column = new VBox(12, title, new RecordPane(model), forms, addLever());
         column.getStyleClass().add("lever-column");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("levers");
@@ -90,6 +79,7 @@ public final class ScenariosPage extends Page {
         MenuButton add = new MenuButton("Add a lever", Icons.of(Feather.PLUS));
         add.setId("add-lever");
         add.getStyleClass().add(Styles.ACCENT);
+        add.disableProperty().bind(model.record().standingProperty().isNotEmpty());
         Menu family = new Menu();
         for (LeverType type : model.leverTypes()) {
             if (!type.family().equals(family.getText())) {

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +32,7 @@ public final class ScenariosViewModel {
     private final Workspace workspace;
     private final Forecasts forecasts;
     private final NewScenarios adding;
+    private final ScenarioRecord record;
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<PlacedLever> levers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Scenario> scenario =
@@ -42,6 +44,7 @@ public final class ScenariosViewModel {
         this.workspace = workspace;
         this.forecasts = forecasts;
         this.adding = new NewScenarios(workspace, forecasts, desk);
+        this.record = new ScenarioRecord(workspace, forecasts);
         workspace.projectProperty().subscribe(_ -> show());
         workspace.scenarioProperty().subscribe(_ -> show());
     }
@@ -87,6 +90,11 @@ public final class ScenariosViewModel {
         return changes.isEmpty() ? "Nothing is changed yet." : String.join(" ", changes);
     }
 
+    /** What is on record of the scenario looked at. */
+    public ScenarioRecord record() {
+        return record;
+    }
+
     /** Ways to a new scenario. */
     public NewScenarios adding() {
         return adding;
@@ -102,6 +110,9 @@ public final class ScenariosViewModel {
         String before = now().name();
         if (isBaseline() || name.isEmpty() || name.equals(before)) {
             return "";
+        }
+        if (name.equals(Scenario.BASELINE_NAME)) {
+            return "That name is the baseline's.";
         }
         if (names.contains(name)) {
             return "There is a scenario of that name already.";
@@ -127,6 +138,9 @@ public final class ScenariosViewModel {
             return "Other scenarios stand on it: "
                     + String.join(", ", children)
                     + ". Delete those first.";
+        }
+        if (now().standing() == Scenario.Standing.APPROVED) {
+            return record.standingProperty().get();
         }
         if (!isBaseline()) {
             change("delete " + name, book -> book.without(name));
@@ -196,18 +210,15 @@ public final class ScenariosViewModel {
                                                                         .withLever(lever)))));
     }
 
-    /** True if the scenario looked at may not be changed until it is unlocked. */
+    /** True if the scenario looked at may not be changed as it stands. */
     public boolean isLocked() {
-        return now().standing() != Scenario.Standing.DRAFT;
+        return record.isFixed();
     }
 
-    /** Locks the scenario looked at, or makes it a draft again. */
-    public void switchLock() {
-        if (!isBaseline()) {
-            Scenario.Standing changed =
-                    isLocked() ? Scenario.Standing.DRAFT : Scenario.Standing.LOCKED;
-            change(isLocked() ? "unlock" : "lock", book -> book.with(now().standing(changed)));
-        }
+    /** True while the scenario looked at has no words to edit: it is fixed or the baseline. */
+    ObservableValue<Boolean> fixedProperty() {
+        return record.standingProperty()
+                .flatMap(why -> scenario.map(now -> !why.isEmpty() || isBaseline()));
     }
 
     private void changeScenario(String what, UnaryOperator<Scenario> how) {

@@ -6,7 +6,6 @@ import highneeds.app.Forecasts;
 import highneeds.app.Format;
 import highneeds.app.Problem;
 import highneeds.app.Workspace;
-import highneeds.app.figure.FigureWords;
 import highneeds.compare.Figure;
 import highneeds.compare.GoalSeek;
 import highneeds.forecast.Measure;
@@ -14,6 +13,7 @@ import highneeds.project.Project;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+import highneeds.scenario.ScenarioBook;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -135,15 +135,9 @@ public final class GoalSeekViewModel {
                 "Seeking the size that meets the target",
                 progress -> {
                     progress.at(0, "Trying sizes of the lever");
-                    return GoalSeek.of(
-                            question.workbench(),
-                            question.levers(),
-                            sought.position(),
-                            sought.dial().component(),
-                            question.figure(),
-                            wanted.getAsDouble());
+                    return Sought.of(question, sought, wanted.getAsDouble(), progress);
                 },
-                result -> show(result, sought, question.figure(), wanted.getAsDouble()),
+                result -> show(result, question.figure(), wanted.getAsDouble()),
                 problem::set);
     }
 
@@ -160,57 +154,21 @@ public final class GoalSeekViewModel {
         return measure.unit() == Measure.Unit.POUNDS ? "-20 for a deficit of £20m" : "4,000";
     }
 
-    private void show(GoalSeek result, Turn sought, Figure figure, double wanted) {
+    private void show(Sought result, Figure figure, double wanted) {
         forget();
-        Measure measure = figure.measure();
-        String what = sought.label().substring(sought.label().indexOf(' ') + 1);
-        switch (result) {
-            case GoalSeek.Found size -> {
-                found = size;
-                foundFor = sought;
-                usable.set(ownPosition(sought) >= 0);
-                answer.set(
-                        what
-                                + " at "
-                                + size(sought, size.value())
-                                + " brings the "
-                                + FigureWords.of(figure)
-                                + " to "
-                                + FigureWords.text(measure, size.reached())
-                                + ".");
-            }
-            case GoalSeek.NoneInRange none ->
-                    answer.set(
-                            "None in range: "
-                                    + what
-                                    + " from "
-                                    + size(sought, sought.dial().min())
-                                    + " to "
-                                    + size(sought, sought.dial().max())
-                                    + " brings the "
-                                    + FigureWords.of(figure)
-                                    + " from "
-                                    + FigureWords.text(measure, none.atLeast())
-                                    + " to "
-                                    + FigureWords.text(measure, none.atMost())
-                                    + ", never to "
-                                    + FigureWords.text(measure, wanted)
-                                    + ". Closest is "
-                                    + size(sought, none.closest())
-                                    + ".");
+        answer.set(result.words(figure, wanted));
+        if (result.found() instanceof GoalSeek.Found size) {
+            found = size;
+            foundFor = result.turn();
+            usable.set(ownPosition(foundFor) >= 0);
         }
-    }
-
-    private static String size(Turn turn, double value) {
-        return Format.dial(value, 0.1)
-                + (turn.dial().unit().equals("%") ? "%" : " " + turn.dial().unit());
     }
 
     /** Position among the scenario's own levers; -1 if it is a parent's or may not be changed. */
     private int ownPosition(Turn sought) {
-        Scenario now = workspace.project().scenarios().named(scenarioName());
-        return now.standing() == Scenario.Standing.DRAFT
-                ? now.levers().indexOf(sought.lever())
+        ScenarioBook book = workspace.project().scenarios();
+        return book.whyFixed(scenarioName()).isEmpty()
+                ? book.named(scenarioName()).levers().indexOf(sought.lever())
                 : -1;
     }
 

@@ -24,7 +24,8 @@ public final class WorkbenchPage extends Page {
 
     private final WorkbenchViewModel model;
 
-    public WorkbenchPage(WorkbenchViewModel model, GoalSeekViewModel goal) {
+    public WorkbenchPage(
+            WorkbenchViewModel model, GoalSeekViewModel goal, StatementsViewModel statements) {
         super(
                 "workbench-page",
                 "Workbench",
@@ -37,6 +38,7 @@ public final class WorkbenchPage extends Page {
                         choosers(),
                         new GoalSeekCard(goal, model),
                         charts(),
+                        new StatementsCard(statements),
                         new OnePercentCard(model)));
     }
 

@@ -122,6 +122,7 @@ class CommandLineTest {
                 Pupil ID,NC year,Primary need,Provision type
                 P1,7,ASD,The Hub
                 P2,8,ASD,The Hub
+                P3,9,ASD,The Hub
                 """);
         Path mapping = folder.resolve("mapping.json");
         Path out = folder.resolve("mapped.highneeds");
@@ -145,7 +146,7 @@ class CommandLineTest {
                 saved.replace("\"settings\" : { }", "\"settings\" : { \"The Hub\" : \"RP\" }"));
         Ran second = run("import", "--cohort", cohort, "--mapping", mapping, "--out", out);
         assertThat(second.code()).as(second.err()).isZero();
-        assertThat(second.out()).contains("2 rows read, 2 used");
+        assertThat(second.out()).contains("3 rows read, 3 used");
     }
 
     @Test

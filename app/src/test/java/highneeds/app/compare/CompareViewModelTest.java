@@ -6,6 +6,7 @@ import highneeds.app.Fixture;
 import highneeds.app.SmallCouncil;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.Layer;
+import highneeds.app.chart.Scale;
 import highneeds.forecast.Measure;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
@@ -82,6 +83,21 @@ class CompareViewModelTest {
         assertThat(model.differencesProperty().get())
                 .hasSize(2)
                 .allSatisfy(chart -> assertThat(chart.layers(Layer.Band.class)).hasSize(2));
+    }
+
+    /** A small difference beside a large one is drawn small. */
+    @Test
+    void differencesSideBySideShareOneScale() {
+        model.pick(SmallCouncil.SCENARIO, true);
+        model.pick("Scenario 1", true);
+        List<ChartSpec> charts = model.differencesProperty().get();
+        Scale common = ChartSpec.together(charts).scale(5);
+        for (ChartSpec chart : charts) {
+            for (Layer.Band band : chart.layers(Layer.Band.class)) {
+                assertThat(band.low()).allMatch(low -> common.share(low) >= 0);
+                assertThat(band.high()).allMatch(high -> common.share(high) <= 1);
+            }
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 class ScenariosViewModelTest {
@@ -120,12 +121,12 @@ class ScenariosViewModelTest {
 
     @Test
     void aLockedScenarioStaysAsItIs() {
-        model.switchLock();
+        model.record().switchLock();
         assertThat(model.isLocked()).isTrue();
         model.removeLever(0);
         model.previewLever(0, FEWER.withDial(lever(), "percent", 30));
         assertThat(model.levers()).hasSize(1);
-        model.switchLock();
+        model.record().switchLock();
         model.removeLever(0);
         assertThat(model.levers()).isEmpty();
     }
@@ -133,6 +134,65 @@ class ScenariosViewModelTest {
     @Test
     void saysInWordsWhatTheScenarioChanges() {
         assertThat(model.descriptionProperty().get()).contains("New:");
+    }
+
+    @Test
+    void anApprovedScenarioSaysByWhomAndStaysAsItIs() {
+        model.record().approve("Schools Forum", LocalDate.of(2026, 11, 22));
+        assertThat(model.record().standingProperty().get())
+                .startsWith("Approved by Schools Forum on 22 November 2026");
+        model.removeLever(0);
+        model.record().describe("Other words");
+        assertThat(model.levers()).hasSize(1);
+        assertThat(model.record().descriptionProperty().get()).isEmpty();
+        assertThat(model.delete()).contains("Schools Forum");
+        assertThat(model.names()).contains(SmallCouncil.SCENARIO);
+        model.record().switchLock();
+        assertThat(model.isLocked()).isFalse();
+        fixture.workspace.undo();
+        assertThat(model.isLocked()).isTrue();
+    }
+
+    @Test
+    void whatAnApprovedScenarioStandsOnStaysAsItIsToo() {
+        model.adding().branch();
+        model.addLever(FEWER);
+        model.record().approve("Board", LocalDate.of(2026, 11, 22));
+        model.chosenProperty().set(SmallCouncil.SCENARIO);
+        assertThat(model.record().standingProperty().get()).contains("stands on it");
+        model.removeLever(0);
+        assertThat(model.levers()).hasSize(1);
+    }
+
+    @Test
+    void aDescriptionIsWrittenAndCanBeUndone() {
+        model.record().describe(" For the board of March ");
+        assertThat(model.descriptionProperty().get()).isEqualTo("For the board of March");
+        fixture.workspace.undo();
+        assertThat(model.record().descriptionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoubtfulIsSaidWhereItHappens() {
+        model.setLever(
+                0,
+                FEWER.withPhasing(
+                        lever(), highneeds.scenario.Phasing.from(SmallCouncil.LAST_CENSUS + 30)));
+        assertThat(model.record().doubtsProperty().get())
+                .singleElement()
+                .asString()
+                .contains("after the forecast ends");
+    }
+
+    @Test
+    void differencesAreThoseFromTheParent() {
+        model.adding().branch();
+        assertThat(model.record().differencesProperty().get()).isEmpty();
+        model.addLever(LeverType.of("fee-uplift"));
+        assertThat(model.record().differencesProperty().get())
+                .singleElement()
+                .asString()
+                .startsWith("New:");
     }
 
     private highneeds.scenario.Lever lever() {

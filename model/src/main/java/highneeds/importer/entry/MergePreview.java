@@ -141,6 +141,8 @@ public record MergePreview(List<Line> lines) {
 
     private static TreeMap<Integer, List<Plan>> byCensus(Evidence evidence) {
         return evidence.plans().stream()
+                // Another row of the file is no other plan.
+                .map(Plan::withoutOrigin)
                 .collect(Collectors.groupingBy(Plan::census, TreeMap::new, Collectors.toList()));
     }
 

@@ -134,7 +134,8 @@ public final class CensusCut {
                         episode.need(),
                         setting,
                         placed.map(Placement::provider).orElse(episode.provider()),
-                        episode.district()));
+                        episode.district(),
+                        episode.origin()));
     }
 
     private String awaiting() {

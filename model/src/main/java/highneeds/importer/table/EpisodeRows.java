@@ -54,6 +54,7 @@ final class EpisodeRows {
                         end,
                         row.text(Field.DISTRICT),
                         setting,
-                        row.text(Field.PROVIDER)));
+                        row.text(Field.PROVIDER),
+                        row.origin()));
     }
 }

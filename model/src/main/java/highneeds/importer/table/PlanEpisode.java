@@ -1,5 +1,7 @@
 package highneeds.importer.table;
 
+import highneeds.domain.Origin;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param district home district, empty if not known
  * @param setting code of the setting if the plan's own row names it, else empty
  * @param provider name of the provider if the plan's own row names it
+ * @param origin the row it was read from
  */
 record PlanEpisode(
         String person,
@@ -23,7 +26,8 @@ record PlanEpisode(
         Optional<LocalDate> end,
         String district,
         Optional<String> setting,
-        String provider) {
+        String provider,
+        Origin origin) {
 
     boolean runsOn(LocalDate day) {
         return !day.isBefore(start) && end.map(last -> !day.isAfter(last)).orElse(true);

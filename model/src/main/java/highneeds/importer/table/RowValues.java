@@ -1,5 +1,6 @@
 package highneeds.importer.table;
 
+import highneeds.domain.Origin;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.mapping.Field;
@@ -44,6 +45,11 @@ final class RowValues {
 
     boolean blank(Field field) {
         return text(field).isEmpty();
+    }
+
+    /** Where the row stands. */
+    Origin origin() {
+        return new Origin(table.found().file().name(), table.found().sheet(), row.number());
     }
 
     /** Pseudonym of the person. */

@@ -53,7 +53,8 @@ final class SnapshotRows {
                         need,
                         setting,
                         row.text(Field.PROVIDER),
-                        row.text(Field.DISTRICT)));
+                        row.text(Field.DISTRICT),
+                        row.origin()));
     }
 
     private int census(RowValues row) throws LeftOut {

@@ -38,6 +38,7 @@ final class ReportTables {
                     one(Part.WORKINGS, FlowTables::placesShort),
                     some(Part.RELIANCE, BacktestScoreTable::of),
                     some(Part.RELIANCE, ReconciliationTable::of),
+                    some(Part.RELIANCE, StatementTable::of),
                     internal(Part.INPUTS, RateTables::residents),
                     internal(Part.INPUTS, RateTables::joining),
                     internal(Part.INPUTS, RateTables::ceasing),

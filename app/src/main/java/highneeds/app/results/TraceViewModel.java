@@ -1,0 +1,219 @@
+package highneeds.app.results;
+
+import highneeds.app.Forecasts;
+import highneeds.app.Format;
+import highneeds.app.Workspace;
+import highneeds.app.figure.MeasureWords;
+import highneeds.app.figure.Subject;
+import highneeds.domain.Setting;
+import highneeds.forecast.Forecast;
+import highneeds.forecast.Measure;
+import highneeds.trace.Trace;
+import highneeds.trace.Tracing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Opens a number of the chosen scenario to what it is made of, step by step and back. */
+public final class TraceViewModel {
+
+    private final Workspace workspace;
+    private final Forecasts forecasts;
+    private final ObservableValue<Boolean> inView;
+    private final ObjectProperty<Measure> measure =
+            new SimpleObjectProperty<>(this, "measure", Measure.PLANS);
+    private final ObservableList<Integer> years = FXCollections.observableArrayList();
+    private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
+    private final ObjectProperty<Optional<Setting>> setting =
+            new SimpleObjectProperty<>(this, "setting", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Trace>> trail =
+            new ReadOnlyObjectWrapper<>(this, "trail", List.of());
+    private final ObjectProperty<Trace.Split> split = new SimpleObjectProperty<>(this, "split");
+    private Forecast shown;
+    private boolean choosing;
+
+    /**
+     * @param inView true while the page is looked at
+     */
+    public TraceViewModel(
+            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
+        this.workspace = workspace;
+        this.forecasts = forecasts;
+        this.inView = inView;
+        forecasts.latestProperty().subscribe(_ -> follow());
+        workspace.scenarioProperty().subscribe(_ -> follow());
+        inView.subscribe(_ -> follow());
+        measure.subscribe(_ -> chosen());
+        year.subscribe(_ -> chosen());
+        setting.subscribe(_ -> chosen());
+    }
+
+    /** Another forecast is in force: the question stays, its answer is that of the new one. */
+    private void follow() {
+        if (!inView.getValue() || workspace.previewingProperty().get()) {
+            return;
+        }
+        forecasts
+                .subject()
+                .map(Subject::chosen)
+                .filter(now -> now != shown)
+                .ifPresent(
+                        now -> {
+                            shown = now;
+                            chosen();
+                        });
+    }
+
+    private void chosen() {
+        if (shown == null || choosing) {
+            return;
+        }
+        choosing = true;
+        listYears();
+        if (!Tracing.bySetting(measure.get())) {
+            setting.set(Optional.empty());
+        }
+        choosing = false;
+        show(List.of(tracing().of(measure.get(), year.get(), position())));
+    }
+
+    private void listYears() {
+        int opening = shown.outcome().opening().census();
+        int count = shown.outcome().years().size();
+        boolean money = measure.get().unit() == Measure.Unit.POUNDS;
+        int first = opening + (money || measure.get() == Measure.PLANS ? 0 : 1);
+        int last = opening + count - (money ? 1 : 0);
+        List<Integer> now = IntStream.rangeClosed(first, last).boxed().toList();
+        Integer before = year.get();
+        if (!years.equals(now)) {
+            years.setAll(now);
+        }
+        year.set(before != null && now.contains(before) ? before : now.getLast());
+    }
+
+    private Tracing tracing() {
+        return new Tracing(shown, workspace.project().evidence());
+    }
+
+    private OptionalInt position() {
+        return setting.get()
+                .map(
+                        of ->
+                                OptionalInt.of(
+                                        workspace
+                                                .project()
+                                                .evidence()
+                                                .catalogue()
+                                                .settingPosition(of.code())))
+                .orElse(OptionalInt.empty());
+    }
+
+    private void show(List<Trace> now) {
+        trail.set(now);
+        split.set(now.getLast().splits().stream().findFirst().orElse(null));
+    }
+
+    /** Asks about a number shown elsewhere. */
+    public void ask(Measure of, int when) {
+        choosing = true;
+        measure.set(of);
+        setting.set(Optional.empty());
+        choosing = false;
+        chosen();
+        year.set(when);
+    }
+
+    /** Opens a part, if there is more to say of it. */
+    public void open(Trace.Part part) {
+        part.opens()
+                .map(Supplier::get)
+                .ifPresent(
+                        deeper -> {
+                            List<Trace> longer = new ArrayList<>(trail.get());
+                            longer.add(deeper);
+                            show(List.copyOf(longer));
+                        });
+    }
+
+    /** Goes back to a number opened before. */
+    public void backTo(int position) {
+        if (position >= 0 && position < trail.get().size() - 1) {
+            show(List.copyOf(trail.get().subList(0, position + 1)));
+        }
+    }
+
+    /** One step back. */
+    public void back() {
+        backTo(trail.get().size() - 2);
+    }
+
+    /** An amount of the number looked at, in its unit, exact to what can matter. */
+    String amount(double value) {
+        return trail.get().isEmpty()
+                ? ""
+                : Format.exact(
+                        value, trail.get().getLast().unit() == Measure.Unit.POUNDS ? "\u00a3" : "");
+    }
+
+    String yearName(int of) {
+        return measure.get().yearLabel(of);
+    }
+
+    String measureName(Measure of) {
+        return MeasureWords.name(of);
+    }
+
+    List<Optional<Setting>> settings() {
+        List<Optional<Setting>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        if (workspace.project() != null) {
+            workspace
+                    .project()
+                    .evidence()
+                    .catalogue()
+                    .settings()
+                    .forEach(each -> all.add(Optional.of(each)));
+        }
+        return all;
+    }
+
+    public ObjectProperty<Measure> measureProperty() {
+        return measure;
+    }
+
+    /** Years the measure can be asked of. */
+    public ObservableList<Integer> years() {
+        return years;
+    }
+
+    public ObjectProperty<Integer> yearProperty() {
+        return year;
+    }
+
+    /** Setting asked about; empty for all. */
+    public ObjectProperty<Optional<Setting>> settingProperty() {
+        return setting;
+    }
+
+    /** The number asked about and those opened from it, the last looked at. */
+    public ReadOnlyObjectProperty<List<Trace>> trailProperty() {
+        return trail.getReadOnlyProperty();
+    }
+
+    /** The way the number is taken apart; null if there is none. */
+    public ObjectProperty<Trace.Split> splitProperty() {
+        return split;
+    }
+}

@@ -1,0 +1,213 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.scenario.LeverType;
+import highneeds.scenario.Scenario;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** Make a scenario, move a lever, compare, undo, export: once by mouse, once by keyboard alone. */
+@Tag("ui")
+class ScenarioJourneysTest extends ApplicationTest {
+
+    private static final int MOST_TABS = 250;
+    private static final LeverType FEWER = LeverType.of("fewer-new-plans");
+
+    private final String home = System.getProperty("user.home");
+    private HighNeedsApp.Built built;
+    private Path folder;
+    private Scene scene;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("scenario");
+        System.setProperty("user.home", folder.toString());
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new SmallDesk(),
+                        new Background(Runnable::run, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        scene = new Scene(built.window(), 1000, 900);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        interact(() -> built.projects().openSample());
+        until(() -> built.forecasts().subject().isPresent());
+    }
+
+    @AfterEach
+    void end() {
+        System.setProperty("user.home", home);
+    }
+
+    private Scenario now() {
+        return built.workspace()
+                .project()
+                .scenarios()
+                .named(built.workspace().scenarioProperty().get());
+    }
+
+    private double percent() {
+        return FEWER.value(now().levers().getFirst().lever(), "percent");
+    }
+
+    @Test
+    void byMouse() throws Exception {
+        clickOn("#go-scenarios");
+        clickOn("#add-scenario");
+        clickOn("#add-empty-scenario");
+        until(() -> now().name().equals("New scenario"));
+        interact(() -> fire("#add-lever", "add-fewer-new-plans"));
+        until(() -> lookup("#dial-0-percent").tryQuery().isPresent());
+        Slider slider = lookup("#dial-0-percent").query();
+        double before = percent();
+        clickOn(point(slider).atOffset(60, 0));
+        until(() -> percent() != before);
+        double turned = percent();
+        clickOn("#go-compare");
+        clickOn(pick(SmallCouncil.SCENARIO));
+        until(
+                () ->
+                        built.forecasts()
+                                .comparedProperty()
+                                .get()
+                                .equals(List.of(SmallCouncil.SCENARIO, "New scenario")));
+        until(() -> !label("#compare-difference-0").isEmpty());
+        clickOn("#go-results");
+        clickOn("#headline-3");
+        until(() -> this.<TableView<?>>find("#trace-parts").getItems().size() > 1);
+        clickOn("#go-report");
+        clickOn("#write-report");
+        until(this::reported);
+        clickOn("#undo");
+        until(() -> percent() == before);
+        assertThat(turned).isNotEqualTo(before);
+    }
+
+    @Test
+    void byKeyboardAlone() throws Exception {
+        page(KeyCode.DIGIT4, "#add-scenario");
+        assertThat(built.workspace().undoableProperty().get()).isEmpty();
+        tabTo("add-scenario");
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        until(() -> !now().name().equals(Scenario.BASELINE_NAME));
+        tabTo("add-lever");
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        until(() -> lookup("#dial-0-percent").tryQuery().isPresent());
+        double before = percent();
+        tabTo("dial-0-percent");
+        type(KeyCode.RIGHT, 4);
+        until(() -> percent() > before);
+        page(KeyCode.DIGIT6, "#compare-picks");
+        page(KeyCode.DIGIT7, "#headline-0");
+        tabTo("headline-0");
+        type(KeyCode.ENTER);
+        until(() -> scene.getFocusOwner() instanceof TableView);
+        TableView<?> parts = find("#trace-parts");
+        String number = label("#trace-total");
+        type(KeyCode.ENTER);
+        until(() -> !label("#trace-total").equals(number));
+        type(KeyCode.BACK_SPACE);
+        until(() -> label("#trace-total").equals(number));
+        assertThat(parts.getItems()).isNotEmpty();
+        page(KeyCode.DIGIT8, "#write-report");
+        tabTo("write-report");
+        type(KeyCode.ENTER);
+        until(this::reported);
+        for (int i = built.workspace().undoableProperty().get().size(); i > 0; i--) {
+            press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        }
+        until(() -> built.workspace().undoableProperty().get().isEmpty());
+        assertThat(built.workspace().project().scenarios().scenarios())
+                .extracting(Scenario::name)
+                .containsExactly(SmallCouncil.SCENARIO);
+    }
+
+    private void page(KeyCode digit, String something) throws Exception {
+        press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
+        until(() -> lookup(something).tryQuery().isPresent());
+    }
+
+    /** Presses Tab until a node has the focus. */
+    private void tabTo(String id) throws Exception {
+        for (int i = 0; i < MOST_TABS; i++) {
+            Node owner = scene.getFocusOwner();
+            if (owner != null && id.equals(owner.getId())) {
+                return;
+            }
+            type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        throw new AssertionError("Tab does not reach #" + id);
+    }
+
+    private CheckBox pick(String name) {
+        return lookup("#compare-picks .check-box").<CheckBox>queryAll().stream()
+                .filter(box -> box.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Chooses an item of a menu in a menu, which the headless screen cannot point at. */
+    private void fire(String button, String item) {
+        lookup(button).<javafx.scene.control.MenuButton>query().getItems().stream()
+                .flatMap(menu -> ((javafx.scene.control.Menu) menu).getItems().stream())
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private boolean reported() throws Exception {
+        try (var files = Files.walk(folder)) {
+            List<Path> written = files.filter(file -> file.toString().endsWith(".txt")).toList();
+            return !written.isEmpty()
+                    && Files.readAllLines(written.getFirst()).contains("New scenario");
+        }
+    }
+
+    private <T extends Node> T find(String id) {
+        return lookup(id).query();
+    }
+
+    private String label(String id) {
+        return lookup(id)
+                .tryQuery()
+                .map(node -> node instanceof Label label ? label.getText() : node.toString())
+                .orElse("");
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,116 @@
+package highneeds.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import highneeds.SteadyTown;
+import highneeds.assumptions.Baseline;
+import highneeds.calibration.Calibration;
+import highneeds.calibration.CalibrationChoices;
+import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
+import highneeds.forecast.Forecast;
+import highneeds.forecast.Forecasting;
+import highneeds.forecast.Measure;
+import highneeds.forecast.ResultKey;
+import highneeds.forecast.RunChoices;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Every number shown opens to parts that add up to it, all the way down. */
+class TracingTest {
+
+    private static final int CENSUS = 2026;
+    private static final Evidence EVIDENCE = SteadyTown.small(List.of(2023, 2024, 2025, 2026));
+    private static final Forecast FORECAST = forecast();
+    private static final Tracing TRACING = new Tracing(FORECAST, EVIDENCE);
+
+    private static Forecast forecast() {
+        Baseline baseline = Calibration.baseline(EVIDENCE, CalibrationChoices.DEFAULT, 3);
+        return Forecasting.run("Baseline", baseline, new RunChoices(3, 0, 1), Progress.NONE);
+    }
+
+    static List<Measure> measures() {
+        return Tracing.measures();
+    }
+
+    private static int lastYear(Measure measure) {
+        return CENSUS + (measure.unit() == Measure.Unit.POUNDS ? 2 : 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void theNumberOpenedIsTheNumberShown(Measure measure) {
+        int year = lastYear(measure);
+        assertThat(TRACING.of(measure, year, OptionalInt.empty()).amount())
+                .isCloseTo(FORECAST.results().mean(ResultKey.total(measure, year)), within(1e-6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void theNumberOfASettingOpenedIsTheNumberShown(Measure measure) {
+        if (!Tracing.bySetting(measure)) {
+            return;
+        }
+        int year = lastYear(measure);
+        for (int s = 0; s < EVIDENCE.catalogue().settings().size(); s++) {
+            String name = EVIDENCE.catalogue().settings().get(s).name();
+            assertThat(TRACING.of(measure, year, OptionalInt.of(s)).amount())
+                    .isCloseTo(
+                            FORECAST.results().mean(ResultKey.setting(measure, year, name)),
+                            within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void partsAddUpAllTheWayDown(Measure measure) {
+        Trace trace = TRACING.of(measure, lastYear(measure), OptionalInt.empty());
+        assertThat(trace.splits()).isNotEmpty();
+        addsUp(trace, 7);
+    }
+
+    /** Every split of a number, and of the largest part of each, as deep as asked. */
+    private static void addsUp(Trace trace, int depth) {
+        for (Trace.Split split : trace.splits()) {
+            assertThat(split.total())
+                    .as(trace.what() + ", " + split.name())
+                    .isCloseTo(
+                            trace.amount(), within(1e-9 * Math.max(1e3, Math.abs(trace.amount()))));
+            if (depth > 0) {
+                split.parts().stream()
+                        .filter(part -> part.opens().isPresent())
+                        .max((a, b) -> Double.compare(Math.abs(a.amount()), Math.abs(b.amount())))
+                        .ifPresent(
+                                part -> {
+                                    Trace opened = part.opens().get().get();
+                                    assertThat(Math.abs(opened.amount()))
+                                            .isCloseTo(Math.abs(part.amount()), within(1e-6));
+                                    addsUp(opened, depth - 1);
+                                });
+            }
+        }
+    }
+
+    @Test
+    void plansLeadToTheRowsOfTheOpeningCensus() {
+        Trace opening = TRACING.of(Measure.PLANS, CENSUS, OptionalInt.empty());
+        Trace.Split rows = opening.splits().getLast();
+        assertThat(rows.name()).isEqualTo("Rows of the files");
+        assertThat(rows.parts()).hasSize((int) opening.amount());
+    }
+
+    @Test
+    void theFlowsOfAForecastYearLeadBackToTheYearBefore() {
+        Trace.Split flows =
+                TRACING.of(Measure.PLANS, CENSUS + 1, OptionalInt.empty()).splits().getFirst();
+        assertThat(flows.name()).isEqualTo("Flows of the year");
+        Trace before = flows.parts().getFirst().opens().orElseThrow().get();
+        assertThat(before.what()).startsWith("Plans in January " + CENSUS);
+    }
+}

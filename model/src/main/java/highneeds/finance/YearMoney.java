@@ -7,6 +7,7 @@ import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Ncy;
 import highneeds.domain.SettingValues;
+import highneeds.finance.transport.TransportBand;
 import highneeds.projection.YearOutcome;
 
 import java.util.Collections;

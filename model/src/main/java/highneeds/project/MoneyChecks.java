@@ -2,8 +2,8 @@ package highneeds.project;
 
 import highneeds.domain.AgeGroup;
 import highneeds.evidence.Evidence;
-import highneeds.finance.PriceBook;
-import highneeds.finance.Reconciliation;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;

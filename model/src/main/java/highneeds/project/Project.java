@@ -2,7 +2,7 @@ package highneeds.project;
 
 import highneeds.calibration.CalibrationChoices;
 import highneeds.evidence.Evidence;
-import highneeds.finance.MoneyChoices;
+import highneeds.finance.choices.MoneyChoices;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;

@@ -2,8 +2,8 @@ package highneeds.report;
 
 import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
-import highneeds.finance.PriceBook;
-import highneeds.finance.Reconciliation;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;

@@ -6,6 +6,7 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
+import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
 import java.util.List;

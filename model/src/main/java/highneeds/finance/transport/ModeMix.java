@@ -4,7 +4,6 @@ import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
-import highneeds.finance.TransportBand;
 
 import java.util.ArrayList;
 import java.util.HashMap;

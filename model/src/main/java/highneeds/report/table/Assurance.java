@@ -1,7 +1,7 @@
 package highneeds.report.table;
 
-import highneeds.finance.Reconciliation;
-import highneeds.finance.deficit.DeficitRules;
+import highneeds.finance.choices.DeficitRules;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 
 import java.util.Optional;

@@ -2,7 +2,7 @@ package highneeds.report.table;
 
 import highneeds.domain.Setting;
 import highneeds.evidence.Placement;
-import highneeds.finance.LineGroup;
+import highneeds.finance.reconcile.LineGroup;
 import highneeds.finance.returns.ManagementPlan.Category;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.SmallCouncil;
-import highneeds.finance.TransportBand;
 
 import org.junit.jupiter.api.Test;
 

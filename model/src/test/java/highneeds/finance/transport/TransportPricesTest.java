@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.transport;
 
 import static highneeds.finance.SmallCouncil.need;
 import static highneeds.finance.SmallCouncil.setting;

@@ -1,7 +1,9 @@
-package highneeds.finance.price;
+package highneeds.finance.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
+import highneeds.finance.pool.Sample;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.pool;
 
 import java.util.Arrays;
 
@@ -10,11 +10,11 @@ import java.util.Arrays;
  * @param mean their mean; 0 if none were observed
  * @param squares sum of squared distances from the mean
  */
-record Sample(int count, double mean, double squares) {
+public record Sample(int count, double mean, double squares) {
 
-    static final Sample NONE = new Sample(0, 0, 0);
+    public static final Sample NONE = new Sample(0, 0, 0);
 
-    static Sample of(double... values) {
+    public static Sample of(double... values) {
         Sample sample = NONE;
         for (double value : values) {
             sample = sample.with(value);
@@ -23,14 +23,14 @@ record Sample(int count, double mean, double squares) {
     }
 
     /** One more observation (Welford's update). */
-    Sample with(double value) {
+    public Sample with(double value) {
         int n = count + 1;
         double changed = mean + (value - mean) / n;
         return new Sample(n, changed, squares + (value - mean) * (value - changed));
     }
 
     /** All observations of both groups (Chan's formula). */
-    Sample and(Sample other) {
+    public Sample and(Sample other) {
         int n = count + other.count;
         if (n == 0) {
             return NONE;
@@ -43,7 +43,7 @@ record Sample(int count, double mean, double squares) {
     }
 
     /** Variance of single values within groups; not a number without a group of two. */
-    static double varianceWithin(Sample[] groups) {
+    public static double varianceWithin(Sample[] groups) {
         double squares = 0;
         int freedom = 0;
         for (Sample group : groups) {
@@ -53,7 +53,7 @@ record Sample(int count, double mean, double squares) {
         return squares / freedom;
     }
 
-    static Sample[] none(int groups) {
+    public static Sample[] none(int groups) {
         Sample[] samples = new Sample[groups];
         Arrays.fill(samples, NONE);
         return samples;

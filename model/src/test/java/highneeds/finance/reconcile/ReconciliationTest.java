@@ -1,11 +1,14 @@
-package highneeds.finance;
+package highneeds.finance.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
-import highneeds.finance.Reconciliation.Agreement;
+import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation.Agreement;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

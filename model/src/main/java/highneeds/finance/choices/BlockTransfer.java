@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.choices;
 
 /**
  * A transfer from the schools block to high needs in one year, and who must approve it.

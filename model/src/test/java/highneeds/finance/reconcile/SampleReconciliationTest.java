@@ -1,10 +1,14 @@
-package highneeds.finance;
+package highneeds.finance.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.evidence.Evidence;
-import highneeds.finance.Reconciliation.Row;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.choices.Uplifts;
+import highneeds.finance.outlook.MoneyAssumptions;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation.Row;
 import highneeds.importer.Exampleshire;
 
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.transport;
 
 import highneeds.domain.Ncy;
 

@@ -1,11 +1,16 @@
-package highneeds.finance;
+package highneeds.finance.outlook;
 
 import highneeds.assumptions.Source;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Setting;
 import highneeds.evidence.LedgerCode;
+import highneeds.finance.choices.FundingChoices;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.ledger.Ledger;
 import highneeds.finance.price.PlacementPrices;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;

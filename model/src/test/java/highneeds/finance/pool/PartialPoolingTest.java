@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

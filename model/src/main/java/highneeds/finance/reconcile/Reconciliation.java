@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.reconcile;
 
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
@@ -7,9 +7,12 @@ import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
+import highneeds.finance.LineSpend;
+import highneeds.finance.MoneyBasis;
 import highneeds.finance.ledger.AccountLine;
 import highneeds.finance.ledger.Ledger;
 import highneeds.finance.price.CommissionedPlaces;
+import highneeds.finance.price.PriceBook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,7 +174,7 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
     }
 
     /** Residuals as lines that can be carried forward, in the prices of {@link #year}. */
-    List<OtherLine> residualLines() {
+    public List<OtherLine> residualLines() {
         return rows.stream()
                 .filter(row -> row.residual() != 0)
                 .map(
@@ -187,7 +190,7 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
     }
 
     /** Spend beyond placements as lines, in the prices of {@link #year}. */
-    List<OtherLine> linesBeyondPlacements() {
+    public List<OtherLine> linesBeyondPlacements() {
         return rows.stream()
                 .filter(row -> row.beyondPlacements() > 0)
                 .map(

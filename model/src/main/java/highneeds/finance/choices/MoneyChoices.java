@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.choices;
 
 /**
  * What a person chose about money. Plain values, kept in the project.

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.choices;
 
 /**
  * A grant that is paid for some years and then ends.

@@ -1,11 +1,12 @@
-package highneeds.finance;
+package highneeds.finance.choices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.domain.FinancialYear;
-import highneeds.finance.BlockTransfer.Approval;
+import highneeds.finance.RealTerms;
+import highneeds.finance.choices.BlockTransfer.Approval;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.outlook;
 
 import static highneeds.finance.SmallCouncil.need;
 import static highneeds.finance.SmallCouncil.setting;
@@ -12,6 +12,9 @@ import highneeds.assumptions.OtherLine.Fund;
 import highneeds.assumptions.Source;
 import highneeds.assumptions.UnitCosts;
 import highneeds.evidence.Evidence;
+import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.FundingChoices;
+import highneeds.finance.choices.MoneyChoices;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

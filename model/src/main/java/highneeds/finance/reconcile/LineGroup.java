@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.reconcile;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.choices;
 
 import java.util.Collections;
 import java.util.SortedMap;

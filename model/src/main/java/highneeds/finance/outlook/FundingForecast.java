@@ -1,11 +1,15 @@
-package highneeds.finance;
+package highneeds.finance.outlook;
 
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.LedgerCode;
+import highneeds.finance.choices.FundingChoices;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.ledger.AccountLine;
 import highneeds.finance.ledger.Ledger;
+import highneeds.finance.reconcile.Reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.outlook;
 
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.Source;
@@ -6,7 +6,10 @@ import highneeds.assumptions.UnitCosts;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
+import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.ledger.Ledger;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package highneeds.finance.deficit;
+package highneeds.finance.choices;
 
 import highneeds.assumptions.Source;
 
@@ -32,7 +32,7 @@ public record DeficitRules(
     public static final DeficitRules DEFAULT = new DeficitRules(false, 90, 0, 2028, false, 4.5);
 
     /** Year in which the deficit that the grant is reckoned from stood on 31 March. */
-    static final int STABILITY_GRANT_YEAR = 2026;
+    public static final int STABILITY_GRANT_YEAR = 2026;
 
     public DeficitRules {
         if (!(stabilityGrantPercent >= 0 && stabilityGrantPercent <= 100)) {

@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.transport;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

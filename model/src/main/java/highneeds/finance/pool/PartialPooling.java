@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.pool;
 
 import java.util.Arrays;
 
@@ -16,11 +16,11 @@ import java.util.Arrays;
  * @param within variance of single values within a group
  * @param between variance of true group means around what is expected of them
  */
-record PartialPooling(double within, double between) {
+public record PartialPooling(double within, double between) {
 
     private static final int HALVINGS = 60;
 
-    PartialPooling {
+    public PartialPooling {
         if (!(within >= 0) || !(between >= 0)) {
             throw new IllegalArgumentException("Variances are not negative");
         }
@@ -33,7 +33,8 @@ record PartialPooling(double within, double between) {
      * @param expected what is expected of each group
      * @param withinIfUnknown variance within groups to use where no group has two observations
      */
-    static PartialPooling estimated(Sample[] groups, double[] expected, double withinIfUnknown) {
+    public static PartialPooling estimated(
+            Sample[] groups, double[] expected, double withinIfUnknown) {
         double own = Sample.varianceWithin(groups);
         double within = Double.isNaN(own) ? withinIfUnknown : own;
         double low = 0;
@@ -75,7 +76,7 @@ record PartialPooling(double within, double between) {
      * @param count how many were observed
      * @return 0 to 1
      */
-    double weight(int count) {
+    public double weight(int count) {
         if (count == 0) {
             return 0;
         }
@@ -83,18 +84,18 @@ record PartialPooling(double within, double between) {
     }
 
     /** Mean of a group after drawing it towards what is expected of it. */
-    double pooled(Sample group, double expected) {
+    public double pooled(Sample group, double expected) {
         double own = weight(group.count());
         return own * group.mean() + (1 - own) * expected;
     }
 
     /** At least this far apart, whatever the groups themselves show. */
-    PartialPooling withBetweenAtLeast(double least) {
+    public PartialPooling withBetweenAtLeast(double least) {
         return new PartialPooling(within, Math.max(between, least));
     }
 
     /** Pooled means of all groups, each towards what is expected of it. */
-    double[] pooled(Sample[] groups, double[] expected) {
+    public double[] pooled(Sample[] groups, double[] expected) {
         double[] means = new double[groups.length];
         Arrays.setAll(means, i -> pooled(groups[i], expected[i]));
         return means;

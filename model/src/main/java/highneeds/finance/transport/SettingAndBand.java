@@ -1,4 +1,6 @@
-package highneeds.finance.price;
+package highneeds.finance.transport;
+
+import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package highneeds.finance;
+package highneeds.finance.price;
 
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.Catalogue;
@@ -8,10 +8,9 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
-import highneeds.finance.price.MonthShares;
-import highneeds.finance.price.PlacementPrices;
-import highneeds.finance.price.StartsAndEnds;
-import highneeds.finance.price.TransportPrices;
+import highneeds.finance.choices.Uplifts;
+import highneeds.finance.transport.TransportBand;
+import highneeds.finance.transport.TransportPrices;
 
 /**
  * Unit costs of any financial year: prices found at a census, raised by the yearly uplifts.
@@ -98,6 +97,6 @@ public record PriceBook(
 
     private static String line(Catalogue catalogue, int setting) {
         Setting known = catalogue.settings().get(setting);
-        return LineSpend.topUpLine(known);
+        return known.returns().topUpLine();
     }
 }

@@ -1,4 +1,4 @@
-package highneeds.finance.price;
+package highneeds.finance.transport;
 
 import highneeds.caseload.Plan;
 import highneeds.domain.Catalogue;
@@ -7,6 +7,8 @@ import highneeds.domain.CensusDate;
 import highneeds.domain.Grid;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.finance.pool.PartialPooling;
+import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import highneeds.domain.SettingValues;
  * @param placeFunding paid for the place
  * @param topUp paid for the child: top-up, band or whole fee
  * @param contributions paid by health and social care, not negative
- * @param transport home to school transport: share of children who travel × average cost
+ * @param transport home to school transport
  * @param emptyPlace cost of a commissioned place nobody fills, by setting
  * @param closingShare share of the financial year's months in which the closing census' plans are
  *     the ones that cost, by setting; 7/12 where nothing else is known, since school years change
@@ -20,7 +20,7 @@ public record UnitCosts(
         CellValues placeFunding,
         CellValues topUp,
         CellValues contributions,
-        CellValues transport,
+        TransportCosts transport,
         SettingValues emptyPlace,
         SettingValues closingShare) {
 
@@ -46,7 +46,7 @@ public record UnitCosts(
         return new UnitCosts(placeFunding, topUp, changed, transport, emptyPlace, closingShare);
     }
 
-    public UnitCosts withTransport(CellValues changed) {
+    public UnitCosts withTransport(TransportCosts changed) {
         return new UnitCosts(placeFunding, topUp, contributions, changed, emptyPlace, closingShare);
     }
 }

@@ -53,7 +53,7 @@ public record YearMoney(
                 basis.year(),
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
                 emptyPlaces(fullYear, basis),
-                transport(fullYear.times(costs.transport())),
+                transport(fullYear.times(costs.transport().perPlan())),
                 basis.funding());
     }
 

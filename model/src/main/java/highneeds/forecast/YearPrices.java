@@ -36,7 +36,7 @@ final class YearPrices {
         UnitCosts costs = given.costs();
         Grid grid = given.catalogue().grid();
         double[] net = costs.net().toArray();
-        double[] transport = costs.transport().toArray();
+        double[] transport = costs.transport().perPlan().toArray();
         closingShare = costs.closingShare().toArray();
         placementOfOpening = new double[grid.size()];
         placementOfClosing = new double[grid.size()];

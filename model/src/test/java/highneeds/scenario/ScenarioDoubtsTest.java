@@ -48,7 +48,7 @@ class ScenarioDoubtsTest {
         assertThat(
                         doubts(
                                 new CapacityLever.NewSpecialSchool(
-                                        40, 50, 0, 0, "MS", Scope.ALL, FROM_2027)))
+                                        40, 50, 0, 0, 0, "MS", Scope.ALL, FROM_2027)))
                 .singleElement()
                 .asString()
                 .contains("knows no limit there");

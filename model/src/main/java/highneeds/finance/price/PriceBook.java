@@ -9,7 +9,6 @@ import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
 import highneeds.finance.choices.Uplifts;
-import highneeds.finance.transport.TransportBand;
 import highneeds.finance.transport.TransportPrices;
 
 /**
@@ -46,12 +45,7 @@ public record PriceBook(
                 catalogue,
                 base,
                 PlacementPrices.at(evidence, census, typicalRise),
-                TransportPrices.at(
-                        evidence,
-                        census,
-                        ncy -> TransportBand.ofNcy(ncy).ordinal(),
-                        TransportBand.values().length,
-                        Uplifts.over(uplifts.transport(), years)),
+                TransportPrices.at(evidence, census, Uplifts.over(uplifts.transport(), years)),
                 StartsAndEnds.at(evidence, census),
                 uplifts);
     }

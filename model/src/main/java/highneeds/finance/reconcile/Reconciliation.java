@@ -114,7 +114,8 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
                         evidence.catalogue(),
                         opening.get().plans(),
                         closing.get().plans(),
-                        prices.in(year.get()),
+                        JourneysOfYear.priced(
+                                evidence, opening.get(), closing.get(), prices, year.get()),
                         CommissionedPlaces.at(
                                 evidence.catalogue(), evidence.places(), closing.get().census()),
                         new Funding(0, 0, 0, List.of()));

@@ -105,21 +105,4 @@ public record ModeMix(List<Row> rows) {
         }
         return journeys > 0 ? cost / journeys : mode.typicalCost();
     }
-
-    /**
-     * Factor on a band's transport cost if a share of those who travel one way travel another.
-     *
-     * @param share 0 to 1
-     * @return 1 − journeys · share · (average from − average to) / cost; 1 if nobody travels so
-     */
-    public double factorOfShift(
-            TransportBand band, TransportMode from, TransportMode to, double share) {
-        double saved =
-                rows.stream()
-                        .filter(row -> row.band() == band && row.mode().equals(from))
-                        .mapToDouble(
-                                row -> row.journeys() * share * (row.average() - average(band, to)))
-                        .sum();
-        return cost(band) > 0 ? 1 - saved / cost(band) : 1;
-    }
 }

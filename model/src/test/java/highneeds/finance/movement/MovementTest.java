@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.OtherLine.Fund;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
@@ -36,7 +37,7 @@ class MovementTest {
                         CellValues.zero(GRID),
                         topUp,
                         CellValues.zero(GRID),
-                        CellValues.zero(GRID),
+                        TransportCosts.none(GRID),
                         SettingValues.of(GRID, s -> 0),
                         SettingValues.of(GRID, s -> 0.5));
         return new MoneyBasis(
@@ -107,7 +108,7 @@ class MovementTest {
                         CellValues.of(GRID, cell -> 10_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 60_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 5_000 * random.nextDouble()),
-                        CellValues.zero(GRID),
+                        TransportCosts.none(GRID),
                         SettingValues.of(GRID, s -> 10_000),
                         SettingValues.of(GRID, s -> random.nextDouble()));
         OtherLine own =

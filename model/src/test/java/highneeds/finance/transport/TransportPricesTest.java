@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TransportPricesTest {
 
     private static TransportPrices prices(Evidence evidence) {
-        return TransportPrices.at(evidence, 2026, ncy -> ncy <= 11 ? 0 : 1, 2, 1);
+        return TransportPrices.at(evidence, 2026, 1);
     }
 
     @Test
@@ -23,7 +23,7 @@ class TransportPricesTest {
                 prices(new SmallCouncil().plan(2026, "a", 5, "ASD", "SS").evidence());
 
         // 75 % of children in state-funded special schools at 8,800: 6,600 a plan.
-        assertThat(typical.perPlan().get(5, need("ASD"), setting("SS")))
+        assertThat(typical.perPlan().perPlan().get(5, need("ASD"), setting("SS")))
                 .isCloseTo(6_600, within(1e-9));
         assertThat(typical.travellers()).isZero();
     }
@@ -42,8 +42,8 @@ class TransportPricesTest {
 
         // Half travel; on average 11,900 + 99.5 = 11,999.5.
         assertThat(prices.share().get(8, need("ASD"), setting("SS"))).isCloseTo(0.5, within(0.02));
-        assertThat(prices.average().get(8, need("ASD"), setting("SS")))
-                .isCloseTo(11_999.5, within(20.0));
+        assertThat(prices.perPlan().perPlan().get(8, need("ASD"), setting("SS")))
+                .isCloseTo(0.5 * 11_999.5, within(1e-6));
         assertThat(prices.travellers()).isEqualTo(200);
     }
 

@@ -141,7 +141,8 @@ final class ModelDesk implements Desk {
                 into.calibration(),
                 into.money(),
                 into.run(),
-                into.scenarios());
+                into.scenarios(),
+                into.remembered());
     }
 
     /** What was known, less what is known anew of the same files, then what is new. */

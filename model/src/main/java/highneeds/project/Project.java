@@ -3,11 +3,13 @@ package highneeds.project;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.evidence.Evidence;
 import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.scenario.ScenarioBook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +23,7 @@ import java.util.List;
  * @param money choices about prices and funding
  * @param run choices about how the forecast is run
  * @param scenarios the scenarios beside the baseline
+ * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  */
 public record Project(
         Evidence evidence,
@@ -29,9 +32,14 @@ public record Project(
         CalibrationChoices calibration,
         MoneyChoices money,
         RunChoices run,
-        ScenarioBook scenarios) {
+        ScenarioBook scenarios,
+        List<RememberedForecast> remembered) {
+
+    /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
+    public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
     }
@@ -45,22 +53,37 @@ public record Project(
                 CalibrationChoices.DEFAULT,
                 MoneyChoices.DEFAULT,
                 RunChoices.DEFAULT,
-                ScenarioBook.empty());
+                ScenarioBook.empty(),
+                List.of());
     }
 
     public Project withCalibration(CalibrationChoices changed) {
-        return new Project(evidence, readings, issues, changed, money, run, scenarios);
+        return new Project(evidence, readings, issues, changed, money, run, scenarios, remembered);
     }
 
     public Project withMoney(MoneyChoices changed) {
-        return new Project(evidence, readings, issues, calibration, changed, run, scenarios);
+        return new Project(
+                evidence, readings, issues, calibration, changed, run, scenarios, remembered);
     }
 
     public Project withRun(RunChoices changed) {
-        return new Project(evidence, readings, issues, calibration, money, changed, scenarios);
+        return new Project(
+                evidence, readings, issues, calibration, money, changed, scenarios, remembered);
     }
 
     public Project withScenarios(ScenarioBook changed) {
-        return new Project(evidence, readings, issues, calibration, money, run, changed);
+        return new Project(
+                evidence, readings, issues, calibration, money, run, changed, remembered);
+    }
+
+    /** With one more earlier forecast, the oldest forgotten if there are too many. */
+    public Project remembering(RememberedForecast forecast) {
+        List<RememberedForecast> all = new ArrayList<>(remembered);
+        all.add(forecast);
+        return withRemembered(all.subList(Math.max(0, all.size() - MOST_REMEMBERED), all.size()));
+    }
+
+    public Project withRemembered(List<RememberedForecast> changed) {
+        return new Project(evidence, readings, issues, calibration, money, run, scenarios, changed);
     }
 }

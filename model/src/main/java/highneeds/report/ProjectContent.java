@@ -1,6 +1,5 @@
 package highneeds.report;
 
-import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
@@ -50,7 +49,14 @@ public final class ProjectContent {
             LocalDate asAt,
             String programVersion,
             Optional<Backtest> test) {
-        Assurance reconciled = Assurance.NONE.with(reconciliation(project));
+        PriceBook prices = prices(project);
+        Assurance reconciled =
+                Assurance.NONE
+                        .with(
+                                Reconciliation.of(
+                                        project.evidence(), project.evidence().history(), prices))
+                        .with(project.money(), prices)
+                        .after(project.remembered().reversed().stream().findFirst());
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -74,12 +80,11 @@ public final class ProjectContent {
                 });
     }
 
-    private static Optional<Reconciliation> reconciliation(Project project) {
-        History history = project.evidence().history();
-        PriceBook prices =
-                PriceBook.at(
-                        project.evidence(), history.latest().census(), project.money().uplifts());
-        return Reconciliation.of(project.evidence(), history, prices);
+    private static PriceBook prices(Project project) {
+        return PriceBook.at(
+                project.evidence(),
+                project.evidence().history().latest().census(),
+                project.money().uplifts());
     }
 
     private static ReportContent.ScenarioForecast scenario(Project project, Forecast forecast) {

@@ -46,6 +46,46 @@ public record DeficitRules(
         }
     }
 
+    public DeficitRules withStabilityGrantPercent(double percent) {
+        return new DeficitRules(
+                stabilityGrant,
+                percent,
+                ineligibleDeficit,
+                overrideEndsIn,
+                newCostMetNationally,
+                interestPercent);
+    }
+
+    public DeficitRules withIneligibleDeficit(double amount) {
+        return new DeficitRules(
+                stabilityGrant,
+                stabilityGrantPercent,
+                amount,
+                overrideEndsIn,
+                newCostMetNationally,
+                interestPercent);
+    }
+
+    public DeficitRules withOverrideEndsIn(int year) {
+        return new DeficitRules(
+                stabilityGrant,
+                stabilityGrantPercent,
+                ineligibleDeficit,
+                year,
+                newCostMetNationally,
+                interestPercent);
+    }
+
+    public DeficitRules withInterestPercent(double percent) {
+        return new DeficitRules(
+                stabilityGrant,
+                stabilityGrantPercent,
+                ineligibleDeficit,
+                overrideEndsIn,
+                newCostMetNationally,
+                percent);
+    }
+
     public DeficitRules withStabilityGrant(boolean counted) {
         return new DeficitRules(
                 counted,

@@ -1,5 +1,7 @@
 package highneeds.finance.choices;
 
+import highneeds.finance.choices.BlockTransfer.Approval;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * What a person chose about the income of the high needs block. Years are those a financial year
- * starts in: 2026 is 2026-27.
+ * starts in: 2026 is 2026-27. Figures that projects of an earlier version lack are none.
  *
  * @param growth yearly growth of the allocation where neither a figure nor another growth is given,
  *     percent
@@ -18,6 +20,10 @@ import java.util.TreeMap;
  *     one has the transfer of the ledger
  * @param grants other grants and income, GBP. A year without one has that of the ledger
  * @param timedGrants grants with an end, on top of the others
+ * @param importExport adjustment for children educated in and from other areas, GBP; negative if it
+ *     is taken off. A year without one has that of the ledger
+ * @param schoolsBlocks schools block, GBP, which limits a transfer
+ * @param approvals approvals of transfers that were given
  */
 public record FundingChoices(
         double growth,
@@ -25,7 +31,10 @@ public record FundingChoices(
         SortedMap<Integer, Double> allocations,
         SortedMap<Integer, Double> blockTransfers,
         SortedMap<Integer, Double> grants,
-        List<TimedGrant> timedGrants) {
+        List<TimedGrant> timedGrants,
+        SortedMap<Integer, Double> importExport,
+        SortedMap<Integer, Double> schoolsBlocks,
+        SortedMap<Integer, Approval> approvals) {
 
     /**
      * No growth in 2026-27, for which the national formula is suspended and amounts are rolled
@@ -38,20 +47,46 @@ public record FundingChoices(
             new FundingChoices(
                     3,
                     new TreeMap<>(Map.of(2026, 0.0)),
-                    Collections.emptySortedMap(),
-                    Collections.emptySortedMap(),
-                    Collections.emptySortedMap(),
-                    List.of());
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null);
 
     public FundingChoices {
-        growthIn = Collections.unmodifiableSortedMap(new TreeMap<>(growthIn));
-        allocations = Collections.unmodifiableSortedMap(new TreeMap<>(allocations));
-        blockTransfers = Collections.unmodifiableSortedMap(new TreeMap<>(blockTransfers));
-        grants = Collections.unmodifiableSortedMap(new TreeMap<>(grants));
+        growthIn = kept(growthIn);
+        allocations = kept(allocations);
+        blockTransfers = kept(blockTransfers);
+        grants = kept(grants);
         timedGrants = List.copyOf(timedGrants);
-        if (allocations.values().stream().anyMatch(amount -> amount < 0)) {
-            throw new IllegalArgumentException("An allocation is not negative");
+        importExport = kept(importExport);
+        schoolsBlocks = kept(schoolsBlocks);
+        approvals = kept(approvals);
+        if (!(growth > -100 && growth <= 100)
+                || growthIn.values().stream().anyMatch(rise -> !(rise > -100 && rise <= 100))) {
+            throw new IllegalArgumentException(
+                    "Growth of the allocation lies between -100 % and 100 % a year");
         }
+        requireNotNegative("An allocation", allocations);
+        requireNotNegative("A schools block", schoolsBlocks);
+    }
+
+    private static <T> SortedMap<Integer, T> kept(SortedMap<Integer, T> given) {
+        return given == null
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(given));
+    }
+
+    private static void requireNotNegative(String what, SortedMap<Integer, Double> figures) {
+        figures.forEach(
+                (year, amount) -> {
+                    if (!(amount >= 0)) {
+                        throw new IllegalArgumentException(
+                                what + " is not negative, but in " + year + " was " + amount);
+                    }
+                });
     }
 
     /** Growth of the allocation into a year, percent. */
@@ -59,20 +94,128 @@ public record FundingChoices(
         return growthIn.getOrDefault(year, growth);
     }
 
+    /** A transfer of a year with its limit and the approval it was given. */
+    public BlockTransfer transfer(int year, double amount) {
+        return new BlockTransfer(
+                amount,
+                schoolsBlocks.getOrDefault(year, 0.0),
+                approvals.getOrDefault(year, Approval.NONE));
+    }
+
     public FundingChoices withGrowth(double percent) {
         return new FundingChoices(
-                percent, growthIn, allocations, blockTransfers, grants, timedGrants);
+                percent,
+                growthIn,
+                allocations,
+                blockTransfers,
+                grants,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                approvals);
+    }
+
+    public FundingChoices withGrowthIn(SortedMap<Integer, Double> own) {
+        return new FundingChoices(
+                growth,
+                own,
+                allocations,
+                blockTransfers,
+                grants,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                approvals);
     }
 
     public FundingChoices withAllocations(SortedMap<Integer, Double> own) {
-        return new FundingChoices(growth, growthIn, own, blockTransfers, grants, timedGrants);
+        return new FundingChoices(
+                growth,
+                growthIn,
+                own,
+                blockTransfers,
+                grants,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                approvals);
     }
 
     public FundingChoices withBlockTransfers(SortedMap<Integer, Double> own) {
-        return new FundingChoices(growth, growthIn, allocations, own, grants, timedGrants);
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                own,
+                grants,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                approvals);
+    }
+
+    public FundingChoices withGrants(SortedMap<Integer, Double> own) {
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                blockTransfers,
+                own,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                approvals);
     }
 
     public FundingChoices withTimedGrants(List<TimedGrant> changed) {
-        return new FundingChoices(growth, growthIn, allocations, blockTransfers, grants, changed);
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                blockTransfers,
+                grants,
+                changed,
+                importExport,
+                schoolsBlocks,
+                approvals);
+    }
+
+    public FundingChoices withImportExport(SortedMap<Integer, Double> own) {
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                blockTransfers,
+                grants,
+                timedGrants,
+                own,
+                schoolsBlocks,
+                approvals);
+    }
+
+    public FundingChoices withSchoolsBlocks(SortedMap<Integer, Double> own) {
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                blockTransfers,
+                grants,
+                timedGrants,
+                importExport,
+                own,
+                approvals);
+    }
+
+    public FundingChoices withApprovals(SortedMap<Integer, Approval> given) {
+        return new FundingChoices(
+                growth,
+                growthIn,
+                allocations,
+                blockTransfers,
+                grants,
+                timedGrants,
+                importExport,
+                schoolsBlocks,
+                given);
     }
 }

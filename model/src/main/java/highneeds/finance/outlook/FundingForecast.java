@@ -38,7 +38,8 @@ final class FundingForecast {
                 allocation(year),
                 sameAsLast(LedgerCode.BLOCK_TRANSFER, funding.blockTransfers(), year),
                 grants(year),
-                otherLines(year));
+                otherLines(year),
+                sameAsLast(LedgerCode.IMPORT_EXPORT, funding.importExport(), year));
     }
 
     /** Allocation given for the year, else that of the year before with its growth. */
@@ -110,8 +111,9 @@ final class FundingForecast {
     }
 
     private OtherLine raised(OtherLine line, FinancialYear from, FinancialYear to) {
-        double percent = choices.uplifts().otherLinePercent(line.code());
-        double factor = Uplifts.over(percent, to.startYear() - from.startYear());
+        double factor =
+                choices.uplifts()
+                        .factor(Uplifts.What.OTHER, line.code(), from.startYear(), to.startYear());
         return new OtherLine(line.code(), line.name(), line.amount() * factor, line.fund());
     }
 }

@@ -9,7 +9,12 @@ import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
 import highneeds.finance.choices.Uplifts;
+import highneeds.finance.choices.Uplifts.What;
+import highneeds.finance.transport.TransportBand;
 import highneeds.finance.transport.TransportPrices;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Unit costs of any financial year: prices found at a census, raised by the yearly uplifts.
@@ -36,16 +41,27 @@ public record PriceBook(
     public static PriceBook at(Evidence evidence, int census, Uplifts uplifts) {
         Catalogue catalogue = evidence.catalogue();
         FinancialYear base = FinancialYear.followingCensus(census - 1);
-        int years = base.startYear() - TYPICAL.startYear();
         SettingValues typicalRise =
                 SettingValues.of(
                         catalogue.grid(),
-                        s -> Uplifts.over(uplifts.topUpPercent(line(catalogue, s)), years));
+                        s ->
+                                uplifts.factor(
+                                        What.TOP_UPS_AND_FEES,
+                                        line(catalogue, s),
+                                        TYPICAL.startYear(),
+                                        base.startYear()));
         return new PriceBook(
                 catalogue,
                 base,
                 PlacementPrices.at(evidence, census, typicalRise),
-                TransportPrices.at(evidence, census, Uplifts.over(uplifts.transport(), years)),
+                TransportPrices.at(
+                        evidence,
+                        census,
+                        uplifts.factor(
+                                What.TRANSPORT,
+                                TransportBand.PRE_16.line(),
+                                TYPICAL.startYear(),
+                                base.startYear())),
                 StartsAndEnds.at(evidence, census),
                 uplifts);
     }
@@ -53,12 +69,12 @@ public record PriceBook(
     /** Unit costs in the prices of a financial year. */
     public UnitCosts in(FinancialYear year) {
         Grid grid = catalogue.grid();
-        int years = year.startYear() - base.startYear();
-        double places = Uplifts.over(uplifts.placeFunding(), years);
+        double places =
+                uplifts.factor(What.PLACES, Uplifts.PLACES, base.startYear(), year.startYear());
         CellValues placeFunding =
                 CellValues.of(
                         grid, cell -> placements.placeFunding().get(grid.setting(cell)) * places);
-        CellValues topUp = topUpsAfter(years);
+        CellValues topUp = topUpsIn(year);
         return new UnitCosts(
                 placeFunding,
                 topUp,
@@ -67,22 +83,40 @@ public record PriceBook(
                         cell ->
                                 (placeFunding.get(cell) + topUp.get(cell))
                                         * placements.contributionShare().get(grid.setting(cell))),
-                transport.perPlan().times(Uplifts.over(uplifts.transport(), years)),
+                transport.perPlan().times(transportRise(year)),
                 SettingValues.of(grid, s -> placements.emptyPlace().get(s) * places),
                 months.closingShares());
     }
 
-    private CellValues topUpsAfter(int years) {
+    private CellValues transportRise(FinancialYear year) {
         Grid grid = catalogue.grid();
-        SettingValues rise = SettingValues.of(grid, setting -> topUpRise(setting, years));
+        Map<TransportBand, Double> rise = new EnumMap<>(TransportBand.class);
+        for (TransportBand band : TransportBand.values()) {
+            rise.put(
+                    band,
+                    uplifts.factor(
+                            What.TRANSPORT, band.line(), base.startYear(), year.startYear()));
+        }
+        return CellValues.of(grid, cell -> rise.get(TransportBand.ofNcy(grid.ncy(cell))));
+    }
+
+    private CellValues topUpsIn(FinancialYear year) {
+        Grid grid = catalogue.grid();
+        SettingValues rise = SettingValues.of(grid, setting -> topUpRise(setting, year));
         return CellValues.of(
                 grid, cell -> placements.topUp().get(cell) * rise.get(grid.setting(cell)));
     }
 
     /** Yearly uplift, and the move of the average towards the price of new placements. */
-    private double topUpRise(int setting, int years) {
-        double uplift = Uplifts.over(uplifts.topUpPercent(line(catalogue, setting)), years);
-        double sinceCensus = years - 1 + months.closingShares().get(setting);
+    private double topUpRise(int setting, FinancialYear year) {
+        double uplift =
+                uplifts.factor(
+                        What.TOP_UPS_AND_FEES,
+                        line(catalogue, setting),
+                        base.startYear(),
+                        year.startYear());
+        double sinceCensus =
+                year.startYear() - base.startYear() - 1 + months.closingShares().get(setting);
         return uplift
                 * (uplifts.newPlacementsAtTheirOwnPrice()
                         ? placements.newOnes().factorAfter(setting, sinceCensus)

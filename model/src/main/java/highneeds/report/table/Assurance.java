@@ -1,34 +1,66 @@
 package highneeds.report.table;
 
 import highneeds.finance.choices.DeficitRules;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.movement.RememberedForecast;
+import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 
 import java.util.Optional;
 
 /**
- * What shows how far the figures can be relied on, as far as it was worked out.
+ * What shows how far the figures can be relied on, as far as it was worked out, and what they rest
+ * on.
  *
  * @param backtest forecasts from earlier censuses against what happened
  * @param reconciliation last year of the accounts against the model
- * @param rules national rules on deficits that the deficit path follows
+ * @param money choices about money, with the national rules on deficits
+ * @param prices prices the forecast starts from
+ * @param before the forecast before this one
  */
 public record Assurance(
-        Optional<Backtest> backtest, Optional<Reconciliation> reconciliation, DeficitRules rules) {
+        Optional<Backtest> backtest,
+        Optional<Reconciliation> reconciliation,
+        MoneyChoices money,
+        Optional<PriceBook> prices,
+        Optional<RememberedForecast> before) {
 
-    /** Nothing was worked out; the rules are those the program ships. */
+    /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
-            new Assurance(Optional.empty(), Optional.empty(), DeficitRules.DEFAULT);
+            new Assurance(
+                    Optional.empty(),
+                    Optional.empty(),
+                    MoneyChoices.DEFAULT,
+                    Optional.empty(),
+                    Optional.empty());
 
     /** With a back-test; one that found no earlier census to start from is none. */
     public Assurance with(Backtest test) {
         return new Assurance(
                 test.rows().isEmpty() ? Optional.empty() : Optional.of(test),
                 reconciliation,
-                rules);
+                money,
+                prices,
+                before);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, rules);
+        return new Assurance(backtest, known, money, prices, before);
+    }
+
+    /** What the money rests on. */
+    public Assurance with(MoneyChoices chosen, PriceBook found) {
+        return new Assurance(backtest, reconciliation, chosen, Optional.of(found), before);
+    }
+
+    /** With the forecast it is compared with. */
+    public Assurance after(Optional<RememberedForecast> earlier) {
+        return new Assurance(backtest, reconciliation, money, prices, earlier);
+    }
+
+    /** National rules on deficits that the deficit path follows. */
+    public DeficitRules rules() {
+        return money.deficit();
     }
 }

@@ -26,6 +26,7 @@ final class ReportTables {
                     one(Part.OUTPUTS, BalanceTable::of),
                     one(Part.OUTPUTS, DeficitTable::of),
                     some(Part.OUTPUTS, MovementTable::of),
+                    some(Part.OUTPUTS, MovementTable::sinceLast),
                     one(Part.OUTPUTS, TransportTable::of),
                     new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
                     new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),

@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,18 +44,19 @@ final class FundingCard extends VBox {
 
     private void fill() {
         grid.restart();
-        for (YearRow row : model.funding()) {
-            grid.add(row);
-        }
-        List<ComboBox<Approval>> approvals = new ArrayList<>();
-        List<Label> limits = new ArrayList<>();
-        for (int year : model.years()) {
-            approvals.add(approval(year));
-            limits.add(limit(year));
-        }
-        grid.add("Approval given", "Schools forum minutes; Secretary of State's letter", approvals);
-        grid.add(
-                "Limit and approval needed", "DSG conditions of grant: 0.5 % of the block", limits);
+        model.funding().forEach(row -> grid.soon(() -> grid.add(row)));
+        grid.soon(
+                () ->
+                        grid.add(
+                                "Approval given",
+                                "Schools forum minutes; Secretary of State's letter",
+                                model.years().stream().map(this::approval).toList()));
+        grid.soon(
+                () ->
+                        grid.add(
+                                "Limit and approval needed",
+                                "DSG conditions of grant: 0.5 % of the block",
+                                model.years().stream().map(this::limit).toList()));
     }
 
     private ComboBox<Approval> approval(int year) {

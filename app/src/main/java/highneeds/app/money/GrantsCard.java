@@ -36,6 +36,7 @@ final class GrantsCard extends VBox {
         title.getStyleClass().add("section-title");
         Button add = new Button("Add the grant", Icons.of(Feather.PLUS));
         add.setId("money-grant-add");
+        add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> add());
         HBox form = new HBox(8, name, amount, first, last, add);
         form.getStyleClass().add("bar");

@@ -74,7 +74,7 @@ public final class MoneyPage extends Page {
 
     private static Node scrolling(Node content) {
         StackPane padded = new StackPane(content);
-        padded.getStyleClass().add("page-content");
+        padded.getStyleClass().addAll("page-content", "tab-content");
         ScrollPane scroll = new ScrollPane(padded);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The last year of the accounts beside the model, with how near they are. */
 final class ReconciliationCard extends VBox {
 
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 420;
 
     private final Label title = new Label("Model and ledger");
     private final Label how = new Label();
@@ -42,19 +42,18 @@ final class ReconciliationCard extends VBox {
 
     private static List<TableColumn<Reconciliation.Row, String>> columns() {
         TableColumn<Reconciliation.Row, String> agreement =
-                Columns.text("Agreement", 80, row -> word(row.agreement()));
+                Columns.text("Agreement", 92, row -> word(row.agreement()));
         agreement.getStyleClass().add("agreement-column");
         return List.of(
-                Columns.wrapped("Line", 220, row -> row.group().label()),
-                Columns.text("S251", 110, row -> String.join(", ", row.group().lines())),
-                Columns.figure("Model: plans, £", 120, row -> Format.count(row.placements())),
-                Columns.figure(
-                        "From the ledger, £", 120, row -> Format.count(row.beyondPlacements())),
-                Columns.figure("Ledger, £", 110, row -> Format.count(row.ledger())),
-                Columns.figure("Difference, £", 110, row -> Format.count(row.residual())),
-                Columns.figure("Of ledger", 80, row -> Format.percent(row.residualPercent() / 100)),
+                Columns.wrapped("Line", 190, row -> row.group().label()),
+                Columns.text("S251", 120, row -> String.join(", ", row.group().lines())),
+                Columns.figure("Plans, £", 110, row -> Format.count(row.placements())),
+                Columns.figure("From ledger, £", 110, row -> Format.count(row.beyondPlacements())),
+                Columns.figure("Ledger, £", 100, row -> Format.count(row.ledger())),
+                Columns.figure("Difference, £", 105, row -> Format.count(row.residual())),
+                Columns.figure("Of ledger", 78, row -> Format.percent(row.residualPercent() / 100)),
                 agreement,
-                Columns.wrapped("Reason", 260, Reconciliation.Row::remark));
+                Columns.wrapped("Reason", 180, Reconciliation.Row::remark));
     }
 
     private static String word(Agreement agreement) {

@@ -58,16 +58,17 @@ final class UpliftsCard extends VBox {
 
     private void fill() {
         grid.restart("Usual");
-        for (UpliftRow row : UpliftRow.all()) {
-            NumberField usual =
-                    new NumberField(
-                            row.id() + "-usual",
-                            row.label() + ", usual yearly rise, %",
-                            text -> model.type(row.label(), text, true, usually(row)));
-            grid.whenShown(
-                    choices -> usual.show(Typed.text(row.usual(choices.uplifts()), true), ""));
-            grid.add(row.inYears(), usual);
-        }
+        UpliftRow.all().forEach(row -> grid.soon(() -> add(row)));
+    }
+
+    private void add(UpliftRow row) {
+        NumberField usual =
+                new NumberField(
+                        row.id() + "-usual",
+                        row.label() + ", usual yearly rise, %",
+                        text -> model.type(row.label(), text, true, usually(row)));
+        grid.whenShown(choices -> usual.show(Typed.text(row.usual(choices.uplifts()), true), ""));
+        grid.add(row.inYears(), usual);
     }
 
     private static java.util.function.BiFunction<MoneyChoices, Double, MoneyChoices> usually(

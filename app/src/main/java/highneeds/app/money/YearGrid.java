@@ -3,6 +3,7 @@ package highneeds.app.money;
 import highneeds.domain.FinancialYear;
 import highneeds.finance.choices.MoneyChoices;
 
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Figures of a choice in a row, a field for every financial year. */
@@ -18,9 +21,20 @@ final class YearGrid extends ScrollPane {
 
     private static final double NAME_WIDTH = 270;
 
+    /** Room for the bar that scrolls to later years. */
+    private static final double BAR = 14;
+
     private final MoneyViewModel model;
     private final GridPane grid = new GridPane(6, 6);
     private final List<Runnable> showing = new ArrayList<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final AnimationTimer oneAFrame =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    next();
+                }
+            };
     private int row;
 
     YearGrid(String id, MoneyViewModel model) {
@@ -30,6 +44,7 @@ final class YearGrid extends ScrollPane {
         getStyleClass().add("edge-to-edge");
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        grid.heightProperty().subscribe(height -> setMinHeight(height.doubleValue() + BAR));
         model.choicesProperty()
                 .subscribe(
                         choices -> {
@@ -47,6 +62,7 @@ final class YearGrid extends ScrollPane {
     void restart(String... before) {
         grid.getChildren().clear();
         showing.clear();
+        waiting.clear();
         row = 0;
         List<Node> heads = new ArrayList<>();
         heads.add(new Label());
@@ -60,6 +76,23 @@ final class YearGrid extends ScrollPane {
             heads.add(label);
         }
         grid.addRow(row++, heads.toArray(Node[]::new));
+    }
+
+    /**
+     * Adds a row in one of the next frames, so that many fields are made without the window
+     * standing still.
+     */
+    void soon(Runnable adding) {
+        waiting.add(adding);
+        oneAFrame.start();
+    }
+
+    private void next() {
+        if (waiting.isEmpty()) {
+            oneAFrame.stop();
+        } else {
+            waiting.remove().run();
+        }
     }
 
     /** Adds a row of fields, and nodes of its own between name and years. */

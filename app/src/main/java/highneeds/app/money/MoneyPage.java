@@ -55,7 +55,8 @@ public final class MoneyPage extends Page {
     }
 
     private static Node prices(MoneyViewModel model) {
-        return new VBox(16, new UpliftsCard(model), new PricesCard(model), new JourneysCard(model));
+        return new VBox(16, new UpliftsCard(model), new PricesCard(model), new GroupsCard(model),
+                new JourneysCard(model));
     }
 
     /** A tab whose content is made when it is first looked at. */

@@ -60,12 +60,25 @@ final class PricesCard extends VBox {
         return List.of(
                 Columns.wrapped("Setting", 230, row -> row.setting().name()),
                 figure("Placements", 85, (p, s) -> Format.count(p.observed().get(s))),
-                figure("Place, £", 85, (p, s) -> Format.count(p.placeFunding().get(s))),
-                figure("Top-up or fee, £", 110, (p, s) -> Format.count(p.averageTopUp().get(s))),
+                figure("Place (element 2), £", 135, (p, s) -> Format.count(p.placeFunding().get(s))),
+                figure("Top-up (3) or fee, £", 135, (p, s) -> Format.count(p.averageTopUp().get(s))),
                 figure(
-                        "Health and care pay",
-                        125,
-                        (p, s) -> Format.percent(p.contributionShare().get(s))),
+                        "Direct payments",
+                        115,
+                        (p, s) -> Format.percent(p.directPayments().get(s))),
+                figure(
+                        "Health pays",
+                        90,
+                        (p, s) ->
+                                Format.percent(
+                                        p.contributionShare().get(s) * p.healthShare().get(s))),
+                figure(
+                        "Social care pays",
+                        115,
+                        (p, s) ->
+                                Format.percent(
+                                        p.contributionShare().get(s)
+                                                * (1 - p.healthShare().get(s)))),
                 figure("Empty place, £", 105, (p, s) -> Format.count(p.emptyPlace().get(s))),
                 figure(
                         "New beside average",

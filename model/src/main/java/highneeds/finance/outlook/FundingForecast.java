@@ -7,6 +7,7 @@ import highneeds.evidence.LedgerCode;
 import highneeds.finance.choices.FundingChoices;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.choices.Uplifts;
+import highneeds.finance.LineSpend;
 import highneeds.finance.ledger.AccountLine;
 import highneeds.finance.ledger.Ledger;
 import highneeds.finance.reconcile.Reconciliation;
@@ -84,7 +85,9 @@ final class FundingForecast {
     private List<OtherLine> otherLines(FinancialYear year) {
         List<OtherLine> lines = new ArrayList<>();
         for (AccountLine line : AccountLine.all()) {
-            if (line.driver() == AccountLine.Driver.OWN) {
+            boolean notCompared =
+                    lastYear.isEmpty() && line.code().equals(LineSpend.DIRECT_PAYMENTS);
+            if (line.driver() == AccountLine.Driver.OWN || notCompared) {
                 ledger.lastYear(line.code(), year)
                         .ifPresent(last -> lines.add(rolledForward(line, last, year)));
             }

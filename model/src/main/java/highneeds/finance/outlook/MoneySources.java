@@ -60,7 +60,14 @@ final class MoneySources {
                         LedgerCode.OTHER_GRANT,
                         first,
                         "A grant with an end is to be entered with it"));
+        sources.add(
+                rolledForward(
+                        "Import/export adjustment",
+                        LedgerCode.IMPORT_EXPORT,
+                        first,
+                        "Children educated in and from other areas; known each summer"));
         sources.add(openingBalance(first));
+        sources.addAll(choices.deficit().sources());
         lastYear.ifPresent(known -> sources.add(residual(known)));
         if (!ledger.unknownCodes().isEmpty()) {
             sources.add(leftOut());
@@ -129,6 +136,17 @@ final class MoneySources {
                         rises.placeFunding(),
                         rises.transport(),
                         rises.otherLines()));
+        rises.inYears()
+                .forEach(
+                        (line, years) ->
+                                years.forEach(
+                                        (year, rise) ->
+                                                value.append(
+                                                        text(
+                                                                "; line %s %.1f %% into %s",
+                                                                line,
+                                                                rise,
+                                                                new FinancialYear(year)))));
         boolean shipped = rises.equals(Uplifts.DEFAULT);
         return new Source(
                 "Yearly uplifts",

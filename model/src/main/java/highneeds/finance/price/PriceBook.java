@@ -85,7 +85,8 @@ public record PriceBook(
                                         * placements.contributionShare().get(grid.setting(cell))),
                 transport.perPlan().times(transportRise(year)),
                 SettingValues.of(grid, s -> placements.emptyPlace().get(s) * places),
-                months.closingShares());
+                months.closingShares(),
+                placements.directPayments());
     }
 
     private CellValues transportRise(FinancialYear year) {

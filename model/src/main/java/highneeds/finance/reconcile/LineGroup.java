@@ -10,6 +10,7 @@ public enum LineGroup {
     PLACE_FUNDING("Place funding", List.of("1.0.2")),
     TOP_UPS("Top-ups to schools and colleges", List.of("1.2.1", "1.2.2", "1.2.4")),
     INDEPENDENT("Non-maintained and independent providers", List.of("1.2.3")),
+    DIRECT_PAYMENTS("Direct payments and personal budgets", List.of("1.2.11")),
     ALTERNATIVE("Alternative provision", List.of("1.2.7")),
     TRANSPORT_PRE_16("Transport to the end of Year 11", List.of("2.1.4")),
     TRANSPORT_16_TO_18("Transport, ages 16 to 18", List.of("2.1.6")),

@@ -30,9 +30,10 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
 
     /**
      * Lines that pay for more than placements of children with a plan: targeted funding of
-     * mainstream schools, and alternative provision of children without one.
+     * mainstream schools, alternative provision of children without one, and direct payments that
+     * the placement sheet does not show child by child.
      */
-    private static final List<String> WIDER_THAN_PLANS = List.of("1.2.4", "1.2.7");
+    private static final List<String> WIDER_THAN_PLANS = List.of("1.2.4", "1.2.7", "1.2.11");
 
     /** How near model and ledger are. */
     public enum Agreement {
@@ -49,7 +50,7 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
      *
      * @param group lines compared
      * @param placements what the model makes of the plans and journeys of the year, GBP
-     * @param beyondPlacements part of the ledger's lines 1.2.4 or 1.2.7 that they do not explain,
+     * @param beyondPlacements part of the ledger's lines 1.2.4, 1.2.7 or 1.2.11 that they do not explain,
      *     GBP, taken over and carried forward as a line of its own
      * @param ledger comparable figure of the ledger, GBP
      * @param remark what a reader should know of the comparison; empty if nothing

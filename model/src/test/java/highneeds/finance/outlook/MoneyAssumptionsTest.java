@@ -10,6 +10,7 @@ import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.assumptions.Source;
+import highneeds.finance.choices.Uplifts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.evidence.Evidence;
 import highneeds.finance.SmallCouncil;
@@ -82,6 +83,54 @@ class MoneyAssumptionsTest {
         List<Funding> funding = money(council().outturn("HNB", 2025, 50e6), choices).funding();
 
         assertThat(funding).extracting(Funding::allocation).containsExactly(50e6, 60e6, 61.8e6);
+    }
+
+    @Test
+    void aYearMissingFromTheLedgerGrowsOnFromTheLastThatIsThere() {
+        List<Funding> funding =
+                money(
+                                council().outturn("HNB", 2025, 50e6).outturn("HNB", 2027, 54e6),
+                                MoneyChoices.DEFAULT)
+                        .funding();
+
+        // 2026-27 is missing: held at 50 m; 2027-28 as the ledger has it; then 3 %.
+        assertThat(funding).extracting(Funding::allocation).containsExactly(50e6, 54e6, 55.62e6);
+    }
+
+    @Test
+    void importsAndExportsRollForwardAndAreIncome() {
+        MoneyChoices own =
+                MoneyChoices.DEFAULT.withFunding(
+                        FundingChoices.DEFAULT.withImportExport(
+                                new TreeMap<>(Map.of(2027, -0.2e6))));
+
+        List<Funding> funding =
+                money(
+                                council()
+                                        .outturn("HNB", 2025, 50e6)
+                                        .outturn("IMPORT", 2025, -0.3e6),
+                                own)
+                        .funding();
+
+        assertThat(funding)
+                .extracting(Funding::importExport)
+                .containsExactly(-0.3e6, -0.2e6, -0.3e6);
+        assertThat(funding.getFirst().income()).isCloseTo(49.7e6, A_PENNY);
+    }
+
+    @Test
+    void aLineRisesByItsOwnPercentageInTheYearThatHasOne() {
+        MoneyChoices chosen =
+                MoneyChoices.DEFAULT.withUplifts(Uplifts.DEFAULT.inYear("1.2.3", 2027, 10));
+
+        List<UnitCosts> costs = money(council(), chosen).costs();
+        double first = costs.get(0).topUp().get(5, need("ASD"), setting("ISS"));
+
+        // 10 % into 2027-28, then 6 % again.
+        assertThat(costs.get(1).topUp().get(5, need("ASD"), setting("ISS")) / first)
+                .isCloseTo(1.10, within(1e-9));
+        assertThat(costs.get(2).topUp().get(5, need("ASD"), setting("ISS")) / first)
+                .isCloseTo(1.10 * 1.06, within(1e-9));
     }
 
     @Test

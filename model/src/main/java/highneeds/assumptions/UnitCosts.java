@@ -60,14 +60,28 @@ public record UnitCosts(
 
     public UnitCosts withTopUp(CellValues changed) {
         return new UnitCosts(
-                placeFunding, changed, contributions, transport, emptyPlace, closingShare, directPayments);
+                placeFunding,
+                changed,
+                contributions,
+                transport,
+                emptyPlace,
+                closingShare,
+                directPayments);
     }
 
     public UnitCosts withContributions(CellValues changed) {
-        return new UnitCosts(placeFunding, topUp, changed, transport, emptyPlace, closingShare, directPayments);
+        return new UnitCosts(
+                placeFunding, topUp, changed, transport, emptyPlace, closingShare, directPayments);
     }
 
     public UnitCosts withTransport(TransportCosts changed) {
-        return new UnitCosts(placeFunding, topUp, contributions, changed, emptyPlace, closingShare, directPayments);
+        return new UnitCosts(
+                placeFunding,
+                topUp,
+                contributions,
+                changed,
+                emptyPlace,
+                closingShare,
+                directPayments);
     }
 }

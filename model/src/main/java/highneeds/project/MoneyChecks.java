@@ -1,7 +1,7 @@
 package highneeds.project;
 
-import highneeds.domain.AgeGroup;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.AgeGroup;
 import highneeds.evidence.Evidence;
 import highneeds.finance.choices.BlockTransfer;
 import highneeds.finance.price.PriceBook;

@@ -92,10 +92,11 @@ class LedgerImportTest {
         Import<Evidence> result =
                 read(
                         "placements.csv",
-                        "Pupil ID,Provision type,Start date,End date,Annual cost,Top-up,Personal"
+                        "Pupil ID,Provision type,Start date,Annual cost,Top-up,Personal"
                                 + " budget,Health contribution,Social care contribution",
-                        "A1,EOTAS,01/09/2025,,30000,30000,12000,25%,5000");
+                        "A1,EOTAS,2025-09-01,30000,30000,12000,25%,5000");
         assertThat(result.value().placements())
+                .as("%s", result.issues())
                 .singleElement()
                 .satisfies(
                         placement -> {

@@ -55,7 +55,11 @@ public final class MoneyPage extends Page {
     }
 
     private static Node prices(MoneyViewModel model) {
-        return new VBox(16, new UpliftsCard(model), new PricesCard(model), new GroupsCard(model),
+        return new VBox(
+                16,
+                new UpliftsCard(model),
+                new PricesCard(model),
+                new GroupsCard(model),
                 new JourneysCard(model));
     }
 

@@ -60,12 +60,15 @@ final class PricesCard extends VBox {
         return List.of(
                 Columns.wrapped("Setting", 230, row -> row.setting().name()),
                 figure("Placements", 85, (p, s) -> Format.count(p.observed().get(s))),
-                figure("Place (element 2), £", 135, (p, s) -> Format.count(p.placeFunding().get(s))),
-                figure("Top-up (3) or fee, £", 135, (p, s) -> Format.count(p.averageTopUp().get(s))),
                 figure(
-                        "Direct payments",
-                        115,
-                        (p, s) -> Format.percent(p.directPayments().get(s))),
+                        "Place (element 2), £",
+                        135,
+                        (p, s) -> Format.count(p.placeFunding().get(s))),
+                figure(
+                        "Top-up (3) or fee, £",
+                        135,
+                        (p, s) -> Format.count(p.averageTopUp().get(s))),
+                figure("Direct payments", 115, (p, s) -> Format.percent(p.directPayments().get(s))),
                 figure(
                         "Health pays",
                         90,

@@ -106,10 +106,7 @@ public record PlacementPrices(
     double expectedTopUp(PricedPlacement placement) {
         return placement
                 .child()
-                .map(
-                        child ->
-                                topUp.get(
-                                        child.age().firstNcy(), child.need(), placement.setting()))
+                .map(child -> topUp.get(child.age().firstNcy(), child.need(), placement.setting()))
                 .orElse(averageTopUp.get(placement.setting()));
     }
 

@@ -25,12 +25,7 @@ import java.util.function.Function;
  * @param pooled average drawn towards what is expected, GBP a year
  */
 public record PriceGroup(
-        int setting,
-        String name,
-        int placements,
-        double average,
-        double expected,
-        double pooled) {
+        int setting, String name, int placements, double average, double expected, double pooled) {
 
     private static final double USUAL_VARIATION = 0.5;
     private static final String NOT_GIVEN = "not given";

@@ -50,8 +50,8 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
      *
      * @param group lines compared
      * @param placements what the model makes of the plans and journeys of the year, GBP
-     * @param beyondPlacements part of the ledger's lines 1.2.4, 1.2.7 or 1.2.11 that they do not explain,
-     *     GBP, taken over and carried forward as a line of its own
+     * @param beyondPlacements part of the ledger's lines 1.2.4, 1.2.7 or 1.2.11 that they do not
+     *     explain, GBP, taken over and carried forward as a line of its own
      * @param ledger comparable figure of the ledger, GBP
      * @param remark what a reader should know of the comparison; empty if nothing
      */

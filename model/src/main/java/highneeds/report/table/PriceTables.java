@@ -39,8 +39,7 @@ final class PriceTables {
                                     Cell.figure(prices.placeFunding().get(s), Unit.POUNDS),
                                     Cell.figure(prices.averageTopUp().get(s), Unit.POUNDS),
                                     Cell.figure(prices.directPayments().get(s), Unit.PERCENT),
-                                    Cell.figure(
-                                            share * prices.healthShare().get(s), Unit.PERCENT),
+                                    Cell.figure(share * prices.healthShare().get(s), Unit.PERCENT),
                                     Cell.figure(
                                             share * (1 - prices.healthShare().get(s)),
                                             Unit.PERCENT),

@@ -31,8 +31,7 @@ public final class RealTermsTable {
             for (Measure measure : MEASURES) {
                 table.add(
                         Unit.POUNDS,
-                        year ->
-                                real.of(figures.total(measure, year), new FinancialYear(year)),
+                        year -> real.of(figures.total(measure, year), new FinancialYear(year)),
                         scenario.name(),
                         label(measure));
             }

@@ -10,12 +10,12 @@ import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.assumptions.Source;
-import highneeds.finance.choices.Uplifts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.evidence.Evidence;
 import highneeds.finance.SmallCouncil;
 import highneeds.finance.choices.FundingChoices;
 import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.choices.Uplifts;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -105,11 +105,7 @@ class MoneyAssumptionsTest {
                                 new TreeMap<>(Map.of(2027, -0.2e6))));
 
         List<Funding> funding =
-                money(
-                                council()
-                                        .outturn("HNB", 2025, 50e6)
-                                        .outturn("IMPORT", 2025, -0.3e6),
-                                own)
+                money(council().outturn("HNB", 2025, 50e6).outturn("IMPORT", 2025, -0.3e6), own)
                         .funding();
 
         assertThat(funding)

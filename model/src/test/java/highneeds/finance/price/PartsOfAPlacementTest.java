@@ -111,8 +111,7 @@ class PartsOfAPlacementTest {
         // Whatever the fee is drawn to, the block pays half of it.
         assertThat(of(spend, Kind.CONTRIBUTION))
                 .isCloseTo(-0.5 * of(spend, Kind.TOP_UP_OR_FEE), within(1e-6));
-        assertThat(spend.of("1.2.3"))
-                .isCloseTo(0.5 * of(spend, Kind.TOP_UP_OR_FEE), within(1e-6));
+        assertThat(spend.of("1.2.3")).isCloseTo(0.5 * of(spend, Kind.TOP_UP_OR_FEE), within(1e-6));
     }
 
     /** One of two mainstream children has 3,000 of a top-up of 6,000 as a direct payment. */
@@ -122,8 +121,7 @@ class PartsOfAPlacementTest {
                 new SmallCouncil().plan(2026, "a", 4, "ASD", "MS").plan(2026, "b", 4, "ASD", "MS");
         List<Placement> placements = new ArrayList<>();
         placements.add(
-                placement(
-                        "a", "MS", "", 6_000, 0, Optional.empty(), Optional.of(3_000.0), "", 0));
+                placement("a", "MS", "", 6_000, 0, Optional.empty(), Optional.of(3_000.0), "", 0));
         placements.add(
                 placement("b", "MS", "", 6_000, 0, Optional.empty(), Optional.empty(), "", 0));
         Evidence evidence = council.evidence().withPlacements(placements);
@@ -162,8 +160,7 @@ class PartsOfAPlacementTest {
         PlacementPrices prices = prices(evidence);
 
         List<PriceGroup> bands = PriceGroup.at(evidence, 2026, prices, PriceGroup.By.BAND);
-        List<PriceGroup> providers =
-                PriceGroup.at(evidence, 2026, prices, PriceGroup.By.PROVIDER);
+        List<PriceGroup> providers = PriceGroup.at(evidence, 2026, prices, PriceGroup.By.PROVIDER);
 
         assertThat(bands).extracting(PriceGroup::name).containsExactly("B", "E");
         // Σ (60,000 + 100 i) / 40 = 61,950, known from forty placements.

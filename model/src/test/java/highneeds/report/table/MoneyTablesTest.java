@@ -3,6 +3,7 @@ package highneeds.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import highneeds.Exampleshire;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.choices.Uplifts;
 import highneeds.finance.movement.RememberedForecast;
@@ -12,7 +13,6 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.returns.ReturnTable;
 import highneeds.project.Remembering;
 import highneeds.report.ReportExample;
-import highneeds.Exampleshire;
 
 import org.junit.jupiter.api.Test;
 
@@ -128,8 +128,7 @@ class MoneyTablesTest {
     @Test
     void moneyOfFewIsInNoPublicPaper() {
         ReportContent shown =
-                CONTENT.with(
-                        PublicDisclosure.of(CONTENT, Exampleshire.evidence().placements()));
+                CONTENT.with(PublicDisclosure.of(CONTENT, Exampleshire.evidence().placements()));
         assertThat(SafeTable.of(shown))
                 .extracting(safe -> safe.table().name())
                 .doesNotContain(

@@ -4,7 +4,6 @@ import highneeds.assumptions.Source;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Setting;
 import highneeds.evidence.LedgerCode;
-import highneeds.finance.choices.FundingChoices;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.choices.Uplifts;
 import highneeds.finance.ledger.Ledger;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Says where the money's assumptions came from, and which of them are illustrative. */
@@ -47,26 +45,27 @@ final class MoneySources {
         sources.add(months());
         sources.add(uplifts());
         sources.add(transport());
-        sources.add(allocation(first));
+        FundingSources income = new FundingSources(ledger, choices);
+        sources.add(income.allocation(first));
         sources.add(
-                rolledForward(
+                income.rolledForward(
                         "Transfer from the schools block",
                         LedgerCode.BLOCK_TRANSFER,
                         first,
                         "Every transfer needs approval for its year"));
         sources.add(
-                rolledForward(
+                income.rolledForward(
                         "Other grants and income",
                         LedgerCode.OTHER_GRANT,
                         first,
                         "A grant with an end is to be entered with it"));
         sources.add(
-                rolledForward(
+                income.rolledForward(
                         "Import/export adjustment",
                         LedgerCode.IMPORT_EXPORT,
                         first,
                         "Children educated in and from other areas; known each summer"));
-        sources.add(openingBalance(first));
+        sources.add(income.openingBalance(first));
         sources.addAll(choices.deficit().sources());
         lastYear.ifPresent(known -> sources.add(residual(known)));
         if (!ledger.unknownCodes().isEmpty()) {
@@ -171,74 +170,6 @@ final class MoneySources {
                 travellers == 0);
     }
 
-    private Source allocation(FinancialYear first) {
-        Optional<FinancialYear> last = ledger.lastYear(LedgerCode.ALLOCATION, first);
-        FundingChoices funding = choices.funding();
-        String growth =
-                text(
-                        "then %.1f %% a year (%s)",
-                        funding.growth(),
-                        funding.growthIn().isEmpty()
-                                ? "the same in every year"
-                                : String.join(", ", growthByYear(funding)));
-        if (last.isEmpty() && funding.allocations().isEmpty()) {
-            return new Source(
-                    "High needs block allocation",
-                    "none",
-                    "Neither ledger nor choices give one, so income is nothing",
-                    true);
-        }
-        return new Source(
-                "High needs block allocation",
-                last.map(
-                                        year ->
-                                                pounds(
-                                                                ledger.best(
-                                                                                LedgerCode
-                                                                                        .ALLOCATION,
-                                                                                year)
-                                                                        .orElse(0))
-                                                        + " in "
-                                                        + year
-                                                        + ", ")
-                                .orElse("own figures, ")
-                        + growth,
-                "Ledger and the council's own figures, rolled forward",
-                false);
-    }
-
-    /** "3.0 % in 2027-28", year by year. */
-    private static List<String> growthByYear(FundingChoices funding) {
-        return funding.growthIn().entrySet().stream()
-                .map(
-                        year ->
-                                text(
-                                        "%.1f %% in %s",
-                                        year.getValue(), new FinancialYear(year.getKey())))
-                .toList();
-    }
-
-    private Source rolledForward(String what, String code, FinancialYear first, String caution) {
-        Optional<FinancialYear> last = ledger.lastYear(code, first);
-        return new Source(
-                what,
-                last.map(year -> pounds(ledger.best(code, year).orElse(0)) + " a year")
-                        .orElse("none in the ledger"),
-                last.map(year -> "Ledger of " + year + ", rolled forward. ").orElse("") + caution,
-                false);
-    }
-
-    private Source openingBalance(FinancialYear first) {
-        OptionalDouble balance = ledger.balanceBroughtForward(first);
-        return new Source(
-                "Balance on 1 April " + first.startYear(),
-                pounds(balance.orElse(0)),
-                balance.isPresent()
-                        ? "Brought forward in the ledger, with in-year balances since"
-                        : "Unknown: the ledger gives no balance that leads to this year",
-                balance.isEmpty());
-    }
-
     private Source residual(Reconciliation known) {
         return new Source(
                 "Difference between ledger and model in " + known.year(),
@@ -257,12 +188,12 @@ final class MoneySources {
                 false);
     }
 
-    private static String pounds(double amount) {
+    static String pounds(double amount) {
         long whole = Math.round(amount);
         return text(whole < 0 ? "-£%,d" : "£%,d", Math.abs(whole));
     }
 
-    private static String text(String form, Object... values) {
+    static String text(String form, Object... values) {
         return String.format(Locale.UK, form, values);
     }
 }

@@ -5,6 +5,7 @@ import highneeds.assumptions.Funding;
 import highneeds.assumptions.MoveRates;
 import highneeds.assumptions.Provision;
 import highneeds.assumptions.Rates;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.Uncertainty;
 import highneeds.assumptions.UnitCosts;
 import highneeds.assumptions.YearAssumptions;
@@ -90,7 +91,7 @@ public final class SmallTown {
                 none,
                 none.map(_ -> pounds),
                 none,
-                none.map(_ -> pounds / 10),
+                TransportCosts.whateverTheDistance(none.map(_ -> pounds / 10)),
                 SettingValues.of(GRID, _ -> 0),
                 SettingValues.of(GRID, _ -> 0.5));
     }

@@ -9,6 +9,8 @@ import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
 import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
+import highneeds.app.money.MoneyPage;
+import highneeds.app.money.MoneyViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
 import highneeds.app.results.FlowsViewModel;
@@ -239,6 +241,16 @@ public final class HighNeedsApp extends Application {
                                         workspace, forecasts, projects.inView(Place.BASELINE)),
                                 new BacktestViewModel(
                                         workspace, desk, background, projects.problemProperty())));
+        pages.put(
+                Place.MONEY,
+                () ->
+                        new MoneyPage(
+                                new MoneyViewModel(
+                                        workspace,
+                                        forecasts,
+                                        background,
+                                        projects.inView(Place.MONEY),
+                                        projects.problemProperty())));
         pages.put(
                 Place.SCENARIOS,
                 () ->

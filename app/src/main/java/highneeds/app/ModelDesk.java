@@ -142,7 +142,8 @@ final class ModelDesk implements Desk {
                 into.money(),
                 into.run(),
                 into.scenarios(),
-                into.retention());
+                into.retention(),
+                into.remembered());
     }
 
     /** What was known, less what is known anew of the same files, then what is new. */

@@ -22,6 +22,7 @@ final class Navigation extends VBox {
             new EnumMap<>(
                     Map.of(
                             Place.WELCOME, Feather.HOME,
+                            Place.MONEY, Feather.CREDIT_CARD,
                             Place.DATA, Feather.DATABASE,
                             Place.BASELINE, Feather.TRENDING_UP,
                             Place.SCENARIOS, Feather.SLIDERS,

@@ -5,6 +5,7 @@ public enum Place {
     WELCOME("Welcome", false),
     DATA("Data", true),
     BASELINE("Baseline", true),
+    MONEY("Money", true),
     SCENARIOS("Scenarios", true),
     WORKBENCH("Workbench", true),
     COMPARE("Compare", true),

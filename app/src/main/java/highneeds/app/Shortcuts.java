@@ -16,7 +16,8 @@ final class Shortcuts {
         KeyCode.DIGIT5,
         KeyCode.DIGIT6,
         KeyCode.DIGIT7,
-        KeyCode.DIGIT8
+        KeyCode.DIGIT8,
+        KeyCode.DIGIT9
     };
 
     private Shortcuts() {}

@@ -11,17 +11,29 @@ import java.util.List;
  * @param blockTransfer moved from the schools block; negative if moved to it
  * @param grants other grants and income
  * @param otherLines spend that does not follow single placements
+ * @param importExport adjustment for children educated in and from other areas; negative if it is
+ *     taken off
  */
 public record Funding(
-        double allocation, double blockTransfer, double grants, List<OtherLine> otherLines) {
+        double allocation,
+        double blockTransfer,
+        double grants,
+        List<OtherLine> otherLines,
+        double importExport) {
 
     public Funding {
         otherLines = List.copyOf(otherLines);
     }
 
+    /** Without an adjustment for imports and exports. */
+    public Funding(
+            double allocation, double blockTransfer, double grants, List<OtherLine> otherLines) {
+        this(allocation, blockTransfer, grants, otherLines, 0);
+    }
+
     /** All income of the high needs block. */
     public double income() {
-        return allocation + blockTransfer + grants;
+        return allocation + importExport + blockTransfer + grants;
     }
 
     /** Spend of one fund on lines that do not follow single placements. */
@@ -33,15 +45,15 @@ public record Funding(
     }
 
     public Funding withAllocation(double changed) {
-        return new Funding(changed, blockTransfer, grants, otherLines);
+        return new Funding(changed, blockTransfer, grants, otherLines, importExport);
     }
 
     public Funding withBlockTransfer(double changed) {
-        return new Funding(allocation, changed, grants, otherLines);
+        return new Funding(allocation, changed, grants, otherLines, importExport);
     }
 
     public Funding withGrants(double changed) {
-        return new Funding(allocation, blockTransfer, changed, otherLines);
+        return new Funding(allocation, blockTransfer, changed, otherLines, importExport);
     }
 
     /** Adds a line; a line of nothing is not added. */
@@ -51,6 +63,6 @@ public record Funding(
         }
         List<OtherLine> all = new ArrayList<>(otherLines);
         all.add(line);
-        return new Funding(allocation, blockTransfer, grants, all);
+        return new Funding(allocation, blockTransfer, grants, all, importExport);
     }
 }

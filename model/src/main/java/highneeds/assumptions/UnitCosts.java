@@ -10,22 +10,43 @@ import highneeds.domain.SettingValues;
  * @param placeFunding paid for the place
  * @param topUp paid for the child: top-up, band or whole fee
  * @param contributions paid by health and social care, not negative
- * @param transport home to school transport: share of children who travel × average cost
+ * @param transport home to school transport
  * @param emptyPlace cost of a commissioned place nobody fills, by setting
  * @param closingShare share of the financial year's months in which the closing census' plans are
  *     the ones that cost, by setting; 7/12 where nothing else is known, since school years change
  *     on 1 September
+ * @param directPayments part of the top-up that is paid to families as personal budgets, by
+ *     setting, 0 to 1
  */
 public record UnitCosts(
         CellValues placeFunding,
         CellValues topUp,
         CellValues contributions,
-        CellValues transport,
+        TransportCosts transport,
         SettingValues emptyPlace,
-        SettingValues closingShare) {
+        SettingValues closingShare,
+        SettingValues directPayments) {
 
     /** September to March: the months of a financial year after the school year has changed. */
     public static final double SEPTEMBER_TO_MARCH = 7.0 / 12;
+
+    /** Without direct payments. */
+    public UnitCosts(
+            CellValues placeFunding,
+            CellValues topUp,
+            CellValues contributions,
+            TransportCosts transport,
+            SettingValues emptyPlace,
+            SettingValues closingShare) {
+        this(
+                placeFunding,
+                topUp,
+                contributions,
+                transport,
+                emptyPlace,
+                closingShare,
+                SettingValues.of(topUp.grid(), _ -> 0));
+    }
 
     /** What the high needs block pays for a placement. */
     public CellValues net() {
@@ -39,14 +60,28 @@ public record UnitCosts(
 
     public UnitCosts withTopUp(CellValues changed) {
         return new UnitCosts(
-                placeFunding, changed, contributions, transport, emptyPlace, closingShare);
+                placeFunding,
+                changed,
+                contributions,
+                transport,
+                emptyPlace,
+                closingShare,
+                directPayments);
     }
 
     public UnitCosts withContributions(CellValues changed) {
-        return new UnitCosts(placeFunding, topUp, changed, transport, emptyPlace, closingShare);
+        return new UnitCosts(
+                placeFunding, topUp, changed, transport, emptyPlace, closingShare, directPayments);
     }
 
-    public UnitCosts withTransport(CellValues changed) {
-        return new UnitCosts(placeFunding, topUp, contributions, changed, emptyPlace, closingShare);
+    public UnitCosts withTransport(TransportCosts changed) {
+        return new UnitCosts(
+                placeFunding,
+                topUp,
+                contributions,
+                changed,
+                emptyPlace,
+                closingShare,
+                directPayments);
     }
 }

@@ -7,8 +7,8 @@ import highneeds.assumptions.YearAssumptions;
 import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
 import highneeds.evidence.Evidence;
-import highneeds.finance.MoneyAssumptions;
-import highneeds.finance.MoneyChoices;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.outlook.MoneyAssumptions;
 
 import java.util.ArrayList;
 import java.util.List;

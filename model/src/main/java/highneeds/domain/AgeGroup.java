@@ -23,6 +23,11 @@ public enum AgeGroup {
         return label;
     }
 
+    /** First national curriculum year of the group. */
+    public int firstNcy() {
+        return firstAge - Ncy.age(0);
+    }
+
     /** The group a national curriculum year falls in. */
     public static AgeGroup ofNcy(int ncy) {
         int age = Ncy.age(ncy);

@@ -10,6 +10,9 @@ public final class LedgerCode {
     public static final String BLOCK_TRANSFER = "TRANSFER";
     public static final String OTHER_GRANT = "GRANT";
 
+    /** Adjustment for children educated in and from other areas; negative if taken off. */
+    public static final String IMPORT_EXPORT = "IMPORT";
+
     /** Balance at 1 April of the year; a deficit is negative. */
     public static final String BROUGHT_FORWARD = "BF";
 

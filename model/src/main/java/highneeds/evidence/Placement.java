@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param contributions GBP a year paid by health and social care
  * @param band funding band as written, empty if none
  * @param residentialWeeks 0 for day placements, else 38 to 52
+ * @param health part of the contributions that health pays, GBP a year; empty if the sheet does not
+ *     tell health from social care
+ * @param directPayment part of the top-up that is paid to the family or the young person as a
+ *     personal budget, GBP a year; empty if the sheet does not say
  */
 public record Placement(
         String person,
@@ -27,15 +31,48 @@ public record Placement(
         double topUp,
         double contributions,
         String band,
-        int residentialWeeks) {
+        int residentialWeeks,
+        Optional<Double> health,
+        Optional<Double> directPayment) {
 
     public Placement {
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new IllegalArgumentException("A placement does not end before it starts");
         }
+        if (health.orElse(0.0) < 0 || directPayment.orElse(0.0) < 0) {
+            throw new IllegalArgumentException(
+                    "A contribution and a direct payment are not negative");
+        }
         if (placeFunding < 0 || topUp < 0 || contributions < 0) {
             throw new IllegalArgumentException("A placement's costs are not negative");
         }
+    }
+
+    /** Of which nobody tells who contributes, and no part is a direct payment. */
+    public Placement(
+            String person,
+            String setting,
+            String provider,
+            LocalDate start,
+            Optional<LocalDate> end,
+            double placeFunding,
+            double topUp,
+            double contributions,
+            String band,
+            int residentialWeeks) {
+        this(
+                person,
+                setting,
+                provider,
+                start,
+                end,
+                placeFunding,
+                topUp,
+                contributions,
+                band,
+                residentialWeeks,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What the high needs block pays for a full year, GBP. */

@@ -24,10 +24,15 @@ import java.util.TreeMap;
  */
 public record LineSpend(List<Entry> entries) {
 
+    /** Line of direct payments. */
+    public static final String DIRECT_PAYMENTS = "1.2.11";
+
     /** What a part of the spend is for. */
     public enum Kind {
         PLACE_FUNDING,
         TOP_UP_OR_FEE,
+        /** Part of a top-up that is paid to the family as a personal budget. */
+        DIRECT_PAYMENT,
         /** Paid by health and social care: negative. */
         CONTRIBUTION,
         EMPTY_PLACES,
@@ -67,7 +72,9 @@ public record LineSpend(List<Entry> entries) {
         for (int s = 0; s < places.length; s++) {
             Setting setting = basis.catalogue().settings().get(s);
             add(entries, placeLine(setting), Kind.PLACE_FUNDING, setting, places[s]);
-            add(entries, topUpLine(setting), Kind.TOP_UP_OR_FEE, setting, topUps[s]);
+            double direct = topUps[s] * costs.directPayments().get(s);
+            add(entries, topUpLine(setting), Kind.TOP_UP_OR_FEE, setting, topUps[s] - direct);
+            add(entries, DIRECT_PAYMENTS, Kind.DIRECT_PAYMENT, setting, direct);
             add(entries, topUpLine(setting), Kind.CONTRIBUTION, setting, -contributions[s]);
             double empty = money.emptyPlaces().get(s);
             add(entries, placeLine(setting), Kind.EMPTY_PLACES, setting, empty);

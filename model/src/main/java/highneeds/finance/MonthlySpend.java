@@ -71,7 +71,7 @@ public record MonthlySpend(List<Month> months) {
                 plans.dot(year.costs().net()) / MonthShares.MONTHS,
                 money.emptyPlaces().total() / MonthShares.MONTHS,
                 money.funding().otherSpend(Fund.HIGH_NEEDS_BLOCK) / MonthShares.MONTHS,
-                plans.dot(year.costs().transport()) / MonthShares.MONTHS);
+                plans.dot(year.costs().transport().perPlan()) / MonthShares.MONTHS);
     }
 
     /** Plans in a month of a financial year, 0 for April. */

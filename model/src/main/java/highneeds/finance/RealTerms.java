@@ -1,6 +1,7 @@
 package highneeds.finance;
 
 import highneeds.domain.FinancialYear;
+import highneeds.finance.choices.Uplifts;
 
 /**
  * Cash of any year in the prices of one year.

@@ -7,6 +7,7 @@ import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Ncy;
 import highneeds.domain.SettingValues;
+import highneeds.finance.transport.TransportBand;
 import highneeds.projection.YearOutcome;
 
 import java.util.Collections;
@@ -52,7 +53,7 @@ public record YearMoney(
                 basis.year(),
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
                 emptyPlaces(fullYear, basis),
-                transport(fullYear.times(costs.transport())),
+                transport(fullYear.times(costs.transport().perPlan())),
                 basis.funding());
     }
 

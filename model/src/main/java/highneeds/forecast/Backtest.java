@@ -9,7 +9,7 @@ import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
-import highneeds.finance.MoneyChoices;
+import highneeds.finance.choices.MoneyChoices;
 
 import java.util.ArrayList;
 import java.util.List;

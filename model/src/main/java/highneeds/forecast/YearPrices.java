@@ -37,7 +37,7 @@ final class YearPrices {
         Grid grid = given.catalogue().grid();
         closingShare = costs.closingShare().toArray();
         CellValues net = costs.net();
-        CellValues transport = costs.transport();
+        CellValues transport = costs.transport().perPlan();
         ofCell = new double[COSTS * grid.size()];
         for (int cell = 0; cell < grid.size(); cell++) {
             double after = closingShare[grid.setting(cell)];

@@ -3,7 +3,7 @@ package highneeds.project;
 import highneeds.caseload.History;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPrices;
-import highneeds.finance.KeptPriceBook;
+import highneeds.finance.price.KeptPriceBook;
 
 import java.util.List;
 

@@ -1,9 +1,11 @@
 package highneeds.project;
 
+import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.AgeGroup;
 import highneeds.evidence.Evidence;
-import highneeds.finance.PriceBook;
-import highneeds.finance.Reconciliation;
+import highneeds.finance.choices.BlockTransfer;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
@@ -86,6 +88,40 @@ final class MoneyChecks {
                                 found.rows()
                                         .forEach(row -> findings.add(meetsTheLedger(found, row))));
         return findings;
+    }
+
+    /** A transfer from the schools block has the approval it needs, year by year. */
+    static List<Finding> transfersApproved(ProjectRun run) {
+        List<Finding> findings = new ArrayList<>();
+        for (YearAssumptions year : run.baseline().years()) {
+            BlockTransfer transfer =
+                    run.project()
+                            .money()
+                            .funding()
+                            .transfer(
+                                    year.financialYear().startYear(),
+                                    year.funding().blockTransfer());
+            if (transfer.amount() > 0) {
+                findings.add(approved(year, transfer));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding approved(YearAssumptions year, BlockTransfer transfer) {
+        return new Finding(
+                transfer.approved() ? Verdict.PASSED : Verdict.LOOK,
+                year.financialYear() + ": the transfer from the schools block is approved",
+                transfer.schoolsBlock() == 0
+                        ? words(
+                                "£%,.0f, limit not known: type the schools block on the Money page",
+                                transfer.amount())
+                        : words(
+                                "£%,.0f against a limit of £%,.0f; needs %s, given %s",
+                                transfer.amount(),
+                                transfer.forumLimit(),
+                                transfer.approval().label(),
+                                transfer.given().label()));
     }
 
     private static Finding meetsTheLedger(Reconciliation year, Reconciliation.Row row) {

@@ -2,12 +2,14 @@ package highneeds.project;
 
 import highneeds.calibration.CalibrationChoices;
 import highneeds.evidence.Evidence;
-import highneeds.finance.MoneyChoices;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.scenario.ScenarioBook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +24,7 @@ import java.util.List;
  * @param run choices about how the forecast is run
  * @param scenarios the scenarios beside the baseline
  * @param retention until when source rows may be kept
+ * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  */
 public record Project(
         Evidence evidence,
@@ -31,21 +34,14 @@ public record Project(
         MoneyChoices money,
         RunChoices run,
         ScenarioBook scenarios,
-        Retention retention) {
+        Retention retention,
+        List<RememberedForecast> remembered) {
 
-    /** A project without dates by which source rows are to be deleted. */
-    public Project(
-            Evidence evidence,
-            List<TableReading> readings,
-            List<Issue> issues,
-            CalibrationChoices calibration,
-            MoneyChoices money,
-            RunChoices run,
-            ScenarioBook scenarios) {
-        this(evidence, readings, issues, calibration, money, run, scenarios, Retention.NONE);
-    }
+    /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
+    public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
     }
@@ -59,33 +55,90 @@ public record Project(
                 CalibrationChoices.DEFAULT,
                 MoneyChoices.DEFAULT,
                 RunChoices.DEFAULT,
-                ScenarioBook.empty());
+                ScenarioBook.empty(),
+                Retention.NONE,
+                List.of());
     }
 
     public Project withCalibration(CalibrationChoices changed) {
-        return new Project(evidence, readings, issues, changed, money, run, scenarios, retention);
+        return new Project(
+                evidence, readings, issues, changed, money, run, scenarios, retention, remembered);
     }
 
     public Project withMoney(MoneyChoices changed) {
         return new Project(
-                evidence, readings, issues, calibration, changed, run, scenarios, retention);
+                evidence,
+                readings,
+                issues,
+                calibration,
+                changed,
+                run,
+                scenarios,
+                retention,
+                remembered);
     }
 
     public Project withRun(RunChoices changed) {
         return new Project(
-                evidence, readings, issues, calibration, money, changed, scenarios, retention);
+                evidence,
+                readings,
+                issues,
+                calibration,
+                money,
+                changed,
+                scenarios,
+                retention,
+                remembered);
     }
 
     public Project withScenarios(ScenarioBook changed) {
-        return new Project(evidence, readings, issues, calibration, money, run, changed, retention);
+        return new Project(
+                evidence,
+                readings,
+                issues,
+                calibration,
+                money,
+                run,
+                changed,
+                retention,
+                remembered);
     }
 
     public Project withEvidence(Evidence changed) {
         return new Project(
-                changed, readings, issues, calibration, money, run, scenarios, retention);
+                changed,
+                readings,
+                issues,
+                calibration,
+                money,
+                run,
+                scenarios,
+                retention,
+                remembered);
     }
 
     public Project withRetention(Retention changed) {
-        return new Project(evidence, readings, issues, calibration, money, run, scenarios, changed);
+        return new Project(
+                evidence,
+                readings,
+                issues,
+                calibration,
+                money,
+                run,
+                scenarios,
+                changed,
+                remembered);
+    }
+
+    /** With one more earlier forecast, the oldest forgotten if there are too many. */
+    public Project remembering(RememberedForecast forecast) {
+        List<RememberedForecast> all = new ArrayList<>(remembered);
+        all.add(forecast);
+        return withRemembered(all.subList(Math.max(0, all.size() - MOST_REMEMBERED), all.size()));
+    }
+
+    public Project withRemembered(List<RememberedForecast> changed) {
+        return new Project(
+                evidence, readings, issues, calibration, money, run, scenarios, retention, changed);
     }
 }

@@ -42,6 +42,7 @@ public final class ProjectChecks {
             progress.at(0.5, "Checking " + scenario);
         }
         findings.addAll(MoneyChecks.reconciliation(run));
+        findings.addAll(MoneyChecks.transfersApproved(run));
         run.project()
                 .readings()
                 .forEach(reading -> findings.add(rowsLeftOut(reading, run.project().issues())));

@@ -21,6 +21,7 @@ import highneeds.domain.CellValues;
 import highneeds.domain.NcyValues;
 import highneeds.domain.Need;
 import highneeds.domain.Setting;
+import highneeds.domain.SettingValues;
 import highneeds.scenario.Lever;
 
 import java.util.List;
@@ -40,6 +41,8 @@ final class ProjectJson {
         SimpleModule own = new SimpleModule("high-needs");
         own.addSerializer(CellValues.class, new CellValuesJson.Writer());
         own.addDeserializer(CellValues.class, new CellValuesJson.Reader());
+        own.addSerializer(SettingValues.class, new SettingValuesJson.Writer());
+        own.addDeserializer(SettingValues.class, new SettingValuesJson.Reader());
         own.addSerializer(NcyValues.class, new NcyValuesJson.Writer());
         own.addDeserializer(NcyValues.class, new NcyValuesJson.Reader());
         own.addSerializer(Lever.class, new LeverJson.Writer());

@@ -17,6 +17,7 @@ import highneeds.scenario.ScenarioBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -67,22 +68,30 @@ final class ProjectParts {
 
     /** Index of a project; its parts are put into a map. */
     ObjectNode index(Project project, Map<String, byte[]> into) {
-        return (ObjectNode) taken(project, "", into);
+        return (ObjectNode) taken(project, Project.class, "", into);
     }
 
-    private JsonNode taken(Object value, String path, Map<String, byte[]> into) {
-        if (value instanceof ScenarioBook book) {
+    private JsonNode taken(Object value, Type type, String path, Map<String, byte[]> into) {
+        if (isScenarios(type)) {
             ArrayNode all = JSON.createArrayNode();
-            book.scenarios().forEach(each -> all.add(part(each, path + "/" + each.name(), into)));
+            ((List<?>) value)
+                    .forEach(
+                            each ->
+                                    all.add(
+                                            part(
+                                                    each,
+                                                    path + "/" + ((Scenario) each).name(),
+                                                    into)));
             return all;
         }
-        if (!(value instanceof Project) && !(value instanceof Evidence)) {
+        if (!isIndexed(type)) {
             return part(value, path, into);
         }
         ObjectNode index = JSON.createObjectNode();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             String name = component.getName();
-            index.set(name, taken(read(component, value), path + "/" + name, into));
+            Type each = component.getGenericType();
+            index.set(name, taken(read(component, value), each, path + "/" + name, into));
         }
         JsonNode more = unknown.get(path);
         if (more != null) {
@@ -137,19 +146,37 @@ final class ProjectParts {
         if (index == null) {
             return otherwise;
         }
-        if (type != Project.class && type != Evidence.class && type != ScenarioBook.class) {
+        if (isScenarios(type)) {
+            return scenarios(index, path);
+        }
+        if (!isIndexed(type)) {
             return value(index, JSON.constructType(type), path);
         }
         String key = type.getTypeName() + index;
         Object known = values.get(key);
         if (known == null) {
-            known =
-                    type == ScenarioBook.class
-                            ? scenarios(index, path)
-                            : record(index, type, otherwise, path);
+            known = record(oldScenarios(index, type), type, otherwise, path);
             values.put(key, known);
         }
         return known;
+    }
+
+    /** The first files in parts had scenarios alone, without statements. */
+    private static JsonNode oldScenarios(JsonNode index, Type type) {
+        return type == ScenarioBook.class && index.isArray()
+                ? JSON.createObjectNode().set("scenarios", index)
+                : index;
+    }
+
+    /** Types the index follows down to their components. */
+    private static boolean isIndexed(Type type) {
+        return type == Project.class || type == Evidence.class || type == ScenarioBook.class;
+    }
+
+    /** Each scenario is a part of its own. */
+    private static boolean isScenarios(Type type) {
+        return type instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == Scenario.class;
     }
 
     private Object record(JsonNode index, Type type, Object otherwise, String path)
@@ -173,16 +200,15 @@ final class ProjectParts {
         return create((Class<?>) type, components, made.values().toArray());
     }
 
-    private ScenarioBook scenarios(JsonNode index, String path) throws IOException {
+    private List<Scenario> scenarios(JsonNode all, String path) throws IOException {
         List<Scenario> scenarios = new ArrayList<>();
-        JsonNode all = index.isArray() ? index : index.path("scenarios");
         for (JsonNode each : all) {
             JavaType type = JSON.constructType(Scenario.class);
             Scenario scenario = (Scenario) value(each, type, null);
             noteUnknown(each, scenario, path + "/" + scenario.name());
             scenarios.add(scenario);
         }
-        return new ScenarioBook(scenarios);
+        return scenarios;
     }
 
     /** Fields of an index that no record has. */

@@ -1,9 +1,8 @@
 package highneeds.report;
 
-import highneeds.caseload.History;
 import highneeds.domain.Catalogue;
-import highneeds.finance.PriceBook;
-import highneeds.finance.Reconciliation;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
@@ -54,7 +53,15 @@ public final class ProjectContent {
         List<Statement> statements =
                 new ArrayList<>(Statement.builtIn(forecasts.getFirst().assumed()));
         statements.addAll(project.scenarios().statements());
-        Assurance reconciled = Assurance.NONE.with(reconciliation(project)).stating(statements);
+        PriceBook prices = prices(project);
+        Assurance reconciled =
+                Assurance.NONE
+                        .with(
+                                Reconciliation.of(
+                                        project.evidence(), project.evidence().history(), prices))
+                        .with(project.money(), prices)
+                        .after(project.remembered().reversed().stream().findFirst())
+                        .stating(statements);
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -74,12 +81,11 @@ public final class ProjectContent {
         return SafeReport.of(content, project.evidence(), release);
     }
 
-    private static Optional<Reconciliation> reconciliation(Project project) {
-        History history = project.evidence().history();
-        PriceBook prices =
-                PriceBook.at(
-                        project.evidence(), history.latest().census(), project.money().uplifts());
-        return Reconciliation.of(project.evidence(), history, prices);
+    private static PriceBook prices(Project project) {
+        return PriceBook.at(
+                project.evidence(),
+                project.evidence().history().latest().census(),
+                project.money().uplifts());
     }
 
     private static ReportContent.ScenarioForecast scenario(Project project, Forecast forecast) {

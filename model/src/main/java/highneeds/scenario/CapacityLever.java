@@ -105,7 +105,8 @@ public sealed interface CapacityLever extends Lever {
             name = "New or larger special school",
             phrase =
                     "[{places} more in {toSetting}|{fromIndependent} of them taken by children who"
-                            + " would have gone to independent schools]",
+                            + " would have gone to independent schools|their journeys"
+                            + " {shorterJourneys} shorter than usual there]",
             help =
                     "Places open in the September chosen and fill in equal steps over the years of"
                         + " the ramp. Some are taken by children who would have gone to independent"
@@ -146,6 +147,15 @@ public sealed interface CapacityLever extends Lever {
                             start = 80_000,
                             size = false)
                     double capitalPerPlace,
+            @Dial(
+                            name = "Journeys shorter than usual in the setting",
+                            unit = "%",
+                            min = 0,
+                            max = 80,
+                            step = 1,
+                            start = 0,
+                            size = false)
+                    double shorterJourneys,
             @Destination(name = "Places grow in", start = "SS") String toSetting,
             Scope scope,
             Phasing phasing)
@@ -153,7 +163,12 @@ public sealed interface CapacityLever extends Lever {
 
         public NewSpecialSchool {
             LeverDial.require(
-                    NewSpecialSchool.class, places, fromIndependent, interimCost, capitalPerPlace);
+                    NewSpecialSchool.class,
+                    places,
+                    fromIndependent,
+                    interimCost,
+                    capitalPerPlace,
+                    shorterJourneys);
         }
 
         @Override
@@ -164,7 +179,9 @@ public sealed interface CapacityLever extends Lever {
             YearAssumptions waitedFor =
                     school.waitedForIn(
                             built, "Interim provision while special places are late", interimCost);
-            return school.openIn(waitedFor, scope, Coverage.INDEPENDENT, fromIndependent / 100);
+            return school.nearerIn(
+                    school.openIn(waitedFor, scope, Coverage.INDEPENDENT, fromIndependent / 100),
+                    shorterJourneys / 100);
         }
     }
 }

@@ -66,7 +66,7 @@ final class ReadyMadePlacement {
         Phasing phasing = council.from(1).over(2);
         Lever places =
                 new CapacityLever.NewSpecialSchool(
-                        council.places(0.01, 500), 0, 0, 50_000, special, Scope.ALL, phasing);
+                        council.places(0.01, 500), 0, 0, 50_000, 0, special, Scope.ALL, phasing);
         Lever redirected = new PlacementLever.FewerOutCounty(33, 10, special, Scope.ALL, phasing);
         return List.of(PlacedLever.of(places), PlacedLever.of(redirected));
     }
@@ -103,6 +103,7 @@ final class ReadyMadePlacement {
                                         50,
                                         6_000,
                                         80_000,
+                                        0,
                                         special,
                                         Scope.ALL,
                                         council.from(2).over(3).lateBy(yearsLate)))

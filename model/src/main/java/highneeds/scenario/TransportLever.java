@@ -21,9 +21,7 @@ public sealed interface TransportLever extends Lever {
                                 .withTransport(
                                         given.costs()
                                                 .transport()
-                                                .mapIn(
-                                                        scope.in(given.catalogue()),
-                                                        cost -> cost * factor)));
+                                                .times(scope.in(given.catalogue()), factor)));
     }
 
     /** Some who are driven learn to travel by bus or train. */
@@ -145,6 +143,44 @@ public sealed interface TransportLever extends Lever {
         @Override
         public YearAssumptions applyTo(YearAssumptions given) {
             return saving(given, scope, phasing, percent / 100);
+        }
+    }
+
+    /** Children live nearer to where they are taught, so that journeys are shorter. */
+    @Label(
+            id = "shorter-journeys",
+            name = "Shorter journeys",
+            phrase = "journeys {percent} shorter",
+            help =
+                    "Places nearer home make journeys shorter. What depends on the miles falls; a"
+                            + " vehicle and its assistant cost the same at the door. Children who"
+                            + " move to a nearer setting travel its usual distance anyway: use this"
+                            + " for what is shorter besides.",
+            evidence =
+                    "Cost by distance comes from the council's own journeys; without a transport"
+                            + " sheet with distances this changes nothing.")
+    record ShorterJourneys(
+            @Dial(name = "Shorter by", unit = "%", min = 0, max = 80, step = 1, start = 10)
+                    double percent,
+            Scope scope,
+            Phasing phasing)
+            implements TransportLever {
+
+        public ShorterJourneys {
+            LeverDial.require(ShorterJourneys.class, percent);
+        }
+
+        @Override
+        public YearAssumptions applyTo(YearAssumptions given) {
+            double part = percent / 100 * phasing.shareOverFinancialYear(given.census());
+            return part == 0
+                    ? given
+                    : given.withCosts(
+                            given.costs()
+                                    .withTransport(
+                                            given.costs()
+                                                    .transport()
+                                                    .shorter(scope.in(given.catalogue()), part)));
         }
     }
 }

@@ -158,7 +158,10 @@ final class MoneyTrace {
     Trace transport(int year) {
         MoneyBasis basis = MoneyBasis.of(outcome(year));
         return priced(
-                "Cost of transport " + name(year), basis, basis.costs().transport(), Piece.ALL);
+                "Cost of transport " + name(year),
+                basis,
+                basis.costs().transport().perPlan(),
+                Piece.ALL);
     }
 
     /** Plans over the financial year × what one costs, cell by cell. */

@@ -36,7 +36,7 @@ final class WorkbenchFixture {
     static PlacedLever school(double places) {
         return PlacedLever.of(
                 new CapacityLever.NewSpecialSchool(
-                        places, 100, 0, 80_000, "SS", Scope.ALL, FROM_2027));
+                        places, 100, 0, 80_000, 0, "SS", Scope.ALL, FROM_2027));
     }
 
     static PlacedLever grant(double amount, int years) {

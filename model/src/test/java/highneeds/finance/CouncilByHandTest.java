@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.assumptions.Funding;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.caseload.Caseload;
 import highneeds.caseload.Plan;
@@ -65,7 +66,7 @@ class CouncilByHandTest {
                         bySetting(0, 0, 6_000),
                         bySetting(6_180, 63_600, 9_270),
                         CellValues.zero(GRID),
-                        CellValues.zero(GRID),
+                        TransportCosts.none(GRID),
                         SettingValues.of(GRID, setting -> 0),
                         MonthShares.plain(CATALOGUE).closingShares());
         return new MoneyBasis(

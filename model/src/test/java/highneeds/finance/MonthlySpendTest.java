@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
@@ -42,7 +43,7 @@ class MonthlySpendTest {
                             cost,
                             cost,
                             CellValues.zero(GRID),
-                            cost,
+                            TransportCosts.whateverTheDistance(cost),
                             SettingValues.of(GRID, setting -> 10_000),
                             closingShare);
             Funding funding =
@@ -118,7 +119,7 @@ class MonthlySpendTest {
                         none,
                         CellValues.of(GRID, cell -> 24_000),
                         none,
-                        none,
+                        TransportCosts.none(GRID),
                         SettingValues.of(GRID, setting -> 0),
                         MonthShares.plain(CATALOGUE).closingShares());
         MoneyBasis year =

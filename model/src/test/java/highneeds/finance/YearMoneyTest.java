@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.OtherLine.Fund;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
@@ -48,7 +49,7 @@ class YearMoneyTest {
                         everywhere(0),
                         everywhere(topUp),
                         everywhere(0),
-                        everywhere(600),
+                        TransportCosts.whateverTheDistance(everywhere(600)),
                         each(10_000),
                         each(UnitCosts.SEPTEMBER_TO_MARCH));
         return new MoneyBasis(
@@ -101,7 +102,8 @@ class YearMoneyTest {
                         CellValues.of(GRID, cell -> 10_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 60_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 5_000 * random.nextDouble()),
-                        CellValues.of(GRID, cell -> 9_000 * random.nextDouble()),
+                        TransportCosts.whateverTheDistance(
+                                CellValues.of(GRID, cell -> 9_000 * random.nextDouble())),
                         each(9_999.99),
                         SettingValues.of(GRID, setting -> random.nextDouble()));
         MoneyBasis basis =

@@ -60,6 +60,53 @@ class LedgerImportTest {
     }
 
     @Test
+    void aLedgerWithoutCodesIsReadByTheNamesOfItsLinesAndTheRestIsListed() {
+        Import<Evidence> result =
+                read(
+                        "ledger.csv",
+                        "Line,Financial year,Budget,Outturn",
+                        "Top ups maintained,2026/27,\"£1,250,000\",",
+                        "Independent and non maintained special schools,26-27,(500),9.5m",
+                        "Import/export adjustment,FY27,-£300k,",
+                        "Christmas party,2026-27,100,100");
+        assertThat(result.value().ledger())
+                .extracting(
+                        LedgerLine::code,
+                        line -> line.year().toString(),
+                        line -> line.budget().orElse(0),
+                        line -> line.outturn().orElse(0))
+                .containsExactly(
+                        Tuple.tuple("1.2.1", "2026-27", 1_250_000.0, 0.0),
+                        Tuple.tuple("1.2.3", "2026-27", -500.0, 9_500_000.0),
+                        Tuple.tuple("IMPORT", "2026-27", -300_000.0, 0.0));
+        assertThat(result.issues())
+                .anySatisfy(
+                        issue -> {
+                            assertThat(issue.row()).hasValue(5);
+                            assertThat(issue.toString()).contains("Christmas party");
+                        });
+    }
+
+    @Test
+    void directPaymentsAndWhoContributesComeInWithThePlacement() {
+        Import<Evidence> result =
+                read(
+                        "placements.csv",
+                        "Pupil ID,Provision type,Start date,Annual cost,Top-up,Personal"
+                                + " budget,Health contribution,Social care contribution",
+                        "A1,EOTAS,2025-09-01,30000,30000,12000,25%,5000");
+        assertThat(result.value().placements())
+                .as("%s", result.issues())
+                .singleElement()
+                .satisfies(
+                        placement -> {
+                            assertThat(placement.directPayment()).hasValue(12_000.0);
+                            assertThat(placement.health()).hasValue(7_500.0);
+                            assertThat(placement.contributions()).isEqualTo(12_500);
+                        });
+    }
+
+    @Test
     void aContributionOfMoreThanAllIsRefusedRowByRow() {
         Import<Evidence> result =
                 read(

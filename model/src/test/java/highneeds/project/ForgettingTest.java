@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.Exampleshire;
 import highneeds.domain.Progress;
 import highneeds.evidence.Placement;
-import highneeds.finance.MoneyBehind;
+import highneeds.finance.price.MoneyBehind;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.TableKind;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rows of persons are forgotten; what was found in them gives the same results. */
 class ForgettingTest {
@@ -64,6 +67,19 @@ class ForgettingTest {
         Project now = after.withCalibration(after.calibration().asOf(earlier));
         assertThat(ProjectRun.of(now).expected(Scenario.BASELINE_NAME).results())
                 .isEqualTo(ProjectRun.of(was).expected(Scenario.BASELINE_NAME).results());
+    }
+
+    @Test
+    void theAccountsAgreeAsWellAsTheyDid() {
+        assertThat(reconciled(after)).isPresent().isEqualTo(reconciled(before));
+    }
+
+    private static Optional<Reconciliation> reconciled(Project project) {
+        return Reconciliation.of(
+                project.evidence(),
+                project.evidence().history(),
+                PriceBook.at(
+                        project.evidence(), Exampleshire.LAST_CENSUS, project.money().uplifts()));
     }
 
     @Test

@@ -21,14 +21,9 @@ class ProjectDifferencesTest {
     @Test
     void rowsChoicesAndScenariosAreNamed() {
         Project after =
-                new Project(
-                        before.evidence().withPlans(List.of()),
-                        before.readings(),
-                        before.issues(),
-                        before.calibration(),
-                        before.money(),
-                        new RunChoices(7, 0, 1),
-                        ScenarioBook.empty());
+                before.withEvidence(before.evidence().withPlans(List.of()))
+                        .withRun(new RunChoices(7, 0, 1))
+                        .withScenarios(ScenarioBook.empty());
         assertThat(ProjectDifferences.between(before, after))
                 .containsExactly(
                         "Rows of plans by census: 3 → 0.",

@@ -3,11 +3,15 @@ package highneeds.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import highneeds.calibration.CalibrationChoices;
 import highneeds.calibration.Growth;
 import highneeds.caseload.HistoryFromPlans;
 import highneeds.caseload.Plan;
 import highneeds.caseload.Population;
+import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.NcyValues;
@@ -17,19 +21,33 @@ import highneeds.evidence.Journey;
 import highneeds.evidence.LedgerLine;
 import highneeds.evidence.Placement;
 import highneeds.evidence.StatutoryRequest;
+import highneeds.finance.choices.BlockTransfer.Approval;
+import highneeds.finance.choices.DeficitRules;
+import highneeds.finance.choices.FundingChoices;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.choices.Uplifts;
+import highneeds.finance.movement.Amount;
+import highneeds.finance.movement.PlanGroup;
+import highneeds.finance.movement.RememberedForecast;
+import highneeds.finance.movement.YearState;
 import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.project.store.Hash;
 import highneeds.scenario.DemandLever;
 import highneeds.scenario.Phasing;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
+import highneeds.statement.Limit;
+import highneeds.statement.Stated;
+import highneeds.statement.Statement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +56,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class ProjectFileTest {
 
@@ -57,6 +78,22 @@ class ProjectFileTest {
                 Evidence.none(Catalogue.standard(), "Exampleshire")
                         .withPublished(HistoryFromPlans.of(plans(), Catalogue.standard()));
         Project project = Project.of(published, List.of(), List.of());
+        Path file = folder.resolve("p.highneeds");
+        ProjectFile.save(project, file);
+        assertThat(ProjectFile.open(file)).isEqualTo(project);
+    }
+
+    @Test
+    void keepsWhatEveryScenarioMustKeepTo() throws Exception {
+        Statement statement =
+                new Statement(
+                        Stated.PLANS,
+                        "",
+                        new Limit(Limit.Side.AT_MOST, Limit.Kind.NUMBER, 4_000),
+                        2026,
+                        2030);
+        Project project =
+                project().withScenarios(project().scenarios().stating(List.of(statement)));
         Path file = folder.resolve("p.highneeds");
         ProjectFile.save(project, file);
         assertThat(ProjectFile.open(file)).isEqualTo(project);
@@ -120,6 +157,76 @@ class ProjectFileTest {
             byte[] flipped = good.clone();
             flipped[good.length * percent / 100] ^= 0x10;
             assertDamageIsNoticed(flipped);
+        }
+    }
+
+    @Test
+    void opensAProjectOfBeforeMoneyCouldBeChosenWithTheUsualChoices() throws Exception {
+        Path file = folder.resolve("old.highneeds");
+        ObjectMapper json = ProjectJson.mapper();
+        ObjectNode old = json.valueToTree(project());
+        old.remove(List.of("remembered", "retention"));
+        ((ObjectNode) old.get("money")).remove("deficit");
+        ((ObjectNode) old.get("money").get("uplifts")).remove("inYears");
+        ((ObjectNode) old.get("money").get("funding"))
+                .remove(List.of("importExport", "schoolsBlocks", "approvals"));
+        old.get("evidence")
+                .get("placements")
+                .forEach(each -> ((ObjectNode) each).remove(List.of("health", "directPayment")));
+        write(file, json.writeValueAsBytes(old));
+
+        assertThat(ProjectFile.open(file)).isEqualTo(project());
+    }
+
+    @Test
+    void keepsEveryChoiceAboutMoneyAndTheForecastsRemembered() throws Exception {
+        MoneyChoices chosen =
+                MoneyChoices.DEFAULT
+                        .withUplifts(Uplifts.DEFAULT.withLine("2.1.6", 4).inYear("1.2.3", 2027, 8))
+                        .withFunding(
+                                FundingChoices.DEFAULT
+                                        .withSchoolsBlocks(new TreeMap<>(Map.of(2027, 3e8)))
+                                        .withImportExport(new TreeMap<>(Map.of(2027, -4e5)))
+                                        .withApprovals(
+                                                new TreeMap<>(
+                                                        Map.of(2027, Approval.SCHOOLS_FORUM))))
+                        .withDeficit(DeficitRules.DEFAULT.withStabilityGrant(true));
+        YearState year =
+                new YearState(
+                        2026,
+                        List.of(new PlanGroup("MS", "ASD", AgeGroup.values()[1], 2, 0, 9.5, 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(new Amount("Allocation", 12)),
+                        List.of(),
+                        List.of());
+        Project project =
+                project()
+                        .withMoney(chosen)
+                        .remembering(
+                                new RememberedForecast(
+                                        "January",
+                                        LocalDate.of(2026, 1, 20),
+                                        "1.0",
+                                        "",
+                                        2026,
+                                        List.of(year),
+                                        List.of()));
+        Path file = folder.resolve("p.highneeds");
+        ProjectFile.save(project, file);
+
+        assertThat(ProjectFile.open(file)).isEqualTo(project);
+    }
+
+    /** Writes a project of these bytes as any version would have. */
+    private static void write(Path file, byte[] project) throws IOException {
+        String manifest =
+                "{\"format\":1,\"sha256\":{\"project.json\":\"" + Hash.sha256(project) + "\"}}";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            zip.write(manifest.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("project.json"));
+            zip.write(project);
         }
     }
 

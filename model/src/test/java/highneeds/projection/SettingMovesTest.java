@@ -28,7 +28,7 @@ class SettingMovesTest {
                 List.of(
                         new PlacementLever.FewerOutCounty(50, 20, "SS", Scope.ALL, FROM_2027),
                         new CapacityLever.NewSpecialSchool(
-                                40, 50, 0, 0, "SS", Scope.ALL, FROM_2027)));
+                                40, 50, 0, 0, 0, "SS", Scope.ALL, FROM_2027)));
     }
 
     /**

@@ -168,7 +168,8 @@ class FirstLeversTest {
     }
 
     private static Lever school(Phasing phasing) {
-        return new CapacityLever.NewSpecialSchool(40, 50, 6_000, 80_000, "SS", Scope.ALL, phasing);
+        return new CapacityLever.NewSpecialSchool(
+                40, 50, 6_000, 80_000, 0, "SS", Scope.ALL, phasing);
     }
 
     private static double places(int census) {

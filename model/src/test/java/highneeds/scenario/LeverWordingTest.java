@@ -53,7 +53,7 @@ class LeverWordingTest {
         assertThat(
                         school.describe(
                                 new CapacityLever.NewSpecialSchool(
-                                        60, 0, 0, 0, "SS", Scope.ALL, Phasing.from(2027)),
+                                        60, 0, 0, 0, 0, "SS", Scope.ALL, Phasing.from(2027)),
                                 CATALOGUE))
                 .startsWith("60 places more in ")
                 .doesNotContain("0 %");

@@ -1,12 +1,16 @@
 package highneeds.scenario;
 
+import static highneeds.Exampleshire.CATALOGUE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.Exampleshire;
 import highneeds.assumptions.Baseline;
 import highneeds.assumptions.OtherLine;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.domain.CellValues;
 import highneeds.domain.Cells;
 import highneeds.domain.Scope;
 
@@ -68,12 +72,50 @@ class MoneyLeverTest {
     void travelTrainingLeavesTheCostOfTheBus() {
         Lever lever = new TransportLever.TravelTraining(5, 10, Scope.ALL, FROM_2027);
         YearAssumptions year = driven(year(2028));
-        assertThat(lever.applyTo(year).costs().transport().get(0))
+        assertThat(lever.applyTo(year).costs().transport().perPlan().get(0))
                 .isCloseTo(8_500 * 0.955, within(EXACT));
     }
 
     private static YearAssumptions driven(YearAssumptions year) {
-        return year.withCosts(year.costs().withTransport(year.costs().transport().map(_ -> 8_500)));
+        CellValues taxi = year.costs().topUp().map(_ -> 8_500);
+        return year.withCosts(
+                year.costs().withTransport(new TransportCosts(taxi, taxi.map(_ -> 3_500))));
+    }
+
+    /** 20 % of the miles: 8,500 less 0.2 × 3,500, in the settings of the scope alone. */
+    @Test
+    void shorterJourneysSaveTheMilesAndNotTheVehicle() {
+        Lever lever =
+                new TransportLever.ShorterJourneys(20, Scope.ofSettings(List.of("SS")), FROM_2027);
+        CellValues cost = lever.applyTo(driven(year(2028))).costs().transport().perPlan();
+        assertThat(cost.total(in("SS")))
+                .isCloseTo(
+                        driven(year(2028)).costs().transport().perPlan().total(in("SS"))
+                                * 7_800
+                                / 8_500,
+                        within(1e-3));
+        assertThat(cost.total(in("ISSO")))
+                .isEqualTo(driven(year(2028)).costs().transport().perPlan().total(in("ISSO")));
+    }
+
+    /**
+     * A quarter of the setting's places are new and half the miles nearer: 8,500 less 0.5 × ¼ ×
+     * 3,500 = 8,062.50.
+     */
+    @Test
+    void aNewSchoolShortensTheJourneysOfThoseWhoGoToIt() {
+        YearAssumptions year = driven(year(2028));
+        int special = CATALOGUE.settingPosition("SS");
+        double places = year.provision().places().get(special);
+        Lever lever =
+                new CapacityLever.NewSpecialSchool(
+                        places / 3, 0, 0, 0, 50, "SS", Scope.ALL, FROM_2027);
+        int cell = CATALOGUE.grid().index(5, CATALOGUE.needPosition("ASD"), special);
+
+        assertThat(lever.applyTo(year).costs().transport().perPlan().get(cell))
+                .isCloseTo(8_062.5, within(1e-6));
+        assertThat(lever.applyTo(driven(year(2026))).costs().transport())
+                .isEqualTo(driven(year(2026)).costs().transport());
     }
 
     /** One point more in each of two years: × 1.01, × 1.0201. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.Exampleshire;
 import highneeds.assumptions.Baseline;
+import highneeds.assumptions.TransportCosts;
 import highneeds.projection.Projection;
 
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,10 @@ class ReadyMadeTest {
                                         year.withCosts(
                                                 year.costs()
                                                         .withTransport(
-                                                                year.costs()
-                                                                        .transport()
-                                                                        .map(_ -> 1_000))))
+                                                                TransportCosts.whateverTheDistance(
+                                                                        year.costs()
+                                                                                .topUp()
+                                                                                .map(_ -> 1_000)))))
                         .toList());
     }
 

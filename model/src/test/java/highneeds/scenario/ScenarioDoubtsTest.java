@@ -48,7 +48,7 @@ class ScenarioDoubtsTest {
         assertThat(
                         doubts(
                                 new CapacityLever.NewSpecialSchool(
-                                        40, 50, 0, 0, "MS", Scope.ALL, FROM_2027)))
+                                        40, 50, 0, 0, 0, "MS", Scope.ALL, FROM_2027)))
                 .singleElement()
                 .asString()
                 .contains("knows no limit there");
@@ -96,7 +96,8 @@ class ScenarioDoubtsTest {
                                                                                 .places()
                                                                                 .with(special, 3))))
                                 .toList());
-        Lever school = new CapacityLever.NewSpecialSchool(40, 50, 0, 0, "SS", Scope.ALL, FROM_2027);
+        Lever school =
+                new CapacityLever.NewSpecialSchool(40, 50, 0, 0, 0, "SS", Scope.ALL, FROM_2027);
         assertThat(ScenarioDoubts.about(List.of(PlacedLever.of(school)), tight))
                 .singleElement()
                 .asString()

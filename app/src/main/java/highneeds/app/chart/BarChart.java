@@ -1,6 +1,8 @@
 package highneeds.app.chart;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -16,6 +18,7 @@ public final class BarChart extends Region {
 
     private final ObjectProperty<BarSpec> spec =
             new SimpleObjectProperty<>(this, "spec", BarSpec.empty(""));
+    private final IntegerProperty opened = new SimpleIntegerProperty(this, "opened", -1);
     private final Pane drawing = new Pane();
     private final BarPainter painter = new BarPainter(drawing);
 
@@ -29,7 +32,28 @@ public final class BarChart extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(
+                press -> {
+                    requestFocus();
+                    int bar = BarPainter.barAt(spec.get(), press.getY(), getHeight());
+                    if (bar >= 0) {
+                        opened.set(bar);
+                    }
+                });
+        setOnKeyPressed(
+                key -> {
+                    int step =
+                            switch (key.getCode()) {
+                                case DOWN -> 1;
+                                case UP -> -1;
+                                default -> 0;
+                            };
+                    int bars = spec.get().bars().size();
+                    if (step != 0 && bars > 0 && opened.get() >= 0) {
+                        opened.set(Math.clamp(opened.get() + step, 0, bars - 1));
+                        key.consume();
+                    }
+                });
         spec.subscribe(
                 now -> {
                     setAccessibleText(now.title() + ". " + now.summary());
@@ -37,6 +61,14 @@ public final class BarChart extends Region {
                     setPrefSize(WIDTH, AROUND + ROW * now.bars().size());
                     requestLayout();
                 });
+    }
+
+    /**
+     * Position of the bar last clicked; -1 while none was. Where it is set to begin with, arrow
+     * keys go from bar to bar.
+     */
+    public IntegerProperty openedProperty() {
+        return opened;
     }
 
     public ObjectProperty<BarSpec> specProperty() {

@@ -46,6 +46,14 @@ final class BarPainter {
         finish();
     }
 
+    /** Which bar lies at a height of a chart as high as this; -1 if none does. */
+    static int barAt(BarSpec chart, double y, double height) {
+        double top = TOP + (chart.legend().isEmpty() ? 0 : LEGEND);
+        double row = Math.min(MOST_OF_A_ROW, (height - BOTTOM - top) / chart.bars().size());
+        int bar = (int) Math.floor((y - top) / row);
+        return bar >= 0 && bar < chart.bars().size() ? bar : -1;
+    }
+
     private void draw(BarSpec chart, double width, double height) {
         double most = MOST_FOR_NAMES * width;
         double names =

@@ -2,6 +2,7 @@ package highneeds.finance.deficit;
 
 import highneeds.finance.BudgetPosition;
 import highneeds.finance.YearMoney;
+import highneeds.finance.choices.DeficitRules;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -101,7 +101,11 @@ public record Ledger(List<LedgerLine> lines) {
 
     /** All income of the high needs block in a year, GBP. */
     public double income(FinancialYear year) {
-        return Stream.of(LedgerCode.ALLOCATION, LedgerCode.BLOCK_TRANSFER, LedgerCode.OTHER_GRANT)
+        return Stream.of(
+                        LedgerCode.ALLOCATION,
+                        LedgerCode.IMPORT_EXPORT,
+                        LedgerCode.BLOCK_TRANSFER,
+                        LedgerCode.OTHER_GRANT)
                 .mapToDouble(code -> best(code, year).orElse(0))
                 .sum();
     }
@@ -141,6 +145,7 @@ public record Ledger(List<LedgerLine> lines) {
         List<String> income =
                 List.of(
                         LedgerCode.ALLOCATION,
+                        LedgerCode.IMPORT_EXPORT,
                         LedgerCode.BLOCK_TRANSFER,
                         LedgerCode.OTHER_GRANT,
                         LedgerCode.BROUGHT_FORWARD);

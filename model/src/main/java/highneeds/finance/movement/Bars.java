@@ -1,110 +1,98 @@
 package highneeds.finance.movement;
 
-import highneeds.assumptions.Funding;
-import highneeds.assumptions.OtherLine;
-import highneeds.assumptions.OtherLine.Fund;
-import highneeds.assumptions.UnitCosts;
-import highneeds.domain.CellValues;
-import highneeds.finance.MoneyBasis;
-import highneeds.finance.YearMoney;
 import highneeds.finance.movement.Movement.Bar;
-import highneeds.finance.movement.Movement.Row;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Works out the bars of a movement. Plans move at the prices before, then prices at plans after.
+ * Works out the bars of a movement. Plans move at the prices before, then prices at plans after;
+ * what levers change comes last.
  */
 final class Bars {
 
-    private final MoneyBasis before;
-    private final MoneyBasis after;
-    private final PlanSteps plans;
+    private final Position before;
+    private final Position after;
+    private final List<PlanSteps> plans;
 
-    Bars(MoneyBasis before, MoneyBasis after) {
+    Bars(Position before, Position after) {
         this.before = before;
         this.after = after;
-        this.plans = PlanSteps.between(before.fullYearPlans(), after.fullYearPlans());
+        this.plans = PlanSteps.between(before.baseline(), after.baseline());
     }
 
     List<Bar> all() {
-        CellValues priceBefore = before.costs().net();
-        UnitCosts from = before.costs();
-        UnitCosts to = after.costs();
+        YearState was = before.baseline();
+        YearState is = after.baseline();
         return List.of(
-                spend(Cause.VOLUME, plans.grown().minus(plans.before()).times(priceBefore)),
-                spend(Cause.SETTINGS, plans.resettled().minus(plans.grown()).times(priceBefore)),
+                spend(Cause.VOLUME, s -> (s.grown() - s.before()) * s.priceBefore().net()),
+                spend(Cause.SETTINGS, s -> (s.resettled() - s.grown()) * s.priceBefore().net()),
                 spend(
                         Cause.NEEDS_AND_AGES,
-                        plans.after().minus(plans.resettled()).times(priceBefore)),
-                spend(Cause.PRICE, plans.after().times(to.topUp().minus(from.topUp()))),
-                spend(
-                        Cause.PLACE_FUNDING,
-                        plans.after().times(to.placeFunding().minus(from.placeFunding()))),
-                spend(
-                        Cause.CONTRIBUTIONS,
-                        plans.after().times(from.contributions().minus(to.contributions()))),
-                emptyPlaces(),
-                otherLines(),
-                funding());
+                        s -> (s.group().plans() - s.resettled()) * s.priceBefore().net()),
+                spend(Cause.PRICE, s -> atPlansAfter(s, PlanGroup::topUp)),
+                spend(Cause.PLACE_FUNDING, s -> atPlansAfter(s, PlanGroup::place)),
+                spend(Cause.CONTRIBUTIONS, s -> -atPlansAfter(s, PlanGroup::contributions)),
+                new Bar(Cause.EMPTY_PLACES, Amount.less(was.emptyPlaces(), is.emptyPlaces())),
+                new Bar(Cause.OTHER_LINES, Amount.less(was.otherLines(), is.otherLines())),
+                new Bar(Cause.FUNDING, Amount.less(is.income(), was.income())),
+                new Bar(Cause.SAVINGS, Amount.less(after.savings(), before.savings())),
+                new Bar(Cause.TRANSPORT, transport(was.travel(), is.travel())),
+                new Bar(
+                        Cause.GENERAL_FUND_LINES,
+                        Amount.less(was.generalFundLines(), is.generalFundLines())),
+                new Bar(
+                        Cause.GENERAL_FUND_SAVINGS,
+                        Amount.less(after.generalFundSavings(), before.generalFundSavings())));
     }
 
-    /** A bar of more (or less) spend by cell, its rows by setting. */
-    private Bar spend(Cause cause, CellValues moreSpend) {
-        return bySetting(cause, moreSpend.bySetting());
+    private static double atPlansAfter(PlanSteps step, ToDoubleFunction<PlanGroup> price) {
+        return step.group().plans()
+                * (price.applyAsDouble(step.group()) - price.applyAsDouble(step.priceBefore()));
     }
 
-    private Bar bySetting(Cause cause, double[] moreSpend) {
-        List<Row> rows = new ArrayList<>();
-        for (int s = 0; s < moreSpend.length; s++) {
-            if (moreSpend[s] != 0) {
-                rows.add(new Row(before.catalogue().settings().get(s).name(), -moreSpend[s]));
-            }
-        }
+    /** A bar of more (or less) spend by group, its rows by setting. */
+    private Bar spend(Cause cause, ToDoubleFunction<PlanSteps> moreSpend) {
+        Map<String, Double> bySetting = new LinkedHashMap<>();
+        plans.forEach(
+                step ->
+                        bySetting.merge(
+                                step.group().setting(),
+                                -moreSpend.applyAsDouble(step),
+                                Double::sum));
+        List<Amount> rows = new ArrayList<>();
+        bySetting.forEach(
+                (setting, pounds) -> {
+                    if (pounds != 0) {
+                        rows.add(new Amount(setting, pounds));
+                    }
+                });
         return new Bar(cause, rows);
     }
 
-    private Bar emptyPlaces() {
-        double[] was = YearMoney.of(before).emptyPlaces().toArray();
-        double[] is = YearMoney.of(after).emptyPlaces().toArray();
-        double[] more = new double[is.length];
-        for (int s = 0; s < is.length; s++) {
-            more[s] = is[s] - was[s];
+    /** More plans at the cost before, then the cost of a plan at plans after. */
+    private static List<Amount> transport(List<YearState.Travel> was, List<YearState.Travel> is) {
+        List<Amount> rows = new ArrayList<>();
+        for (YearState.Travel now : is) {
+            YearState.Travel then =
+                    was.stream()
+                            .filter(each -> each.band().equals(now.band()))
+                            .findFirst()
+                            .orElse(new YearState.Travel(now.band(), 0, 0));
+            double morePlans =
+                    then.plans() > 0
+                            ? (now.plans() - then.plans()) * then.cost() / then.plans()
+                            : 0;
+            rows.add(new Amount(now.band() + ": plans", -morePlans));
+            rows.add(
+                    new Amount(
+                            now.band() + ": journeys and prices",
+                            -(now.cost() - then.cost() - morePlans)));
         }
-        return bySetting(Cause.EMPTY_PLACES, more);
-    }
-
-    private Bar otherLines() {
-        Map<String, Double> more = new LinkedHashMap<>();
-        addLines(more, after.funding(), 1);
-        addLines(more, before.funding(), -1);
-        return new Bar(
-                Cause.OTHER_LINES,
-                more.entrySet().stream()
-                        .filter(line -> line.getValue() != 0)
-                        .map(line -> new Row(line.getKey(), -line.getValue()))
-                        .toList());
-    }
-
-    private static void addLines(Map<String, Double> lines, Funding funding, int sign) {
-        for (OtherLine line : funding.otherLines()) {
-            if (line.fund() == Fund.HIGH_NEEDS_BLOCK) {
-                lines.merge(line.name(), sign * line.amount(), Double::sum);
-            }
-        }
-    }
-
-    private Bar funding() {
-        Funding was = before.funding();
-        Funding is = after.funding();
-        return new Bar(
-                Cause.FUNDING,
-                List.of(
-                        new Row("Allocation", is.allocation() - was.allocation()),
-                        new Row("Block transfer", is.blockTransfer() - was.blockTransfer()),
-                        new Row("Other grants and income", is.grants() - was.grants())));
+        rows.removeIf(row -> row.pounds() == 0);
+        return rows;
     }
 }

@@ -1,19 +1,19 @@
 package highneeds.finance.movement;
 
-import highneeds.finance.MoneyBasis;
-import highneeds.finance.YearMoney;
+import highneeds.assumptions.OtherLine.Fund;
 
 import java.util.List;
 
 /**
- * The change of an in-year balance of the high needs block, split by cause. The bars add up to it
- * exactly. Amounts are effects on the balance, GBP: more spend is negative, more income positive.
+ * The change of an in-year balance of the high needs block, split by cause, and beside it that of
+ * what the general fund pays. The bars of each fund add up to its change exactly. Amounts are
+ * effects on the balance, GBP: more spend is negative, more income positive.
  *
- * @param before in-year balance before
- * @param after in-year balance after
+ * @param before where it starts
+ * @param after where it ends
  * @param bars one for each cause, in the order of {@link Cause}
  */
-public record Movement(double before, double after, List<Bar> bars) {
+public record Movement(Position before, Position after, List<Bar> bars) {
 
     /**
      * What one cause comes to.
@@ -21,7 +21,7 @@ public record Movement(double before, double after, List<Bar> bars) {
      * @param cause what it is put down to
      * @param rows parts of it, by setting, line or kind of income; they add up to it
      */
-    public record Bar(Cause cause, List<Row> rows) {
+    public record Bar(Cause cause, List<Amount> rows) {
 
         public Bar {
             rows = List.copyOf(rows);
@@ -29,42 +29,32 @@ public record Movement(double before, double after, List<Bar> bars) {
 
         /** Effect on the balance, GBP. */
         public double amount() {
-            return rows.stream().mapToDouble(Row::amount).sum();
+            return Amount.sum(rows);
         }
     }
-
-    /**
-     * A part of a bar.
-     *
-     * @param name setting, line or kind of income
-     * @param amount effect on the balance, GBP
-     */
-    public record Row(String name, double amount) {}
 
     public Movement {
         bars = List.copyOf(bars);
     }
 
-    /**
-     * Splits the movement between two years, two forecasts of a year or two scenarios.
-     *
-     * @param before where it starts
-     * @param after where it ends; the same catalogue
-     */
-    public static Movement between(MoneyBasis before, MoneyBasis after) {
-        if (!before.catalogue().equals(after.catalogue())) {
-            throw new IllegalArgumentException(
-                    "A movement is split between two states of the same catalogue");
-        }
-        return new Movement(
-                YearMoney.of(before).inYearBalance(),
-                YearMoney.of(after).inYearBalance(),
-                new Bars(before, after).all());
+    /** Splits the movement between two years, or two forecasts of a year. */
+    public static Movement between(Position before, Position after) {
+        return new Movement(before, after, new Bars(before, after).all());
     }
 
-    /** Change of the in-year balance, GBP. */
+    /** Change of the in-year balance of the high needs block, GBP. */
     public double change() {
-        return after - before;
+        return after.inYearBalance() - before.inYearBalance();
+    }
+
+    /** Effect of the change of the general fund's cost, GBP: more cost is negative. */
+    public double generalFundChange() {
+        return before.generalFundCost() - after.generalFundCost();
+    }
+
+    /** The bars of one fund. */
+    public List<Bar> bars(Fund fund) {
+        return bars.stream().filter(bar -> bar.cause().fund() == fund).toList();
     }
 
     /** What a cause comes to, GBP. */

@@ -4,6 +4,8 @@ import highneeds.domain.AgeGroup;
 import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
 import highneeds.domain.SettingValues;
+import highneeds.finance.pool.PartialPooling;
+import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,8 @@ package highneeds.finance.price;
 import highneeds.domain.CensusDate;
 import highneeds.domain.Grid;
 import highneeds.domain.SettingValues;
+import highneeds.finance.pool.PartialPooling;
+import highneeds.finance.pool.Sample;
 
 import java.time.LocalDate;
 import java.util.Arrays;

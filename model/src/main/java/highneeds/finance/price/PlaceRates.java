@@ -4,6 +4,7 @@ import highneeds.domain.Catalogue;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.PlacesOffered;
+import highneeds.finance.pool.Sample;
 
 import java.util.List;
 

@@ -6,6 +6,7 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
+import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.List;
  * @param emptyPlace funding of a commissioned place nobody fills by setting, GBP a year
  * @param contributionShare share of top-up and place funding that health and social care pay, by
  *     setting, 0 to 1
+ * @param healthShare share of those contributions that health pays, by setting, 0 to 1; the rest is
+ *     social care's. Half where the sheet does not tell
+ * @param directPayments share of the top-up that is paid to families, by setting, 0 to 1
  * @param newOnes what placements made in the last year cost beside the average
  * @param observed how many placements each setting's price was estimated from
  * @param withoutPlan placements whose pseudonym is not among the plans of the census; their cost
@@ -30,6 +34,8 @@ public record PlacementPrices(
         SettingValues placeFunding,
         SettingValues emptyPlace,
         SettingValues contributionShare,
+        SettingValues healthShare,
+        SettingValues directPayments,
         NewPlacements newOnes,
         List<Integer> observed,
         int withoutPlan) {
@@ -53,11 +59,21 @@ public record PlacementPrices(
         Sample[] placeFunding = Sample.none(grid.settings());
         double[] contributions = new double[grid.settings()];
         double[] gross = new double[grid.settings()];
+        double[] told = new double[grid.settings()];
+        double[] health = new double[grid.settings()];
+        double[] topUps = new double[grid.settings()];
+        double[] direct = new double[grid.settings()];
         for (PricedPlacement priced : placements) {
             int setting = priced.setting();
             placeFunding[setting] = placeFunding[setting].with(priced.placement().placeFunding());
             contributions[setting] += priced.placement().contributions();
             gross[setting] += priced.placement().placeFunding() + priced.placement().topUp();
+            topUps[setting] += priced.placement().topUp();
+            direct[setting] += priced.placement().directPayment().orElse(0.0);
+            if (priced.placement().health().isPresent()) {
+                told[setting] += priced.placement().contributions();
+                health[setting] += priced.placement().health().get();
+            }
         }
         SettingValues filled =
                 SettingValues.of(
@@ -79,9 +95,19 @@ public record PlacementPrices(
                 SettingValues.of(grid, s -> rates.empty(setting(catalogue, s), s)),
                 SettingValues.of(
                         grid, s -> gross[s] > 0 ? Math.min(1, contributions[s] / gross[s]) : 0),
+                SettingValues.of(grid, s -> told[s] > 0 ? health[s] / told[s] : 0.5),
+                SettingValues.of(grid, s -> topUps[s] > 0 ? direct[s] / topUps[s] : 0),
                 NewPlacements.at(grid, placements, fees, census),
                 Arrays.stream(placeFunding).map(Sample::count).toList(),
                 (int) placements.stream().filter(priced -> priced.child().isEmpty()).count());
+    }
+
+    /** What a placement of this need and age group costs on average in its setting, GBP a year. */
+    double expectedTopUp(PricedPlacement placement) {
+        return placement
+                .child()
+                .map(child -> topUp.get(child.age().firstNcy(), child.need(), placement.setting()))
+                .orElse(averageTopUp.get(placement.setting()));
     }
 
     /**

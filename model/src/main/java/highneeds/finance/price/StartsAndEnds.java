@@ -5,6 +5,8 @@ import highneeds.domain.CensusDate;
 import highneeds.domain.FundingRoute;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
+import highneeds.finance.pool.PartialPooling;
+import highneeds.finance.pool.Sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,6 @@
 /**
- * Prices from a council's own sheets: what placements and journeys that run at a census cost, drawn
- * towards the average where there are few. Start at {@link
- * highneeds.finance.price.PlacementPrices}.
+ * Prices from a council's own sheets: what placements that run at a census cost, drawn towards the
+ * average where there are few, in any financial year. Start at {@link
+ * highneeds.finance.price.PriceBook}.
  */
 package highneeds.finance.price;

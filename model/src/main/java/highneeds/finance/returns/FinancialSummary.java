@@ -63,6 +63,7 @@ public final class FinancialSummary {
     private static List<Row> rows(Catalogue catalogue, BudgetPosition position) {
         List<Row> rows = new ArrayList<>();
         rows.add(row(position, "Allocation", year -> year.funding().allocation()));
+        rows.add(row(position, "Import/export adjustment", year -> year.funding().importExport()));
         rows.add(row(position, "Block transfers", year -> year.funding().blockTransfer()));
         rows.add(row(position, "Other income", year -> year.funding().grants()));
         rows.add(row(position, "Total income", year -> year.funding().income()));

@@ -4,7 +4,6 @@ import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
-import highneeds.finance.TransportBand;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,22 +104,5 @@ public record ModeMix(List<Row> rows) {
             }
         }
         return journeys > 0 ? cost / journeys : mode.typicalCost();
-    }
-
-    /**
-     * Factor on a band's transport cost if a share of those who travel one way travel another.
-     *
-     * @param share 0 to 1
-     * @return 1 − journeys · share · (average from − average to) / cost; 1 if nobody travels so
-     */
-    public double factorOfShift(
-            TransportBand band, TransportMode from, TransportMode to, double share) {
-        double saved =
-                rows.stream()
-                        .filter(row -> row.band() == band && row.mode().equals(from))
-                        .mapToDouble(
-                                row -> row.journeys() * share * (row.average() - average(band, to)))
-                        .sum();
-        return cost(band) > 0 ? 1 - saved / cost(band) : 1;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How children travel and what each way costs: modes, their mix, and cost by distance. Start at
- * {@link highneeds.finance.transport.ModeMix}.
+ * Home to school transport: how children travel, how far, what each way costs and who pays. Start
+ * at {@link highneeds.finance.transport.TransportPrices}.
  */
 package highneeds.finance.transport;

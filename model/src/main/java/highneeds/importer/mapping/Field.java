@@ -31,6 +31,7 @@ public enum Field {
     PLACE_FUNDING,
     TOP_UP,
     BAND,
+    DIRECT_PAYMENT,
     HEALTH_CONTRIBUTION,
     CARE_CONTRIBUTION,
     MODE,

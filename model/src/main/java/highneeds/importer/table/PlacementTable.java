@@ -65,6 +65,7 @@ public final class PlacementTable {
         boolean known = annual.isPresent() || place.isPresent() || topUp.isPresent() || free;
         double placePart = place(annual, place, topUp);
         double topUpPart = topUp(row, annual, topUp, placePart);
+        Contributions contributions = contributions(row, placePart + topUpPart);
         Placement placement =
                 new Placement(
                         person,
@@ -74,9 +75,11 @@ public final class PlacementTable {
                         end,
                         placePart,
                         topUpPart,
-                        contributions(row, placePart + topUpPart),
+                        contributions.total(),
                         row.text(Field.BAND),
-                        weeks);
+                        weeks,
+                        contributions.health(),
+                        directPayment(row, topUpPart));
         all.add(placement);
         if (known) {
             costed.add(placement);
@@ -114,10 +117,16 @@ public final class PlacementTable {
         return topUp.getAsDouble();
     }
 
-    private double contributions(RowValues row, double cost) throws LeftOut {
-        double total =
-                contribution(row, Field.HEALTH_CONTRIBUTION, cost)
-                        + contribution(row, Field.CARE_CONTRIBUTION, cost);
+    /**
+     * What others pay, GBP a year.
+     *
+     * @param health the part that health pays; empty if nothing is paid
+     */
+    private record Contributions(double total, Optional<Double> health) {}
+
+    private Contributions contributions(RowValues row, double cost) throws LeftOut {
+        double health = contribution(row, Field.HEALTH_CONTRIBUTION, cost);
+        double total = health + contribution(row, Field.CARE_CONTRIBUTION, cost);
         if (total > cost) {
             row.warn(
                     "contribution-over-cost",
@@ -125,7 +134,24 @@ public final class PlacementTable {
                     "The contributions are more than the cost; they were taken as all of it.",
                     "Check the cost and the contributions.");
         }
-        return Math.min(total, cost);
+        double paid = Math.min(total, cost);
+        return new Contributions(
+                paid, total > 0 ? Optional.of(health * paid / total) : Optional.empty());
+    }
+
+    private static Optional<Double> directPayment(RowValues row, double topUp) throws LeftOut {
+        OptionalDouble amount = row.notNegative(Field.DIRECT_PAYMENT);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        if (amount.getAsDouble() > topUp) {
+            row.warn(
+                    "direct-payment-over-top-up",
+                    Field.DIRECT_PAYMENT,
+                    "The direct payment is more than the top-up; it was taken as all of it.",
+                    "Check the top-up and the direct payment.");
+        }
+        return Optional.of(Math.min(topUp, amount.getAsDouble()));
     }
 
     private double contribution(RowValues row, Field field, double cost) throws LeftOut {

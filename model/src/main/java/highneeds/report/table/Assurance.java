@@ -1,7 +1,10 @@
 package highneeds.report.table;
 
-import highneeds.finance.Reconciliation;
-import highneeds.finance.deficit.DeficitRules;
+import highneeds.finance.choices.DeficitRules;
+import highneeds.finance.choices.MoneyChoices;
+import highneeds.finance.movement.RememberedForecast;
+import highneeds.finance.price.PriceBook;
+import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.statement.Statement;
 
@@ -9,41 +12,70 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What shows how far the figures can be relied on, as far as it was worked out.
+ * What shows how far the figures can be relied on, as far as it was worked out, and what they rest
+ * on.
  *
  * @param backtest forecasts from earlier censuses against what happened
  * @param reconciliation last year of the accounts against the model
- * @param rules national rules on deficits that the deficit path follows
+ * @param money choices about money, with the national rules on deficits
+ * @param prices prices the forecast starts from
+ * @param before the forecast before this one
  * @param statements what every scenario must keep to
  */
 public record Assurance(
         Optional<Backtest> backtest,
         Optional<Reconciliation> reconciliation,
-        DeficitRules rules,
+        MoneyChoices money,
+        Optional<PriceBook> prices,
+        Optional<RememberedForecast> before,
         List<Statement> statements) {
+
+    /** Nothing was worked out; the choices are those the program ships. */
+    public static final Assurance NONE =
+            new Assurance(
+                    Optional.empty(),
+                    Optional.empty(),
+                    MoneyChoices.DEFAULT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
     }
-
-    /** Nothing was worked out; the rules are those the program ships. */
-    public static final Assurance NONE =
-            new Assurance(Optional.empty(), Optional.empty(), DeficitRules.DEFAULT, List.of());
 
     /** With a back-test; one that found no earlier census to start from is none. */
     public Assurance with(Backtest test) {
         return new Assurance(
                 test.isEmpty() ? Optional.empty() : Optional.of(test),
                 reconciliation,
-                rules,
+                money,
+                prices,
+                before,
                 statements);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, rules, statements);
+        return new Assurance(backtest, known, money, prices, before, statements);
+    }
+
+    /** What the money rests on. */
+    public Assurance with(MoneyChoices chosen, PriceBook found) {
+        return new Assurance(
+                backtest, reconciliation, chosen, Optional.of(found), before, statements);
+    }
+
+    /** With the forecast it is compared with. */
+    public Assurance after(Optional<RememberedForecast> earlier) {
+        return new Assurance(backtest, reconciliation, money, prices, earlier, statements);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(backtest, reconciliation, rules, known);
+        return new Assurance(backtest, reconciliation, money, prices, before, known);
+    }
+
+    /** National rules on deficits that the deficit path follows. */
+    public DeficitRules rules() {
+        return money.deficit();
     }
 }

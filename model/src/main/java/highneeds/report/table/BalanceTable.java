@@ -46,6 +46,7 @@ public final class BalanceTable {
         String scenario = figures.scenario();
         int first = table.nextRow();
         addIncome(table, figures, "High needs block allocation", Funding::allocation);
+        addIncome(table, figures, "Import/export adjustment", Funding::importExport);
         addIncome(table, figures, "Transfer from the schools block", Funding::blockTransfer);
         addIncome(table, figures, "Other grants and income", Funding::grants);
         int income =

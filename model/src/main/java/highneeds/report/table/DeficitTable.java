@@ -1,7 +1,7 @@
 package highneeds.report.table;
 
+import highneeds.finance.choices.DeficitRules;
 import highneeds.finance.deficit.DeficitPath;
-import highneeds.finance.deficit.DeficitRules;
 import highneeds.finance.deficit.DeficitYear;
 
 import java.util.List;

@@ -1,22 +1,37 @@
 package highneeds.report.table;
 
-import highneeds.finance.MoneyBasis;
+import highneeds.assumptions.OtherLine.Fund;
+import highneeds.finance.movement.Amount;
 import highneeds.finance.movement.Cause;
 import highneeds.finance.movement.Movement;
-import highneeds.projection.YearOutcome;
+import highneeds.finance.movement.Position;
+import highneeds.finance.movement.RememberedForecast;
+import highneeds.project.Remembering;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What moves the in-year balance from one financial year to the next; the parts add up to it. */
+/**
+ * What moves the in-year balance from one financial year to the next, and from the last forecast to
+ * this one; the parts add up to it.
+ */
 public final class MovementTable {
 
     public static final String NAME = "Movement";
+    public static final String SINCE = "Movement since last";
     public static final String BEFORE = "In-year balance of the year before";
+    public static final String BEFORE_FORECAST = "In-year balance of the last forecast";
     public static final String AFTER = "In-year balance";
+
+    private static final String HOW =
+            " A minus makes the balance worse. Plans move at the prices before, then prices at the"
+                    + " plans after, then what the levers change; the causes add up to the change"
+                    + " exactly.";
 
     private MovementTable() {}
 
@@ -30,43 +45,157 @@ public final class MovementTable {
                         Headings.scenarioAnd("Cause"),
                         all.subList(1, all.size()),
                         Years::financialHeading);
-        content.scenarios().forEach(scenario -> add(table, scenario));
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            List<Position> years = positions(content, scenario);
+            Map<Integer, Movement> movements = new LinkedHashMap<>();
+            for (int i = 1; i < years.size(); i++) {
+                movements.put(
+                        years.get(i).baseline().startYear(),
+                        Movement.between(years.get(i - 1), years.get(i)));
+            }
+            addBlock(table, scenario.name(), movements, BEFORE, false);
+            addGeneralFund(table, scenario.name(), movements);
+        }
         return Optional.of(
                 table.build(
                         NAME,
                         "What moves the in-year balance from year to year",
-                        "Pounds, cash. A minus makes the balance worse. Plans move at the prices"
-                                + " of the year before, then prices at the plans of the year; the"
-                                + " causes add up to the change exactly."));
+                        "Pounds, cash." + HOW));
     }
 
-    private static void add(YearTable table, ReportContent.ScenarioForecast scenario) {
-        Map<Integer, Movement> movements = movements(scenario);
-        String name = scenario.name();
+    /** From the last remembered forecast to this one, each cause with its parts. */
+    static Optional<ReportTable> sinceLast(ReportContent content) {
+        return content.assurance().before().flatMap(before -> sinceLast(content, before));
+    }
+
+    private static Optional<ReportTable> sinceLast(
+            ReportContent content, RememberedForecast before) {
+        List<Integer> years =
+                Years.financial(content).stream()
+                        .filter(year -> before.position("", year).isPresent())
+                        .toList();
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        YearTable table =
+                new YearTable(Headings.scenarioAnd("Cause"), years, Years::financialHeading);
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            Map<Integer, Movement> movements = new LinkedHashMap<>();
+            for (Position now : positions(content, scenario)) {
+                before.position(scenario.name(), now.baseline().startYear())
+                        .ifPresent(
+                                then ->
+                                        movements.put(
+                                                now.baseline().startYear(),
+                                                Movement.between(then, now)));
+            }
+            addBlock(table, scenario.name(), movements, BEFORE_FORECAST, true);
+            addGeneralFund(table, scenario.name(), movements);
+        }
+        return Optional.of(
+                table.build(
+                        SINCE,
+                        "What moved the in-year balance since the last forecast",
+                        "Pounds, cash. The last forecast is \u201c"
+                                + before.name()
+                                + "\u201d of "
+                                + Words.date(before.made())
+                                + ", made with version "
+                                + before.version()
+                                + " from the census of January "
+                                + before.openingCensus()
+                                + "."
+                                + HOW));
+    }
+
+    private static List<Position> positions(
+            ReportContent content, ReportContent.ScenarioForecast scenario) {
+        return Remembering.positions(content.baseline().forecast(), scenario.forecast());
+    }
+
+    private static void addBlock(
+            YearTable table,
+            String scenario,
+            Map<Integer, Movement> movements,
+            String before,
+            boolean parts) {
         int first =
                 table.addRow(
                         true,
-                        year -> Cell.figure(movements.get(year).before(), Unit.POUNDS),
-                        name,
-                        BEFORE);
-        for (Cause cause : Cause.values()) {
-            table.add(Unit.POUNDS, year -> movements.get(year).of(cause), name, cause.label());
+                        year ->
+                                Cell.figure(
+                                        movements.get(year).before().inYearBalance(), Unit.POUNDS),
+                        scenario,
+                        before);
+        for (Cause cause : causes(Fund.HIGH_NEEDS_BLOCK)) {
+            if (!parts) {
+                table.add(
+                        Unit.POUNDS,
+                        year -> movements.get(year).of(cause),
+                        scenario,
+                        cause.label());
+                continue;
+            }
+            for (String part : parts(movements, cause)) {
+                table.add(
+                        Unit.POUNDS,
+                        year -> part(movements.get(year), cause, part),
+                        scenario,
+                        cause.label() + ": " + part);
+            }
         }
-        table.addSum(Unit.POUNDS, first, year -> movements.get(year).after(), name, AFTER);
+        table.addSum(
+                Unit.POUNDS,
+                first,
+                year -> movements.get(year).after().inYearBalance(),
+                scenario,
+                AFTER);
     }
 
-    /** Movements into each financial year from the one before. */
-    private static Map<Integer, Movement> movements(ReportContent.ScenarioForecast scenario) {
-        List<MoneyBasis> years = new ArrayList<>();
-        for (YearOutcome year : scenario.forecast().outcome().years()) {
-            years.add(MoneyBasis.of(year));
+    private static void addGeneralFund(
+            YearTable table, String scenario, Map<Integer, Movement> movements) {
+        int first = table.nextRow();
+        for (Cause cause : causes(Fund.GENERAL_FUND)) {
+            table.add(
+                    Unit.POUNDS,
+                    year -> movements.get(year).of(cause),
+                    scenario,
+                    "General fund: " + cause.label());
         }
-        Map<Integer, Movement> movements = new LinkedHashMap<>();
-        for (int i = 1; i < years.size(); i++) {
-            movements.put(
-                    years.get(i).year().startYear(),
-                    Movement.between(years.get(i - 1), years.get(i)));
-        }
-        return movements;
+        table.addSum(
+                Unit.POUNDS,
+                first,
+                year -> movements.get(year).generalFundChange(),
+                scenario,
+                "General fund: change in all");
+    }
+
+    private static List<Cause> causes(Fund fund) {
+        List<Cause> causes = new ArrayList<>(List.of(Cause.values()));
+        causes.removeIf(cause -> cause.fund() != fund);
+        return causes;
+    }
+
+    private static Set<String> parts(Map<Integer, Movement> movements, Cause cause) {
+        Set<String> names = new LinkedHashSet<>();
+        movements
+                .values()
+                .forEach(
+                        movement ->
+                                movement.bars().stream()
+                                        .filter(bar -> bar.cause() == cause)
+                                        .flatMap(bar -> bar.rows().stream())
+                                        .map(Amount::name)
+                                        .forEach(names::add));
+        return names;
+    }
+
+    private static double part(Movement movement, Cause cause, String part) {
+        return movement.bars().stream()
+                .filter(bar -> bar.cause() == cause)
+                .flatMap(bar -> bar.rows().stream())
+                .filter(row -> row.name().equals(part))
+                .mapToDouble(Amount::pounds)
+                .sum();
     }
 }

@@ -1,7 +1,7 @@
 package highneeds.report.table;
 
-import highneeds.finance.Reconciliation;
-import highneeds.finance.Reconciliation.Agreement;
+import highneeds.finance.reconcile.Reconciliation;
+import highneeds.finance.reconcile.Reconciliation.Agreement;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -22,10 +22,16 @@ final class ReportTables {
                     one(Part.OUTPUTS, PlansTables::byNcy),
                     one(Part.OUTPUTS, SpendTable::of),
                     one(Part.OUTPUTS, LineSpendTable::of),
+                    internal(Part.OUTPUTS, SpendPartsTable::of),
+                    one(Part.OUTPUTS, RealTermsTable::of),
                     one(Part.OUTPUTS, BridgeTable::of),
                     one(Part.OUTPUTS, BalanceTable::of),
                     one(Part.OUTPUTS, DeficitTable::of),
                     some(Part.OUTPUTS, MovementTable::of),
+                    new Entry(
+                            Part.OUTPUTS,
+                            false,
+                            content -> MovementTable.sinceLast(content).stream().toList()),
                     one(Part.OUTPUTS, TransportTable::of),
                     new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
                     new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),
@@ -42,6 +48,14 @@ final class ReportTables {
                     internal(Part.INPUTS, RateTables::residents),
                     internal(Part.INPUTS, RateTables::joining),
                     internal(Part.INPUTS, RateTables::ceasing),
+                    new Entry(
+                            Part.INPUTS,
+                            false,
+                            content -> PriceTables.placements(content).stream().toList()),
+                    new Entry(
+                            Part.INPUTS,
+                            false,
+                            content -> PriceTables.travel(content).stream().toList()),
                     one(Part.INPUTS, RecordTables::levers),
                     one(Part.INPUTS, RecordTables::assumptions),
                     internal(Part.INPUTS, RecordTables::imports),
@@ -72,7 +86,7 @@ final class ReportTables {
         return new Entry(part, true, content -> List.of(make.apply(content)));
     }
 
-    /** Rates, which lead back to exact counts, and what may name files or rows. */
+    /** Rates, which lead back to exact counts, money of few, and what may name files or rows. */
     private static Entry internal(Part part, Function<ReportContent, ReportTable> make) {
         return new Entry(part, false, content -> List.of(make.apply(content)));
     }

@@ -13,16 +13,19 @@ final class ReturnSheet {
     private final String name;
     private final Unit unit;
     private final String heading;
+    private final int width;
     private final List<ReportTable.Row> rows = new ArrayList<>();
     private List<String> years = List.of();
 
     /**
      * @param heading heading of the column that tells the tables apart
+     * @param width its width in characters
      */
-    ReturnSheet(String name, Unit unit, String heading) {
+    ReturnSheet(String name, Unit unit, String heading, int width) {
         this.name = name;
         this.unit = unit;
         this.heading = heading;
+        this.width = width;
     }
 
     boolean isEmpty() {
@@ -49,7 +52,7 @@ final class ReturnSheet {
 
     ReportTable build(String title, String about) {
         List<ReportTable.Column> columns = new ArrayList<>();
-        columns.add(new ReportTable.Column(heading, unit == Unit.POUNDS ? 42 : 13));
+        columns.add(new ReportTable.Column(heading, width));
         columns.add(new ReportTable.Column("Row", unit == Unit.POUNDS ? 58 : 50));
         years.forEach(
                 year -> columns.add(new ReportTable.Column(year, unit == Unit.POUNDS ? 13 : 8)));

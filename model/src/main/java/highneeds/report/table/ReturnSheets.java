@@ -7,43 +7,73 @@ import highneeds.finance.returns.PlanCounts;
 import highneeds.finance.returns.ReformPlan;
 import highneeds.finance.returns.ReturnTable;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The baseline in the shape of the national returns, a sheet for each of theirs. */
+/**
+ * Baseline and scenarios in the shape of the national returns, a sheet for each of theirs: the
+ * baseline is the unmitigated plan, each scenario a mitigated one.
+ */
 final class ReturnSheets {
 
     /** Years after the opening one in the tables of the Local SEND Reform Plan. */
     private static final int REFORM_YEARS = 4;
 
+    private static final String PLANS =
+            "Unmitigated is the baseline; mitigated is with the scenario named.";
+
     private ReturnSheets() {}
 
     /** Tabs of the DSG management plan: one for each category, by age and by need. */
     static List<ReportTable> managementPlan(ReportContent content) {
-        Map<String, List<ReturnTable>> tabs = new LinkedHashMap<>();
-        for (ReturnTable table : ManagementPlan.tables(shown(content))) {
-            tabs.computeIfAbsent(table.code(), _ -> new ArrayList<>()).add(table);
+        Map<String, ReturnSheet> sheets = new LinkedHashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            for (ReturnTable table : ManagementPlan.tables(shown(content, scenario))) {
+                boolean first = !titles.containsKey(table.code());
+                sheets.computeIfAbsent(
+                                table.code(), code -> counts("DSG " + code, "Split", content))
+                        .add(split(table) + planOf(content, scenario), table);
+                if (first) {
+                    titles.put(table.code(), table.title().replaceFirst(":.*", ""));
+                }
+            }
         }
-        List<ReportTable> sheets = new ArrayList<>();
-        tabs.forEach(
-                (code, tables) ->
-                        sheets.add(
-                                new ReturnSheet("DSG " + code, Unit.COUNT, "Split")
-                                        .add("Age group", tables.get(0))
-                                        .add("Primary need", tables.get(1))
+        return sheets.entrySet().stream()
+                .map(
+                        sheet ->
+                                sheet.getValue()
                                         .build(
-                                                tables.getFirst().title().replaceFirst(":.*", ""),
+                                                titles.get(sheet.getKey()),
                                                 "DSG management plan. Number of EHCPs at each"
-                                                    + " January census, baseline. Age is age on 31"
-                                                    + " August before the school year.")));
-        return sheets;
+                                                        + " January census. "
+                                                        + PLANS
+                                                        + " Age is age on 31 August before the"
+                                                        + " school year."))
+                .toList();
+    }
+
+    private static String split(ReturnTable table) {
+        return table.title().endsWith("age group") ? "Age group" : "Primary need";
+    }
+
+    /** "" for the baseline where it stands alone, else which plan it is. */
+    private static String planOf(ReportContent content, ReportContent.ScenarioForecast scenario) {
+        if (content.scenarios().size() == 1) {
+            return "";
+        }
+        return scenario == content.baseline() ? ", unmitigated" : ", mitigated: " + scenario.name();
+    }
+
+    private static ReturnSheet counts(String name, String heading, ReportContent content) {
+        return new ReturnSheet(
+                name, Unit.COUNT, heading, content.scenarios().size() == 1 ? 14 : 46);
     }
 
     /** Unmitigated, and with each scenario mitigated and what the mitigations come to. */
     static List<ReportTable> financialSummary(ReportContent content) {
-        ReturnSheet sheet = new ReturnSheet("DSG finance", Unit.POUNDS, "Plan");
+        ReturnSheet sheet = new ReturnSheet("DSG finance", Unit.POUNDS, "Plan", 42);
         if (content.scenarios().size() == 1) {
             sheet.add(
                     "Unmitigated",
@@ -79,42 +109,60 @@ final class ReturnSheets {
 
     /** Tables 5.1, 6, 7 and 7.1 to 7.7. */
     static List<ReportTable> reformPlan(ReportContent content) {
-        PlanCounts counts =
-                counts(content)
-                        .between(content.openingCensus(), content.openingCensus() + REFORM_YEARS);
-        return ReformPlan.tables(counts).stream()
+        Map<String, ReturnSheet> sheets = new LinkedHashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            PlanCounts counts =
+                    counts(content, scenario)
+                            .between(
+                                    content.openingCensus(),
+                                    content.openingCensus() + REFORM_YEARS);
+            for (ReturnTable table : ReformPlan.tables(counts)) {
+                titles.put(table.code(), table.title());
+                sheets.computeIfAbsent(
+                                table.code(), code -> counts("LSRP " + code, "Table", content))
+                        .add(table.code() + planOf(content, scenario), table);
+            }
+        }
+        return sheets.entrySet().stream()
                 .map(
-                        table ->
-                                new ReturnSheet("LSRP " + table.code(), Unit.COUNT, "Table")
-                                        .add(table.code(), table)
+                        sheet ->
+                                sheet.getValue()
                                         .build(
-                                                table.title(),
+                                                titles.get(sheet.getKey()),
                                                 "Local SEND Reform Plan, table "
-                                                        + table.code()
-                                                        + ". Baseline. A year is the calendar year"
-                                                        + " that ends at the January census after"
-                                                        + " it."))
+                                                        + sheet.getKey()
+                                                        + ". "
+                                                        + PLANS
+                                                        + " A year is the calendar year that ends"
+                                                        + " at the January census after it."))
                 .toList();
     }
 
     /** Demand for specialist places. */
     static List<ReportTable> capacity(ReportContent content) {
-        ReturnTable table = CapacityForecast.table(shown(content));
+        ReturnSheet sheet = counts("SCAP", "Return", content);
+        ReturnTable shown = null;
+        for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
+            shown = CapacityForecast.table(shown(content, scenario));
+            sheet.add(shown.code() + planOf(content, scenario), shown);
+        }
         return List.of(
-                new ReturnSheet("SCAP", Unit.COUNT, "Return")
-                        .add(table.code(), table)
-                        .build(
-                                table.title(),
-                                "School capacity survey. Baseline, each column a January census;"
-                                        + " not capped by places."));
+                sheet.build(
+                        shown.title(),
+                        "School capacity survey. "
+                                + PLANS
+                                + " Each column is a January census; not capped by places."));
     }
 
-    private static PlanCounts counts(ReportContent content) {
-        return PlanCounts.of(
-                content.catalogue(), content.history(), content.baseline().forecast().outcome());
+    private static PlanCounts counts(
+            ReportContent content, ReportContent.ScenarioForecast scenario) {
+        return PlanCounts.of(content.catalogue(), content.history(), scenario.forecast().outcome());
     }
 
-    private static PlanCounts shown(ReportContent content) {
-        return counts(content).between(Years.censuses(content).getFirst(), content.lastCensus());
+    private static PlanCounts shown(
+            ReportContent content, ReportContent.ScenarioForecast scenario) {
+        return counts(content, scenario)
+                .between(Years.censuses(content).getFirst(), content.lastCensus());
     }
 }

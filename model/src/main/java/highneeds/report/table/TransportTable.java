@@ -1,7 +1,7 @@
 package highneeds.report.table;
 
-import highneeds.finance.TransportBand;
 import highneeds.finance.YearMoney;
+import highneeds.finance.transport.TransportBand;
 import highneeds.forecast.Measure;
 
 /** Home to school transport by age band: general fund, kept apart from the high needs block. */

@@ -1,6 +1,6 @@
 package highneeds.report.workbook;
 
-import highneeds.finance.deficit.DeficitRules;
+import highneeds.finance.choices.DeficitRules;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.CorkscrewTable;
 import highneeds.report.table.DeficitTable;

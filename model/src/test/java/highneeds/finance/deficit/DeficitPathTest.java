@@ -9,6 +9,7 @@ import highneeds.domain.FinancialYear;
 import highneeds.domain.SettingValues;
 import highneeds.finance.BudgetPosition;
 import highneeds.finance.YearMoney;
+import highneeds.finance.choices.DeficitRules;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.assumptions.Funding;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.OtherLine.Fund;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Grid;
 import highneeds.domain.SettingValues;
 import highneeds.finance.MoneyBasis;
+import highneeds.finance.YearMoney;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class MovementTest {
                         CellValues.zero(GRID),
                         topUp,
                         CellValues.zero(GRID),
-                        CellValues.zero(GRID),
+                        TransportCosts.none(GRID),
                         SettingValues.of(GRID, s -> 0),
                         SettingValues.of(GRID, s -> 0.5));
         return new MoneyBasis(
@@ -69,8 +71,8 @@ class MovementTest {
         // Before: 80 at 5,000 and 20 at 20,000 = 800,000. After: 82 at 5,500 and 28 at 20,000.
         Movement movement =
                 Movement.between(
-                        year(plans(80, 20), prices(5_000, 20_000), 1e6),
-                        year(plans(82, 28), prices(5_500, 20_000), 1.1e6));
+                        position(year(plans(80, 20), prices(5_000, 20_000), 1e6)),
+                        position(year(plans(82, 28), prices(5_500, 20_000), 1.1e6)));
 
         // 10 % more plans: 80,000
         assertThat(movement.of(Cause.VOLUME)).isCloseTo(-80_000, A_PENNY);
@@ -87,11 +89,53 @@ class MovementTest {
     void theBarsAddUpToTheChange(long seed) {
         Random random = new Random(seed);
 
-        Movement movement = Movement.between(any(random), any(random));
+        MoneyBasis last = any(random);
+        Movement movement =
+                Movement.between(
+                        Position.of(any(random), any(random)), Position.of(any(random), last));
 
-        assertThat(movement.bars().stream().mapToDouble(Movement.Bar::amount).sum())
-                .isCloseTo(movement.change(), A_PENNY);
+        assertThat(sum(movement, Fund.HIGH_NEEDS_BLOCK)).isCloseTo(movement.change(), A_PENNY);
+        assertThat(sum(movement, Fund.GENERAL_FUND))
+                .isCloseTo(movement.generalFundChange(), A_PENNY);
+        // With the levers it ends where the scenario does.
+        assertThat(movement.after().inYearBalance())
+                .isCloseTo(YearMoney.of(last).inYearBalance(), A_PENNY);
+        assertThat(movement.after().generalFundCost())
+                .isCloseTo(YearMoney.of(last).transportCost(), A_PENNY);
         assertThat(movement.bars()).extracting(Movement.Bar::cause).containsExactly(Cause.values());
+    }
+
+    private static Position position(MoneyBasis year) {
+        return Position.of(YearState.of(year));
+    }
+
+    private static double sum(Movement movement, Fund fund) {
+        return movement.bars(fund).stream().mapToDouble(Movement.Bar::amount).sum();
+    }
+
+    @Test
+    void leversThatSaveMoreThanLastTimeAreSavingsAndNotFewerPlans() {
+        MoneyBasis baseline = year(plans(80, 20), prices(5_000, 20_000), 1e6);
+        MoneyBasis scenario = year(plans(84, 16), prices(5_000, 20_000), 1e6);
+
+        Movement movement = Movement.between(position(baseline), Position.of(baseline, scenario));
+
+        // Four children for 5,000 instead of 20,000.
+        assertThat(movement.of(Cause.SAVINGS)).isCloseTo(60_000, A_PENNY);
+        assertThat(movement.of(Cause.VOLUME)).isZero();
+        assertThat(movement.change()).isCloseTo(60_000, A_PENNY);
+    }
+
+    @Test
+    void whatIsRememberedKeepsItsOwnBalanceToThePenny() {
+        Position exact = Position.of(any(new Random(7)), any(new Random(8)));
+        Position kept = exact.rounded();
+
+        Movement nothingMoved = Movement.between(kept, kept);
+        Movement sinceThen = Movement.between(kept, exact);
+
+        assertThat(nothingMoved.bars()).allMatch(bar -> Math.abs(bar.amount()) < 0.005);
+        assertThat(sum(sinceThen, Fund.HIGH_NEEDS_BLOCK)).isCloseTo(sinceThen.change(), A_PENNY);
     }
 
     /** A year with plans in some settings and prices of any size. */
@@ -107,7 +151,8 @@ class MovementTest {
                         CellValues.of(GRID, cell -> 10_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 60_000 * random.nextDouble()),
                         CellValues.of(GRID, cell -> 5_000 * random.nextDouble()),
-                        CellValues.zero(GRID),
+                        TransportCosts.whateverTheDistance(
+                                CellValues.of(GRID, cell -> 900 * random.nextDouble())),
                         SettingValues.of(GRID, s -> 10_000),
                         SettingValues.of(GRID, s -> random.nextDouble()));
         OtherLine own =

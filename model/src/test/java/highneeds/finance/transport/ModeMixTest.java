@@ -1,17 +1,14 @@
 package highneeds.finance.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.SmallCouncil;
-import highneeds.finance.TransportBand;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,43 +58,12 @@ class ModeMixTest {
     }
 
     @Test
-    void sharingSavesTheDifferenceOfTheCouncilsOwnAverages() {
-        // Half of two journeys at 16,000 become 8,000: 40,000 of 48,000 remain.
-        assertThat(mix().factorOfShift(TransportBand.PRE_16, ALONE, SHARED, 0.5))
-                .isCloseTo(40_000.0 / 48_000, within(1e-12));
-    }
-
-    @Test
     void aModeNobodyUsesYetHasItsTypicalCost() {
         assertThat(mix().average(TransportBand.PRE_16, PASS)).isEqualTo(900);
-        assertThat(mix().factorOfShift(TransportBand.AGE_19_TO_25, ALONE, PASS, 1)).isEqualTo(1);
     }
 
     @Test
     void anUnknownWordIsOther() {
         assertThat(TransportMode.of(journey("a", "Hovercraft", 1, 1, 1)).code()).isEqualTo("OTHER");
-    }
-
-    @Test
-    void costGrowsWithTheMiles() {
-        List<Journey> journeys = new ArrayList<>();
-        for (int miles = 1; miles <= 30; miles++) {
-            journeys.add(journey("c" + miles, "Taxi", 1, miles, 4_000 + 500 * miles));
-        }
-
-        CostByDistance cost = CostByDistance.of(journeys);
-
-        // 4,000 a year and 500 for each mile; 6 miles fewer save 3,000.
-        assertThat(cost.fixed()).isCloseTo(4_000, within(1e-6));
-        assertThat(cost.saving(6)).isCloseTo(3_000, within(1e-6));
-        assertThat(cost.cost(10)).isCloseTo(9_000, within(1e-6));
-    }
-
-    @Test
-    void aFewJourneysShowNoSlope() {
-        CostByDistance cost = CostByDistance.of(List.of(journey("a", "Taxi", 1, 3, 9_000)));
-
-        assertThat(cost.perMile()).isZero();
-        assertThat(cost.cost(10)).isEqualTo(9_000);
     }
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "scenario",
                     "forecast",
                     "compare",
+                    "workload",
                     "trace",
                     "project",
                     "report");

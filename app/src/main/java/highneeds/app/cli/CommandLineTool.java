@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
             ImportCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
+            WorkloadCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ScenariosCommand.class

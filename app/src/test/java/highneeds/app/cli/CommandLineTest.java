@@ -114,6 +114,34 @@ class CommandLineTest {
     }
 
     @Test
+    void workloadSaysWhatStaffTheForecastTakes() throws IOException {
+        Path project = folder.resolve("work.highneeds");
+        assertThat(
+                        run(
+                                        "import",
+                                        "--cohort",
+                                        SAMPLE.resolve("ehcp-cohort.xlsx"),
+                                        "--process",
+                                        SAMPLE.resolve("statutory-process.xlsx"),
+                                        "--out",
+                                        project)
+                                .code())
+                .isZero();
+        Path weeks = folder.resolve("weeks.csv");
+        Ran ran = run("workload", project, "--years", 1, "--target", 60, "--out", weeks);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("keep pace", "80 % range", "60 % of plans within 20 weeks in 2026")
+                .contains("it is not saved");
+        // 52 or 53 weeks of four kinds of work, and the heading.
+        assertThat(Files.readAllLines(weeks)).hasSizeBetween(4 * 52 + 1, 4 * 53 + 1);
+        Path team = Files.writeString(folder.resolve("team.csv"), "Role,Posts\nCaseworkers,many\n");
+        Ran wrong = run("workload", project, "--team", team);
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("team.csv, row 2, column 'Posts'");
+    }
+
+    @Test
     void importReadsFilesAsTheMappingOfAnEarlierImportSays() throws IOException {
         Path cohort = folder.resolve("own words 2026.csv");
         Files.writeString(

@@ -110,6 +110,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--released-by", paramLabel = "NAME", description = "Who lets the papers out.")
     private String releasedBy = "";
 
+    @Option(
+            names = "--names",
+            description =
+                    "Names those who decided, checked and signed off in papers for outside, too.")
+    private boolean names;
+
     private ReportContent content;
     private Project project;
     private final Map<Profile, SafeReport> released = new EnumMap<>(Profile.class);
@@ -163,7 +169,8 @@ final class ReportCommand implements Callable<Integer> {
                         ProjectContent.released(
                                 content,
                                 project,
-                                new Release(wanted, rules, merge, wordsChecked, releasedBy)));
+                                new Release(
+                                        wanted, rules, merge, wordsChecked, releasedBy, names)));
     }
 
     private void write(Path paper, SafeReport report, Export export) throws IOException {

@@ -64,8 +64,9 @@ public final class SlideDeck {
         List<String> findings = Findings.of(content);
         SlideCanvas.add(show, "High needs forecast: " + content.council())
                 .subtitle(
-                        "Draft, %s. Figures as at %s, if nothing is changed (baseline)"
+                        "%s, %s. Figures as at %s, if nothing is changed (baseline)"
                                 .formatted(
+                                        content.mark(),
                                         content.disclosure()
                                                 .profile()
                                                 .label()

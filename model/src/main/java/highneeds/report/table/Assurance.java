@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param prices prices the forecast starts from
  * @param before the forecast before this one
  * @param statements what every scenario must keep to
+ * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  */
 public record Assurance(
         Optional<Backtest> backtest,
@@ -28,7 +29,8 @@ public record Assurance(
         MoneyChoices money,
         Optional<PriceBook> prices,
         Optional<RememberedForecast> before,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Optional<QualityLogs> logs) {
 
     /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
@@ -38,7 +40,8 @@ public record Assurance(
                     MoneyChoices.DEFAULT,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     public Assurance {
         statements = List.copyOf(statements);
@@ -52,26 +55,39 @@ public record Assurance(
                 money,
                 prices,
                 before,
-                statements);
+                statements,
+                logs);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, money, prices, before, statements);
+        return new Assurance(backtest, known, money, prices, before, statements, logs);
     }
 
     /** What the money rests on. */
     public Assurance with(MoneyChoices chosen, PriceBook found) {
         return new Assurance(
-                backtest, reconciliation, chosen, Optional.of(found), before, statements);
+                backtest, reconciliation, chosen, Optional.of(found), before, statements, logs);
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
-        return new Assurance(backtest, reconciliation, money, prices, earlier, statements);
+        return new Assurance(backtest, reconciliation, money, prices, earlier, statements, logs);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(backtest, reconciliation, money, prices, before, known);
+        return new Assurance(backtest, reconciliation, money, prices, before, known, logs);
+    }
+
+    /** With what people put on record of its quality. */
+    public Assurance with(QualityLogs kept) {
+        return new Assurance(
+                backtest, reconciliation, money, prices, before, statements, Optional.of(kept));
+    }
+
+    /** Without the names and words in the logs. */
+    Assurance withoutLogs() {
+        return new Assurance(
+                backtest, reconciliation, money, prices, before, statements, Optional.empty());
     }
 
     /** National rules on deficits that the deficit path follows. */

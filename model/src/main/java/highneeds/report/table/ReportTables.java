@@ -45,6 +45,7 @@ final class ReportTables {
                     some(Part.RELIANCE, BacktestScoreTable::of),
                     some(Part.RELIANCE, ReconciliationTable::of),
                     some(Part.RELIANCE, StatementTable::of),
+                    new Entry(Part.RELIANCE, true, LogTables::of),
                     internal(Part.INPUTS, RateTables::residents),
                     internal(Part.INPUTS, RateTables::joining),
                     internal(Part.INPUTS, RateTables::ceasing),

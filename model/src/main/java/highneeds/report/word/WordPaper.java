@@ -50,10 +50,11 @@ public final class WordPaper {
                         + content.lastCensus());
         paper.paragraph(
                 WordStyles.NORMAL,
-                "%s. Figures as at %s. Draft until it is signed off by someone other than its author. %s."
+                "%s. Figures as at %s. %s. %s."
                         .formatted(
                                 content.council(),
                                 Words.date(content.asAt()),
+                                content.standing(),
                                 content.disclosure().profile().meaning()));
         for (Block block : BoardPaper.of(content)) {
             paper.add(block);

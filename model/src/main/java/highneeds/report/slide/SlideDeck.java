@@ -96,8 +96,8 @@ public final class SlideDeck {
 
     private void options(List<String> findings) {
         for (Block block : paper) {
-            if (block instanceof Block.Tabled(String caption, String source, var table)
-                    && caption.startsWith("Options")) {
+            if (block instanceof Block.Tabled(String name, String caption, String source, var table)
+                    && name.equals("Options")) {
                 SlideCanvas.add(show, "What the options change")
                         .subtitle(caption)
                         .table(table)

@@ -68,6 +68,21 @@ public final class SafeReport {
         return content.assurance();
     }
 
+    /** "Draft" or "Signed off": what every page, slide and cover says. */
+    public String mark() {
+        return "Draft";
+    }
+
+    /** Whether it is signed off, and if not why, in a sentence without its full stop. */
+    public String standing() {
+        return "Draft until it is signed off by someone other than its author";
+    }
+
+    /** SHA-256 of all the figures come from; empty if nothing of it is on record. */
+    public String inputs() {
+        return "";
+    }
+
     /** For whom it is and how it is protected. */
     public Disclosure disclosure() {
         return content.disclosure();

@@ -42,17 +42,19 @@ public final class TemplateFile {
 
     /** Word or PowerPoint. */
     public enum Kind {
-        WORD("Word", ".docx or .dotx", "wordprocessingml."),
-        SLIDES("PowerPoint", ".pptx or .potx", "presentationml.");
+        WORD("Word", ".docx or .dotx", "wordprocessingml.", "document"),
+        SLIDES("PowerPoint", ".pptx or .potx", "presentationml.", "presentation");
 
         private final String program;
         private final String endings;
         private final String type;
+        private final String main;
 
-        Kind(String program, String endings, String type) {
+        Kind(String program, String endings, String type, String main) {
             this.program = program;
             this.endings = endings;
             this.type = type;
+            this.main = main;
         }
     }
 
@@ -148,15 +150,10 @@ public final class TemplateFile {
             if (!ofKind) {
                 throw damaged(file, kind, null);
             }
-            for (String main : List.of("document", "presentation")) {
-                String start = "application/vnd.openxmlformats-officedocument.";
-                String word = start + kind.type;
-                pack.replaceContentType(word + "template.main+xml", word + main + ".main+xml");
-                pack.replaceContentType(word + "slideshow.main+xml", word + main + ".main+xml");
-                if (kind == Kind.WORD) {
-                    break;
-                }
-            }
+            String start = "application/vnd.openxmlformats-officedocument." + kind.type;
+            String finished = start + kind.main + ".main+xml";
+            pack.replaceContentType(start + "template.main+xml", finished);
+            pack.replaceContentType(start + "slideshow.main+xml", finished);
         }
 
         private void leaveOut() throws InvalidFormatException {

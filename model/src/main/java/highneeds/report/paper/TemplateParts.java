@@ -139,7 +139,7 @@ public final class TemplateParts {
     }
 
     /** How it was made, in a sentence: what every export states. */
-    private String made() {
+    public String made() {
         return "Made with High Needs %s from the census of %s; scenarios: %s; %s simulations, seed %s%s. %s."
                 .formatted(
                         words.get("version"),

@@ -29,6 +29,9 @@ final class WordStyles {
     static final String FONT = "Arial";
     static final String DARK_BLUE = "12436D";
 
+    /** A template's letters may be wider than ours. */
+    private static final double CELL_POINTS_ON_TEMPLATE = 8;
+
     private final XWPFStyles styles;
 
     private WordStyles(XWPFStyles styles) {
@@ -85,7 +88,7 @@ final class WordStyles {
                 }
             }
         }
-        add(id, look, normal);
+        add(id, id.equals(CELL) ? look.sized(CELL_POINTS_ON_TEMPLATE) : look, normal);
         return id;
     }
 
@@ -120,7 +123,12 @@ final class WordStyles {
             String colour,
             int before,
             int after,
-            boolean withNext) {}
+            boolean withNext) {
+
+        private Look sized(double changed) {
+            return new Look(name, outline, changed, bold, colour, before, after, withNext);
+        }
+    }
 
     private void defaults() {
         CTFonts fonts = CTFonts.Factory.newInstance();

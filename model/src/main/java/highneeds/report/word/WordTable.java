@@ -116,13 +116,33 @@ final class WordTable {
         int columns = table.headings().size();
         int[] all = new int[columns];
         if (words) {
-            java.util.Arrays.fill(all, place.width() / columns);
-            return all;
+            return widthsOfWords(columns);
         }
         all[0] = place.width();
         for (int i = 1; i < columns; i++) {
             all[i] = longestWord(i) * LETTER_WIDTH + CELL_MARGINS;
             all[0] -= all[i];
+        }
+        return all;
+    }
+
+    /** Longer words get more room, though less than in proportion, for they may have more lines. */
+    private int[] widthsOfWords(int columns) {
+        double[] weights = new double[columns];
+        double sum = 0;
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            double longest =
+                    table.rows().stream()
+                            .mapToInt(row -> row.cells().get(column).length())
+                            .max()
+                            .orElse(1);
+            weights[i] = Math.sqrt(Math.max(longest, table.headings().get(i).length()));
+            sum += weights[i];
+        }
+        int[] all = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            all[i] = (int) (place.width() * weights[i] / sum);
         }
         return all;
     }

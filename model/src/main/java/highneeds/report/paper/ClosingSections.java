@@ -176,8 +176,10 @@ final class ClosingSections {
                                                 source.opening(),
                                                 source.content().run().choices().years(),
                                                 source.content().run().choices().simulations())
-                                + " simulations, seed %d. "
-                                        .formatted(source.content().run().choices().seed())
+                                + " simulations, seed %d. Inputs, SHA-256: %s. "
+                                        .formatted(
+                                                source.content().run().choices().seed(),
+                                                source.content().inputs())
                                 + (source.content().disclosure().isInternal()
                                         ? "The workbook that goes with this paper lists every file"
                                                 + " read with its hash."

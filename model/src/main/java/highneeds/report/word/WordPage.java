@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Page size, margins, footer and the dots of lists. */
@@ -46,7 +47,11 @@ final class WordPage {
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.RIGHT);
         footer.setStyle(WordStyles.SOURCE);
-        footer.createRun().setText(content.council() + ": high needs forecast, draft. Page ");
+        footer.createRun()
+                .setText(
+                        "%s: high needs forecast, %s. Page "
+                                .formatted(
+                                        content.council(), content.mark().toLowerCase(Locale.UK)));
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 

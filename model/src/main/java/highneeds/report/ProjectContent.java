@@ -64,7 +64,8 @@ public final class ProjectContent {
                         .with(project.money(), prices)
                         .after(project.remembered().reversed().stream().findFirst())
                         .stating(statements)
-                        .with(logs(project, forecasts));
+                        .with(logs(project, forecasts))
+                        .with(ProjectWhatIfs.of(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

@@ -59,6 +59,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--pptx", paramLabel = "F", description = "Writes the slides.")
     private Path pptx;
 
+    @Option(
+            names = "--docx-template",
+            paramLabel = "F",
+            description = {
+                "Writes the paper on a council's own .docx or .dotx with names in double braces,"
+                        + " such as {{paper}}, {{summary}}, {{table:spend}} or {{chart:plans}}."
+            })
+    private Path docxTemplate;
+
+    @Option(
+            names = "--pptx-template",
+            paramLabel = "F",
+            description = "Writes the slides on a council's own .pptx or .potx.")
+    private Path pptxTemplate;
+
     @Option(names = "--charts", paramLabel = "DIR", description = "Writes the charts as pictures.")
     private Path charts;
 
@@ -128,6 +143,11 @@ final class ReportCommand implements Callable<Integer> {
                     "report: counts that are not protected are published only with the name of who"
                             + " approved it. Add --released-by NAME, or choose other --rules.");
         }
+        if (docxTemplate != null && docx == null || pptxTemplate != null && pptx == null) {
+            throw new CommandProblem(
+                    "report: a template was named but no paper to write on it. Add --docx F for"
+                            + " --docx-template, --pptx F for --pptx-template.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         project = ProjectFile.open(file);
         List<Forecast> forecasts = all(ProjectRun.of(project));
@@ -136,10 +156,10 @@ final class ReportCommand implements Callable<Integer> {
             write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
         }
         if (docx != null) {
-            write(docx, released(Profile.PUBLIC), DocxReport::write);
+            write(docx, released(Profile.PUBLIC), onTemplate(docxTemplate, DocxReport::write, DocxReport::write));
         }
         if (pptx != null) {
-            write(pptx, released(Profile.PUBLIC), PptxReport::write);
+            write(pptx, released(Profile.PUBLIC), onTemplate(pptxTemplate, PptxReport::write, PptxReport::write));
         }
         if (csv != null) {
             write(csv, released(Profile.PUBLIC), TableCsv::writeAll);
@@ -169,6 +189,19 @@ final class ReportCommand implements Callable<Integer> {
                                         wanted, rules, merge, wordsChecked, releasedBy, names)));
     }
 
+    /** Writes on a template if there is one, and says what is to be known of how it was filled. */
+    private Export onTemplate(Path template, Export ours, TemplateExport theirs) {
+        return template == null
+                ? ours
+                : (report, paper) ->
+                        theirs.write(report, template, paper)
+                                .forEach(
+                                        remark ->
+                                                spec.commandLine()
+                                                        .getErr()
+                                                        .println("Template: " + remark));
+    }
+
     private void write(Path paper, SafeReport report, Export export) throws IOException {
         export.write(report, paper);
         spec.commandLine()
@@ -190,6 +223,12 @@ final class ReportCommand implements Callable<Integer> {
     @FunctionalInterface
     private interface Export {
         void write(SafeReport report, Path file) throws IOException;
+    }
+
+    /** Writes a report on a template; returns what is to be known of how it was filled. */
+    @FunctionalInterface
+    private interface TemplateExport {
+        List<String> write(SafeReport report, Path template, Path file) throws IOException;
     }
 
     /** Reads the name of a rule set. */

@@ -64,6 +64,7 @@ final class ClosingSections {
                                                     / 1000))));
         }
         return new Block.Tabled(
+                "Options",
                 "Options compared with the baseline, £000",
                 source.source(),
                 new PaperTable(
@@ -185,6 +186,7 @@ final class ClosingSections {
                                         : "The council keeps an internal workbook of this forecast"
                                                 + " that lists every file read with its hash.")),
                 new Block.Tabled(
+                        "Assumptions",
                         "What the baseline assumes",
                         source.source(),
                         new PaperTable(List.of("Assumption", "Value", "Basis"), rows)));

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param before the forecast before this one
  * @param statements what every scenario must keep to
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
+ * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  */
 public record Assurance(
         Optional<Backtest> backtest,
@@ -30,7 +31,8 @@ public record Assurance(
         Optional<PriceBook> prices,
         Optional<RememberedForecast> before,
         List<Statement> statements,
-        Optional<QualityLogs> logs) {
+        Optional<QualityLogs> logs,
+        Optional<WhatIfs> whatIfs) {
 
     /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
@@ -41,6 +43,7 @@ public record Assurance(
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty());
 
     public Assurance {
@@ -56,38 +59,52 @@ public record Assurance(
                 prices,
                 before,
                 statements,
-                logs);
+                logs,
+                whatIfs);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, money, prices, before, statements, logs);
+        return new Assurance(backtest, known, money, prices, before, statements, logs, whatIfs);
     }
 
     /** What the money rests on. */
     public Assurance with(MoneyChoices chosen, PriceBook found) {
         return new Assurance(
-                backtest, reconciliation, chosen, Optional.of(found), before, statements, logs);
+                backtest, reconciliation, chosen, Optional.of(found), before, statements, logs, whatIfs);
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
-        return new Assurance(backtest, reconciliation, money, prices, earlier, statements, logs);
+        return new Assurance(backtest, reconciliation, money, prices, earlier, statements, logs, whatIfs);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(backtest, reconciliation, money, prices, before, known, logs);
+        return new Assurance(backtest, reconciliation, money, prices, before, known, logs, whatIfs);
     }
 
     /** With what people put on record of its quality. */
     public Assurance with(QualityLogs kept) {
         return new Assurance(
-                backtest, reconciliation, money, prices, before, statements, Optional.of(kept));
+                backtest, reconciliation, money, prices, before, statements, Optional.of(kept), whatIfs);
+    }
+
+    /** With assumptions and levers moved one by one. */
+    public Assurance with(WhatIfs found) {
+        return new Assurance(
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                logs,
+                Optional.of(found));
     }
 
     /** Without the names and words in the logs. */
     Assurance withoutLogs() {
         return new Assurance(
-                backtest, reconciliation, money, prices, before, statements, Optional.empty());
+                backtest, reconciliation, money, prices, before, statements, Optional.empty(), whatIfs);
     }
 
     /** National rules on deficits that the deficit path follows. */

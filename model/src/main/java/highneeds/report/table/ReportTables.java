@@ -33,6 +33,12 @@ final class ReportTables {
                             false,
                             content -> MovementTable.sinceLast(content).stream().toList()),
                     one(Part.OUTPUTS, TransportTable::of),
+                    some(Part.OUTPUTS, SensitivityTables::tornado),
+                    some(Part.OUTPUTS, SensitivityTables::onePercent),
+                    new Entry(
+                            Part.OUTPUTS,
+                            false,
+                            content -> LeverSteps.of(content).stream().toList()),
                     new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
                     new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),
                     new Entry(Part.RETURNS, true, ReturnSheets::reformPlan),

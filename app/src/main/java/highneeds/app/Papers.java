@@ -11,10 +11,13 @@ import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The papers the model can write, as the report page offers them. */
@@ -108,8 +111,20 @@ final class Papers {
                     publishing.release(
                             () ->
                                     Pack.write(
-                                            report, kinds, order.name(), order.folder(), progress));
+                                            report,
+                                            kinds,
+                                            templates(),
+                                            order.name(),
+                                            order.folder(),
+                                            progress));
             return new Desk.Written(written.files(), written.remarks());
+        }
+
+        private Map<Pack.Paper, Path> templates() {
+            Map<Pack.Paper, Path> templates = new EnumMap<>(Pack.Paper.class);
+            order.wordTemplate().ifPresent(file -> templates.put(Pack.Paper.BOARD_PAPER, file));
+            order.slideTemplate().ifPresent(file -> templates.put(Pack.Paper.SLIDES, file));
+            return templates;
         }
     }
 }

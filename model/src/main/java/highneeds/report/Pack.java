@@ -3,6 +3,7 @@ package highneeds.report;
 import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
 import highneeds.report.disclosure.Profile;
+import highneeds.report.office.PaperProblem;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -35,22 +37,24 @@ public final class Pack {
 
     /** A kind of paper. */
     public enum Paper {
-        WORKBOOK("Workbook", ".xlsx", XlsxReport::write),
-        BOARD_PAPER("Board paper", ".docx", DocxReport::write),
-        SLIDES("Slides", ".pptx", PptxReport::write),
+        WORKBOOK("Workbook", ".xlsx", XlsxReport::write, null),
+        BOARD_PAPER("Board paper", ".docx", DocxReport::write, DocxReport::write),
+        SLIDES("Slides", ".pptx", PptxReport::write, PptxReport::write),
         /** A folder with each table as comma-separated text. */
-        TABLES("Tables", "", TableCsv::writeAll),
+        TABLES("Tables", "", TableCsv::writeAll, null),
         /** Every figure, exact: for internal packs alone. */
-        RESULTS("Results", ".csv", Pack::results);
+        RESULTS("Results", ".csv", Pack::results, null);
 
         private final String label;
         private final String ending;
         private final Writer writer;
+        private final OnTemplate onTemplate;
 
-        Paper(String label, String ending, Writer writer) {
+        Paper(String label, String ending, Writer writer, OnTemplate onTemplate) {
             this.label = label;
             this.ending = ending;
             this.writer = writer;
+            this.onTemplate = onTemplate;
         }
 
         /** Name for people. */
@@ -89,6 +93,11 @@ public final class Pack {
         void write(SafeReport report, Path file) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface OnTemplate {
+        List<String> write(SafeReport report, Path template, Path file) throws IOException;
+    }
+
     private static void results(SafeReport report, Path file) throws IOException {
         List<Forecast> forecasts =
                 report.exact().orElseThrow().scenarios().stream()
@@ -105,6 +114,7 @@ public final class Pack {
     /**
      * Writes a pack into a folder, which is made if it is not there.
      *
+     * @param templates the council's own template of a board paper or slides; ours where none is
      * @param name what the names of its files begin with
      * @return what was written
      * @throws IOException if one cannot be written; says which and what to do. Nothing is changed
@@ -112,7 +122,12 @@ public final class Pack {
      * @throws IllegalArgumentException if a paper may not be part of a pack for these readers
      */
     public static Written write(
-            SafeReport report, List<Paper> papers, String name, Path folder, Progress progress)
+            SafeReport report,
+            List<Paper> papers,
+            Map<Paper, Path> templates,
+            String name,
+            Path folder,
+            Progress progress)
             throws IOException {
         Profile profile = report.disclosure().profile();
         for (Paper paper : papers) {
@@ -124,8 +139,8 @@ public final class Pack {
         Path staged = staging(folder);
         try {
             Pack pack = new Pack(report, staged);
-            pack.stage(papers, name, progress);
-            return new Written(pack.publish(papers, name, folder), List.of());
+            List<String> remarks = pack.stage(papers, templates, name, progress);
+            return new Written(pack.publish(papers, name, folder), remarks);
         } finally {
             delete(staged);
         }
@@ -143,22 +158,34 @@ public final class Pack {
         }
     }
 
-    private void stage(List<Paper> papers, String name, Progress progress) throws IOException {
+    private List<String> stage(
+            List<Paper> papers, Map<Paper, Path> templates, String name, Progress progress)
+            throws IOException {
+        List<String> remarks = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
             progress.at(
                     (double) i / papers.size(),
                     "Writing the " + paper.label().toLowerCase(Locale.UK));
+            Path file = staged.resolve(paper.fileName(name));
             try {
-                paper.writer.write(report, staged.resolve(paper.fileName(name)));
+                if (templates.containsKey(paper) && paper.onTemplate != null) {
+                    remarks.addAll(paper.onTemplate.write(report, templates.get(paper), file));
+                } else {
+                    paper.writer.write(report, file);
+                }
+            } catch (PaperProblem e) {
+                String said = e.getMessage().replace(file.toString(), paper.fileName(name));
+                throw new IOException(said + " Nothing of the pack was changed.", e);
             } catch (IOException e) {
                 throw new IOException(
                         "%s could not be written (%s). Nothing of the pack was changed. Make room on the disk or choose another folder."
-                                .formatted(paper.fileName(name), reason(e)),
+                                .formatted(file.getFileName(), reason(e)),
                         e);
             }
         }
         progress.at(1, "Putting the papers in place");
+        return remarks;
     }
 
     /** Puts all papers in place; if one cannot be, all that were are taken away again. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ class PackTest {
     void writesEveryPaperAndLeavesNothingElse() throws Exception {
         Path to = folder.resolve("new").resolve("papers");
         Pack.Written written =
-                Pack.write(INTERNAL, List.of(Paper.values()), "A/B: C", to, Progress.NONE);
+                Pack.write(
+                        INTERNAL, List.of(Paper.values()), Map.of(), "A/B: C", to, Progress.NONE);
         assertThat(names(to))
                 .containsExactlyInAnyOrder(
                         "A B  C - Workbook.xlsx",
@@ -48,11 +50,11 @@ class PackTest {
 
     @Test
     void replacesAnEarlierPackWhole() throws Exception {
-        Pack.write(INTERNAL, TWO, "P", folder, Progress.NONE);
+        Pack.write(INTERNAL, TWO, Map.of(), "P", folder, Progress.NONE);
         Path stale = Files.writeString(folder.resolve("P - Tables").resolve("old.csv"), "old");
         Path results = folder.resolve("P - Results.csv");
         Files.writeString(results, "old");
-        Pack.write(INTERNAL, TWO, "P", folder, Progress.NONE);
+        Pack.write(INTERNAL, TWO, Map.of(), "P", folder, Progress.NONE);
         assertThat(stale).doesNotExist();
         assertThat(results).content().startsWith("scenario");
         assertThat(names(folder)).containsExactlyInAnyOrder("P - Tables", "P - Results.csv");
@@ -60,7 +62,7 @@ class PackTest {
 
     @Test
     void ifOnePaperCannotBePutInPlaceThoseBeforeItAreAsTheyWere() throws Exception {
-        Pack.write(INTERNAL, List.of(Paper.TABLES), "P", folder, Progress.NONE);
+        Pack.write(INTERNAL, List.of(Paper.TABLES), Map.of(), "P", folder, Progress.NONE);
         Path mine = Files.writeString(folder.resolve("P - Tables").resolve("mine.csv"), "mine");
         Progress blocks =
                 (_, doing) -> {
@@ -68,7 +70,7 @@ class PackTest {
                         stageBlocked();
                     }
                 };
-        assertThatThrownBy(() -> Pack.write(INTERNAL, TWO, "P", folder, blocks))
+        assertThatThrownBy(() -> Pack.write(INTERNAL, TWO, Map.of(), "P", folder, blocks))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("P - Results.csv")
                 .hasMessageContaining("Nothing of the pack was changed")
@@ -91,6 +93,23 @@ class PackTest {
     }
 
     @Test
+    void aTemplateThatIsNoneLeavesThePackUnwrittenAndIsNamed() throws Exception {
+        Path template = Files.writeString(folder.resolve("ours.docx"), "not a document");
+        assertThatThrownBy(
+                        () ->
+                                Pack.write(
+                                        INTERNAL,
+                                        List.of(Paper.TABLES, Paper.BOARD_PAPER),
+                                        Map.of(Paper.BOARD_PAPER, template),
+                                        "P",
+                                        folder.resolve("out"),
+                                        Progress.NONE))
+                .hasMessageContaining("ours.docx")
+                .hasMessageContaining("Nothing of the pack was changed");
+        assertThat(names(folder.resolve("out"))).isEmpty();
+    }
+
+    @Test
     void cancellingLeavesNothing() throws Exception {
         Progress cancels =
                 (fraction, _) -> {
@@ -98,7 +117,7 @@ class PackTest {
                         throw new CancellationException();
                     }
                 };
-        assertThatThrownBy(() -> Pack.write(INTERNAL, TWO, "P", folder, cancels))
+        assertThatThrownBy(() -> Pack.write(INTERNAL, TWO, Map.of(), "P", folder, cancels))
                 .isInstanceOf(CancellationException.class);
         assertThat(names(folder)).isEmpty();
     }
@@ -106,7 +125,15 @@ class PackTest {
     @Test
     void aFolderThatIsNoneIsNamedWithWhatToDo() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> Pack.write(INTERNAL, TWO, "P", file.resolve("in"), Progress.NONE))
+        assertThatThrownBy(
+                        () ->
+                                Pack.write(
+                                        INTERNAL,
+                                        TWO,
+                                        Map.of(),
+                                        "P",
+                                        file.resolve("in"),
+                                        Progress.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(file.resolve("in").toString())
                 .hasMessageContaining("Choose a folder of your own");
@@ -114,7 +141,7 @@ class PackTest {
 
     @Test
     void exactResultsAreNeverPartOfAPackForOutside() {
-        assertThatThrownBy(() -> Pack.write(PUBLIC, TWO, "P", folder, Progress.NONE))
+        assertThatThrownBy(() -> Pack.write(PUBLIC, TWO, Map.of(), "P", folder, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("internal packs alone");
         assertThat(names(folder)).isEmpty();

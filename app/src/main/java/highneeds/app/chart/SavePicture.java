@@ -95,7 +95,7 @@ final class SavePicture {
         alert.setHeaderText("The picture could not be saved as " + file.getFileName() + ".");
         alert.setContentText(
                 "What was there is as it was. Choose another folder, make room on the disk, or"
-                    + " close the file if it is open elsewhere.");
+                        + " close the file if it is open elsewhere.");
         alert.show();
     }
 

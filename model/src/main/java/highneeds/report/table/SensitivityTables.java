@@ -107,8 +107,6 @@ public final class SensitivityTables {
         boolean fees =
                 assumption.equals(Sensitivities.INDEPENDENT_FEES)
                         || assumption.equals(Sensitivities.OTHER_TOP_UPS);
-        return !fees
-                || !content.disclosure()
-                        .hidesMoneyOf(SectorTable.Group.INDEPENDENT.label());
+        return !fees || !content.disclosure().hidesMoneyOf(SectorTable.Group.INDEPENDENT.label());
     }
 }

@@ -36,6 +36,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class ModelDesk implements Desk {
 
     private final Path sampleData;
     private final Path keyFile;
-    private final List<Paper> papers = Papers.all();
+    private final Papers papers = new Papers();
 
     /**
      * @param sampleData folder of the sample council's spreadsheets
@@ -70,7 +71,9 @@ final class ModelDesk implements Desk {
                         sampleFiles().stream().map(FileToRead::of).toList(),
                         pseudonyms(),
                         progress.between(0, READ));
-        return withReadyMade(Project.of(read.value(), read.readings(), read.issues()), progress);
+        return withReadyMade(
+                Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now()),
+                progress);
     }
 
     /** With scenarios to try, so that there is something to compare from the first minute. */
@@ -97,7 +100,9 @@ final class ModelDesk implements Desk {
     public Project council(String name, Progress progress) {
         progress.at(0, "Reading the published tables of " + name);
         Import<Evidence> published = PublishedTables.evidence(name);
-        Project project = Project.of(published.value(), published.readings(), published.issues());
+        Project project =
+                Project.of(published.value(), published.readings(), published.issues())
+                        .readOn(LocalDate.now());
         return project.evidence().hasHistory() ? withReadyMade(project, progress) : project;
     }
 
@@ -132,18 +137,20 @@ final class ModelDesk implements Desk {
     public Project accept(Project into, Trial trial) {
         Import<Evidence> read = trial.result();
         if (into == null) {
-            return Project.of(read.value(), read.readings(), read.issues());
+            return Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now());
         }
         return new Project(
-                read.value(),
-                joined(into.readings(), read.readings(), TableReading::file),
-                joined(into.issues(), read.issues(), Issue::file),
-                into.calibration(),
-                into.money(),
-                into.run(),
-                into.scenarios(),
-                into.retention(),
-                into.remembered());
+                        read.value(),
+                        joined(into.readings(), read.readings(), TableReading::file),
+                        joined(into.issues(), read.issues(), Issue::file),
+                        into.calibration(),
+                        into.money(),
+                        into.run(),
+                        into.scenarios(),
+                        into.retention(),
+                        into.remembered(),
+                        into.assurance())
+                .readOn(LocalDate.now());
     }
 
     /** What was known, less what is known anew of the same files, then what is new. */
@@ -199,6 +206,12 @@ final class ModelDesk implements Desk {
 
     @Override
     public List<Paper> papers() {
-        return papers;
+        return papers.all();
+    }
+
+    @Override
+    public Pack prepare(Project project, List<Forecast> about, PackOrder order, Progress progress)
+            throws IOException {
+        return papers.prepare(project, about, order, progress);
     }
 }

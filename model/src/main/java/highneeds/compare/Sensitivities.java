@@ -15,6 +15,12 @@ import java.util.function.Predicate;
 /** The assumptions every forecast hangs on, with changes that could well be. */
 public final class Sensitivities {
 
+    /** Names of the assumptions about the money of some. */
+    public static final String INDEPENDENT_FEES = "Independent fees";
+
+    public static final String OTHER_TOP_UPS = "Top-ups in other settings";
+    public static final String TRANSPORT = "Transport of a child";
+
     private Sensitivities() {}
 
     /** The assumptions of the tornado and of the table of one per cent. */
@@ -25,13 +31,13 @@ public final class Sensitivities {
                 new Sensitivity("Plans that cease", "%", -10, 10, Sensitivities::ceasing),
                 new Sensitivity("Moves between settings", "%", -10, 10, Sensitivities::moves),
                 new Sensitivity(
-                        "Independent fees",
+                        INDEPENDENT_FEES,
                         "%",
                         -5,
                         5,
                         (year, _, rate) -> topUps(year, Sensitivities::independent, 1 + rate)),
                 new Sensitivity(
-                        "Top-ups in other settings",
+                        OTHER_TOP_UPS,
                         "%",
                         -5,
                         5,
@@ -43,7 +49,7 @@ public final class Sensitivities {
                         -1,
                         1,
                         (year, ahead, rate) -> topUps(year, _ -> true, Math.pow(1 + rate, ahead))),
-                new Sensitivity("Transport of a child", "%", -10, 10, Sensitivities::transport),
+                new Sensitivity(TRANSPORT, "%", -10, 10, Sensitivities::transport),
                 new Sensitivity(
                         "Yearly growth of the allocation",
                         "points",

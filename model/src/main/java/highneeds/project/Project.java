@@ -7,8 +7,10 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,7 @@ import java.util.List;
  * @param scenarios the scenarios beside the baseline
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
+ * @param assurance logs and sign-offs; nothing in projects of before they could be kept
  */
 public record Project(
         Evidence evidence,
@@ -35,12 +38,14 @@ public record Project(
         RunChoices run,
         ScenarioBook scenarios,
         Retention retention,
-        List<RememberedForecast> remembered) {
+        List<RememberedForecast> remembered,
+        QualityRecord assurance) {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        assurance = assurance == null ? QualityRecord.NONE : assurance;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -57,12 +62,22 @@ public record Project(
                 RunChoices.DEFAULT,
                 ScenarioBook.empty(),
                 Retention.NONE,
-                List.of());
+                List.of(),
+                QualityRecord.NONE);
     }
 
     public Project withCalibration(CalibrationChoices changed) {
         return new Project(
-                evidence, readings, issues, changed, money, run, scenarios, retention, remembered);
+                evidence,
+                readings,
+                issues,
+                changed,
+                money,
+                run,
+                scenarios,
+                retention,
+                remembered,
+                assurance);
     }
 
     public Project withMoney(MoneyChoices changed) {
@@ -75,7 +90,8 @@ public record Project(
                 run,
                 scenarios,
                 retention,
-                remembered);
+                remembered,
+                assurance);
     }
 
     public Project withRun(RunChoices changed) {
@@ -88,7 +104,8 @@ public record Project(
                 changed,
                 scenarios,
                 retention,
-                remembered);
+                remembered,
+                assurance);
     }
 
     public Project withScenarios(ScenarioBook changed) {
@@ -101,7 +118,8 @@ public record Project(
                 run,
                 changed,
                 retention,
-                remembered);
+                remembered,
+                assurance);
     }
 
     public Project withEvidence(Evidence changed) {
@@ -114,7 +132,8 @@ public record Project(
                 run,
                 scenarios,
                 retention,
-                remembered);
+                remembered,
+                assurance);
     }
 
     public Project withRetention(Retention changed) {
@@ -127,7 +146,8 @@ public record Project(
                 run,
                 scenarios,
                 changed,
-                remembered);
+                remembered,
+                assurance);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */
@@ -139,6 +159,35 @@ public record Project(
 
     public Project withRemembered(List<RememberedForecast> changed) {
         return new Project(
-                evidence, readings, issues, calibration, money, run, scenarios, retention, changed);
+                evidence,
+                readings,
+                issues,
+                calibration,
+                money,
+                run,
+                scenarios,
+                retention,
+                changed,
+                assurance);
+    }
+
+    public Project withAssurance(QualityRecord changed) {
+        return new Project(
+                evidence,
+                readings,
+                issues,
+                calibration,
+                money,
+                run,
+                scenarios,
+                retention,
+                remembered,
+                changed);
+    }
+
+    /** With the day on which its files were read, for those that have none yet. */
+    public Project readOn(LocalDate day) {
+        return withAssurance(
+                assurance.readOn(readings.stream().map(TableReading::sha256).toList(), day));
     }
 }

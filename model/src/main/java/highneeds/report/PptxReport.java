@@ -2,12 +2,14 @@ package highneeds.report;
 
 import highneeds.report.office.FinishedFile;
 import highneeds.report.slide.SlideDeck;
+import highneeds.report.slide.SlideTemplate;
 import highneeds.report.table.SafeReport;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes the slides. */
 public final class PptxReport {
@@ -23,5 +25,22 @@ public final class PptxReport {
         try (XMLSlideShow show = SlideDeck.of(content)) {
             FinishedFile.write(show::write, content.asAt(), file);
         }
+    }
+
+    /**
+     * Writes slides on a council's template, replacing a file that is there.
+     *
+     * @param template a .pptx or .potx; slides of it may have names in double braces
+     * @return what the person should know of how it was filled, in sentences
+     * @throws IOException if the template cannot be used or the slides not be written; a file that
+     *     was there stays as it was
+     */
+    public static List<String> write(SafeReport content, Path template, Path file)
+            throws IOException {
+        SlideTemplate.Filled filled = SlideTemplate.of(content, template);
+        try (XMLSlideShow show = filled.show()) {
+            FinishedFile.write(show::write, content.asAt(), file);
+        }
+        return filled.remarks();
     }
 }

@@ -5,9 +5,11 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.project.InputHashes;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
+import highneeds.report.table.QualityLogs;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
@@ -61,7 +63,9 @@ public final class ProjectContent {
                                         project.evidence(), project.evidence().history(), prices))
                         .with(project.money(), prices)
                         .after(project.remembered().reversed().stream().findFirst())
-                        .stating(statements);
+                        .stating(statements)
+                        .with(logs(project, forecasts))
+                        .with(ProjectWhatIfs.of(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -79,6 +83,33 @@ public final class ProjectContent {
     /** The same content as a release may show it: what exporters take. */
     public static SafeReport released(ReportContent content, Project project, Release release) {
         return SafeReport.of(content, project.evidence(), release);
+    }
+
+    private static QualityLogs logs(Project project, List<Forecast> forecasts) {
+        List<QualityLogs.Assumed> assumed = new ArrayList<>();
+        for (int i = 0; i < forecasts.size(); i++) {
+            Scenario scenario = project.scenarios().named(forecasts.get(i).scenario());
+            for (PlacedLever lever : project.scenarios().levers(scenario)) {
+                assumed.add(assumed(i, scenario, lever, project.evidence().catalogue()));
+            }
+        }
+        return new QualityLogs(
+                project.assurance(),
+                new InputHashes().of(project),
+                project.readings(),
+                project.retention(),
+                assumed);
+    }
+
+    private static QualityLogs.Assumed assumed(
+            int place, Scenario scenario, PlacedLever lever, Catalogue catalogue) {
+        return new QualityLogs.Assumed(
+                place,
+                LeverType.of(lever.lever()).describe(lever.lever(), catalogue),
+                lever.owner(),
+                lever.note(),
+                lever.delivery().words(),
+                scenario.approval().words());
     }
 
     private static PriceBook prices(Project project) {

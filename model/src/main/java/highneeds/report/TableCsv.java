@@ -36,15 +36,17 @@ public final class TableCsv {
     }
 
     private static String about(SafeReport report) {
-        return "%s: high needs forecast, tables, as at %s.%n%s%n%s%nMade with High Needs %s, seed %d, %,d simulations.%n"
+        return "%s: high needs forecast, tables, as at %s.%n%s.%n%s%n%s%nMade with High Needs %s, seed %d, %,d simulations.%nInputs, SHA-256: %s%n"
                 .formatted(
                         report.council(),
                         report.asAt(),
+                        report.standing(),
                         report.disclosure().profile().meaning(),
                         report.method(),
                         report.run().programVersion(),
                         report.run().choices().seed(),
-                        report.run().choices().simulations());
+                        report.run().choices().simulations(),
+                        report.inputs());
     }
 
     /** The table's lines, figures as far as they may be shown and not rounded further. */

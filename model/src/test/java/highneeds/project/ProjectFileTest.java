@@ -33,6 +33,9 @@ import highneeds.finance.movement.YearState;
 import highneeds.importer.Issue;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.project.assurance.LogEntry;
+import highneeds.project.assurance.QualityRecord;
+import highneeds.project.assurance.SignOff;
 import highneeds.project.store.Hash;
 import highneeds.scenario.DemandLever;
 import highneeds.scenario.Phasing;
@@ -97,6 +100,30 @@ class ProjectFileTest {
         Path file = folder.resolve("p.highneeds");
         ProjectFile.save(project, file);
         assertThat(ProjectFile.open(file)).isEqualTo(project);
+    }
+
+    @Test
+    void keepsLogsAndSignOffs() throws Exception {
+        LocalDate day = LocalDate.of(2026, 5, 12);
+        QualityRecord record =
+                QualityRecord.NONE
+                        .readOn(List.of("ab12"), day)
+                        .noting("ab12", note -> note.ownedBy("SEN team").until(Optional.of(day)))
+                        .withDecisions(
+                                List.of(new LogEntry(day, "Board", "Growth held.", "Minute 4")))
+                        .withChecks(List.of(new LogEntry(day, "B. Okoro", "Added up.", "")))
+                        .signed(
+                                new SignOff(
+                                        "A. Patel",
+                                        "B. Okoro",
+                                        day,
+                                        new InputHashes().of(project())));
+        Project signed = project().withAssurance(record);
+        Path file = folder.resolve("p.highneeds");
+        ProjectFile.save(signed, file);
+        Project opened = ProjectFile.open(file);
+        assertThat(opened).isEqualTo(signed);
+        assertThat(opened.assurance().standing(new InputHashes().of(opened)).draft()).isFalse();
     }
 
     @Test
@@ -165,7 +192,7 @@ class ProjectFileTest {
         Path file = folder.resolve("old.highneeds");
         ObjectMapper json = ProjectJson.mapper();
         ObjectNode old = json.valueToTree(project());
-        old.remove(List.of("remembered", "retention"));
+        old.remove(List.of("remembered", "retention", "assurance"));
         ((ObjectNode) old.get("money")).remove("deficit");
         ((ObjectNode) old.get("money").get("uplifts")).remove("inYears");
         ((ObjectNode) old.get("money").get("funding"))

@@ -7,6 +7,7 @@ import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.report.disclosure.Release;
+import highneeds.report.disclosure.Rounded;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.SafeReport;
@@ -86,5 +87,74 @@ class PublicMoneyTest {
                                 assertThat(text.contains("2538") || text.contains("2,538"))
                                         .as(part)
                                         .isFalse());
+    }
+
+    /** Real terms are a second view of the same sums: nothing in them may undo the rounding. */
+    @Test
+    void realTermsTellNoMoreThanTheCashThatIsShown() {
+        SafeReport report = ReportExample.forPublic();
+        ReportTable cash = table(report, "Balance");
+        ReportTable real = table(report, "Real terms");
+        int spend = cash.row("Baseline", "All high needs block spend");
+        int deflated = real.row("Baseline", "All high needs block spend");
+        double deflator = ReportExample.full().assurance().money().deflator();
+        for (int column = 2; column < real.columns().size(); column++) {
+            double shown = cash.value(spend, column);
+            double again = shown / Math.pow(1 + deflator / 100, column - 2);
+            assertThat(real.value(deflated, column))
+                    .as("column %d", column)
+                    .isEqualTo(Rounded.pounds(again));
+        }
+    }
+
+    @Test
+    void whoseMoneyIsHiddenInOneTableIsHiddenInEveryOne() {
+        for (int seed = 1; seed <= 12; seed++) {
+            Evidence evidence = RandomCouncil.evidence(seed, 0.03 * seed);
+            SafeReport report = RandomCouncil.counted(evidence, Release.forPublic());
+            for (ReportTable table : tables(report)) {
+                for (ReportTable.Row row : table.rows()) {
+                    boolean hidden = false;
+                    for (int label = 0; label < table.labels(); label++) {
+                        hidden |= report.disclosure().hidesMoneyOf(row.label(label));
+                    }
+                    assertThat(hidden && row.cells().stream().anyMatch(PublicMoneyTest::pounds))
+                            .as("council %d, %s: %s", seed, table.name(), row.cells())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void allTransportOfFewTravellersIsInNoTable() {
+        Evidence all = Exampleshire.evidence();
+        Evidence few = all.withJourneys(all.journeys().subList(0, 3));
+        SafeReport report = RandomCouncil.counted(few, Release.forPublic());
+
+        assertThat(report.disclosure().hiddenMoney()).contains("All transport");
+        for (ReportTable table : tables(report)) {
+            for (ReportTable.Row row : table.rows()) {
+                boolean travel =
+                        java.util.stream.IntStream.range(0, table.labels())
+                                .anyMatch(label -> row.label(label).contains("ransport"));
+                assertThat(travel && row.cells().stream().anyMatch(PublicMoneyTest::pounds))
+                        .as("%s: %s", table.name(), row.cells())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean pounds(Cell cell) {
+        return cell instanceof Cell.Figure figure
+                && figure.unit() == Unit.POUNDS
+                && figure.value() != 0;
+    }
+
+    private static ReportTable table(SafeReport report, String name) {
+        return tables(report).stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

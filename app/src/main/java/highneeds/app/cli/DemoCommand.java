@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -66,7 +67,10 @@ final class DemoCommand implements Callable<Integer> {
         if (!read.usable()) {
             return CommandLineTool.ERRORS;
         }
-        Project project = withScenarios(Project.of(read.value(), read.readings(), read.issues()));
+        Project project =
+                withScenarios(
+                        Project.of(read.value(), read.readings(), read.issues())
+                                .readOn(LocalDate.now()));
         List<Forecast> forecasts = ReportCommand.all(ProjectRun.of(project));
         Backtest test = BacktestCommand.run(project);
         write(project, forecasts, test);

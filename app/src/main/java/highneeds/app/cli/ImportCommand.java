@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -149,7 +150,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!read.usable()) {
             return CommandLineTool.ERRORS;
         }
-        ProjectFile.save(Project.of(read.value(), read.readings(), read.issues()), out);
+        ProjectFile.save(
+                Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now()),
+                out);
         spec.commandLine().getOut().println("Wrote " + out);
         return CommandLineTool.DONE;
     }

@@ -1,6 +1,7 @@
 package highneeds.app.cli;
 
 import highneeds.project.ProjectProblem;
+import highneeds.report.office.PaperProblem;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,9 @@ final class ProblemReport implements IExecutionExceptionHandler {
     }
 
     private static String words(Exception problem) {
-        if (problem instanceof CommandProblem || problem instanceof ProjectProblem) {
+        if (problem instanceof CommandProblem
+                || problem instanceof ProjectProblem
+                || problem instanceof PaperProblem) {
             return problem.getMessage();
         }
         if (problem instanceof CancellationException) {

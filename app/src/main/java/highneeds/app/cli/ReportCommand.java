@@ -8,12 +8,11 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.DocxReport;
-import highneeds.report.LedgerFile;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
+import highneeds.report.Publishing;
 import highneeds.report.TableCsv;
 import highneeds.report.XlsxReport;
-import highneeds.report.disclosure.Ledger;
 import highneeds.report.disclosure.Profile;
 import highneeds.report.disclosure.Release;
 import highneeds.report.disclosure.RuleSet;
@@ -46,9 +45,6 @@ import java.util.concurrent.Callable;
         description = "Writes the papers: baseline and all scenarios, one set of figures.")
 final class ReportCommand implements Callable<Integer> {
 
-    /** Warnings told one by one. */
-    private static final int WARNINGS_SHOWN = 10;
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "P.highneeds", description = "The project.")
@@ -62,6 +58,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--pptx", paramLabel = "F", description = "Writes the slides.")
     private Path pptx;
+
+    @Option(
+            names = "--docx-template",
+            paramLabel = "F",
+            description = {
+                "Writes the paper on a council's own .docx or .dotx with names in double braces,"
+                        + " such as {{paper}}, {{summary}}, {{table:spend}} or {{chart:plans}}."
+            })
+    private Path docxTemplate;
+
+    @Option(
+            names = "--pptx-template",
+            paramLabel = "F",
+            description = "Writes the slides on a council's own .pptx or .potx.")
+    private Path pptxTemplate;
 
     @Option(names = "--charts", paramLabel = "DIR", description = "Writes the charts as pictures.")
     private Path charts;
@@ -110,6 +121,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--released-by", paramLabel = "NAME", description = "Who lets the papers out.")
     private String releasedBy = "";
 
+    @Option(
+            names = "--names",
+            description =
+                    "Names those who decided, checked and signed off in papers for outside, too.")
+    private boolean names;
+
     private ReportContent content;
     private Project project;
     private final Map<Profile, SafeReport> released = new EnumMap<>(Profile.class);
@@ -126,6 +143,11 @@ final class ReportCommand implements Callable<Integer> {
                     "report: counts that are not protected are published only with the name of who"
                             + " approved it. Add --released-by NAME, or choose other --rules.");
         }
+        if (docxTemplate != null && docx == null || pptxTemplate != null && pptx == null) {
+            throw new CommandProblem(
+                    "report: a template was named but no paper to write on it. Add --docx F for"
+                            + " --docx-template, --pptx F for --pptx-template.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         project = ProjectFile.open(file);
         List<Forecast> forecasts = all(ProjectRun.of(project));
@@ -134,10 +156,16 @@ final class ReportCommand implements Callable<Integer> {
             write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
         }
         if (docx != null) {
-            write(docx, released(Profile.PUBLIC), DocxReport::write);
+            write(
+                    docx,
+                    released(Profile.PUBLIC),
+                    onTemplate(docxTemplate, DocxReport::write, DocxReport::write));
         }
         if (pptx != null) {
-            write(pptx, released(Profile.PUBLIC), PptxReport::write);
+            write(
+                    pptx,
+                    released(Profile.PUBLIC),
+                    onTemplate(pptxTemplate, PptxReport::write, PptxReport::write));
         }
         if (csv != null) {
             write(csv, released(Profile.PUBLIC), TableCsv::writeAll);
@@ -163,7 +191,21 @@ final class ReportCommand implements Callable<Integer> {
                         ProjectContent.released(
                                 content,
                                 project,
-                                new Release(wanted, rules, merge, wordsChecked, releasedBy)));
+                                new Release(
+                                        wanted, rules, merge, wordsChecked, releasedBy, names)));
+    }
+
+    /** Writes on a template if there is one, and says what is to be known of how it was filled. */
+    private Export onTemplate(Path template, Export ours, TemplateExport theirs) {
+        return template == null
+                ? ours
+                : (report, paper) ->
+                        theirs.write(report, template, paper)
+                                .forEach(
+                                        remark ->
+                                                spec.commandLine()
+                                                        .getErr()
+                                                        .println("Template: " + remark));
     }
 
     private void write(Path paper, SafeReport report, Export export) throws IOException {
@@ -177,19 +219,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Says what to look at before publishing, and keeps what was published beside the project. */
     private void record(SafeReport report, PrintWriter out) throws IOException {
-        Path kept = LedgerFile.beside(file);
-        Ledger ledger = LedgerFile.read(kept);
-        List<Ledger.Entry> published = report.published(content.asAt());
-        List<String> cautions = new ArrayList<>(report.cautions());
-        List<String> warnings = ledger.warnings(published);
-        cautions.addAll(warnings.subList(0, Math.min(WARNINGS_SHOWN, warnings.size())));
-        if (warnings.size() > WARNINGS_SHOWN) {
-            cautions.add(
-                    "%,d further counts differ by fewer than 6 from those published before."
-                            .formatted(warnings.size() - WARNINGS_SHOWN));
-        }
-        cautions.forEach(caution -> out.println("Before you publish: " + caution));
-        LedgerFile.write(ledger.with(published), kept);
+        Publishing publishing = Publishing.of(report, Optional.of(file), content.asAt());
+        publishing.cautions().forEach(caution -> out.println("Before you publish: " + caution));
+        Path kept = publishing.release(() -> publishing.kept().orElseThrow());
         out.println("What was published is kept in " + kept + " (exact: not to be published)");
     }
 
@@ -197,6 +229,12 @@ final class ReportCommand implements Callable<Integer> {
     @FunctionalInterface
     private interface Export {
         void write(SafeReport report, Path file) throws IOException;
+    }
+
+    /** Writes a report on a template; returns what is to be known of how it was filled. */
+    @FunctionalInterface
+    private interface TemplateExport {
+        List<String> write(SafeReport report, Path template, Path file) throws IOException;
     }
 
     /** Reads the name of a rule set. */

@@ -73,6 +73,11 @@ public record Disclosure(
         return isInternal() || release.wordsChecked();
     }
 
+    /** True if persons who wrote, decided or approved are named. */
+    public boolean showsNames() {
+        return isInternal() || release.namesShown();
+    }
+
     /** A count as the profile shows it. */
     public double count(double value) {
         return isPublic() ? Rounded.to(applied.base(), value) : value;

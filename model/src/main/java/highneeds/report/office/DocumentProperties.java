@@ -26,6 +26,8 @@ public final class DocumentProperties {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(PROGRAM + " " + content.run().programVersion());
         core.setLastModifiedByUser("");
+        core.setKeywords("");
+        core.setCategory("");
         core.setTitle("High needs forecast: " + content.council());
         core.setSubjectProperty("High needs block and education, health and care plans");
         core.setDescription("Forecast " + kind + " to January " + content.lastCensus());
@@ -38,6 +40,15 @@ public final class DocumentProperties {
         extended.setApplication(PROGRAM);
         if (extended.isSetCompany()) {
             extended.unsetCompany();
+        }
+        if (extended.isSetManager()) {
+            extended.unsetManager();
+        }
+        if (extended.isSetTemplate()) {
+            extended.unsetTemplate();
+        }
+        if (extended.isSetHyperlinkBase()) {
+            extended.unsetHyperlinkBase();
         }
         // What the library's blank presentation says of itself is not true of ours.
         if (extended.isSetHeadingPairs()) {

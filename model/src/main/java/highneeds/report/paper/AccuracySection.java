@@ -35,6 +35,7 @@ final class AccuracySection {
                 new Block.Paragraph(inWords(test.get())),
                 new Block.Paragraph(ranges(test.get())),
                 new Block.Tabled(
+                        "Accuracy",
                         "Earlier forecasts against what happened, all years ahead together",
                         source.source(),
                         table(test.get())));

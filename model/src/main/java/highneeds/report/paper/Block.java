@@ -28,11 +28,12 @@ public sealed interface Block {
     /**
      * A table with its caption above and its source below.
      *
+     * @param name short name, unique in a paper, by which a template asks for it
      * @param caption what it shows, with unit
      * @param source where it comes from and as at when
      * @param table what it holds
      */
-    record Tabled(String caption, String source, PaperTable table) implements Block {}
+    record Tabled(String name, String caption, String source, PaperTable table) implements Block {}
 
     /**
      * A chart with its caption above and its source below.

@@ -3,7 +3,9 @@ package highneeds.report.paper;
 import highneeds.report.table.SafeReport;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The paper in the standard shape of council boards, its sections numbered one to ten. */
 public final class BoardPaper {
@@ -12,20 +14,25 @@ public final class BoardPaper {
 
     /** All blocks in reading order. */
     public static List<Block> of(SafeReport content) {
+        return numbered(sections(content).values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The sections by the names that a template asks for them with, in reading order. */
+    public static Map<String, List<Block>> sections(SafeReport content) {
         PaperSource source = new PaperSource(content);
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(OpeningSections.purpose(source));
-        blocks.addAll(OpeningSections.recommendations(source));
-        blocks.addAll(OpeningSections.background(source));
-        blocks.addAll(OpeningSections.position(source));
-        blocks.addAll(TrendSections.movement(source));
-        blocks.addAll(TrendSections.trends(source));
-        blocks.addAll(TrendSections.mediumTerm(source));
-        blocks.addAll(ClosingSections.mitigations(source));
-        blocks.addAll(ClosingSections.risks(source));
-        blocks.addAll(ClosingSections.implications());
-        blocks.addAll(ClosingSections.appendix(source));
-        return numbered(blocks);
+        Map<String, List<Block>> sections = new LinkedHashMap<>();
+        sections.put("purpose", OpeningSections.purpose(source));
+        sections.put("recommendations", OpeningSections.recommendations(source));
+        sections.put("background", OpeningSections.background(source));
+        sections.put("position", OpeningSections.position(source));
+        sections.put("movement", TrendSections.movement(source));
+        sections.put("trends", TrendSections.trends(source));
+        sections.put("medium term", TrendSections.mediumTerm(source));
+        sections.put("options", ClosingSections.mitigations(source));
+        sections.put("risks", ClosingSections.risks(source));
+        sections.put("implications", ClosingSections.implications());
+        sections.put("appendix", ClosingSections.appendix(source));
+        return sections;
     }
 
     /** A sentence with financial years as papers write them: 2026/27. */

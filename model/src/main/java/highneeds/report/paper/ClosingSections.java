@@ -64,6 +64,7 @@ final class ClosingSections {
                                                     / 1000))));
         }
         return new Block.Tabled(
+                "Options",
                 "Options compared with the baseline, £000",
                 source.source(),
                 new PaperTable(
@@ -175,14 +176,17 @@ final class ClosingSections {
                                                 source.opening(),
                                                 source.content().run().choices().years(),
                                                 source.content().run().choices().simulations())
-                                + " simulations, seed %d. "
-                                        .formatted(source.content().run().choices().seed())
+                                + " simulations, seed %d. Inputs, SHA-256: %s. "
+                                        .formatted(
+                                                source.content().run().choices().seed(),
+                                                source.content().inputs())
                                 + (source.content().disclosure().isInternal()
                                         ? "The workbook that goes with this paper lists every file"
                                                 + " read with its hash."
                                         : "The council keeps an internal workbook of this forecast"
                                                 + " that lists every file read with its hash.")),
                 new Block.Tabled(
+                        "Assumptions",
                         "What the baseline assumes",
                         source.source(),
                         new PaperTable(List.of("Assumption", "Value", "Basis"), rows)));

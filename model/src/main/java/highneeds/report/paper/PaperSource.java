@@ -109,7 +109,7 @@ final class PaperSource {
     private Block tabled(String table, String label, String caption, List<String> years) {
         PaperTable printed =
                 new PrintedTable(table(table), content.baseline().name(), years).of(label);
-        return new Block.Tabled(caption, source(), printed);
+        return new Block.Tabled(table, caption, source(), printed);
     }
 
     /** Where every figure comes from. */

@@ -3,8 +3,9 @@ package highneeds.report.slide;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.EmbeddedCells;
 import highneeds.report.chart.NativeChart;
+import highneeds.report.paper.PaperTable;
 
-import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -31,52 +32,101 @@ final class SlideCanvas {
     private static final double LEFT = 1.5;
     private static final double WIDTH = 30.8;
 
+    /** Where the line at the foot begins. */
+    private static final double FOOT = 17.5;
+
+    private static final double ROW = 1.1;
+    private static final double POINT_LINE = 0.95;
+    private static final int LETTERS_A_LINE = 105;
+
     private final XMLSlideShow show;
     private final XSLFSlide slide;
+    private final SlidePage page;
 
-    private SlideCanvas(XMLSlideShow show, XSLFSlide slide) {
+    private SlideCanvas(XMLSlideShow show, XSLFSlide slide, SlidePage page) {
         this.show = show;
         this.slide = slide;
+        this.page = page;
     }
 
     /** A new last slide with a title that screen readers find as such. */
-    static SlideCanvas add(XMLSlideShow show, String title) {
-        XSLFSlide slide =
-                show.createSlide(
-                        show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
-        SlideCanvas canvas = new SlideCanvas(show, slide);
-        XSLFTextShape shape = slide.getPlaceholder(0);
-        shape.clearText();
-        canvas.place(shape, new Box(LEFT, 0.9, WIDTH, 1.9));
-        canvas.write(shape, title, 28, true, DARK_BLUE);
+    static SlideCanvas add(XMLSlideShow show, SlidePage page, String title) {
+        XSLFSlide slide = show.createSlide(page.layout());
+        SlideCanvas canvas = new SlideCanvas(show, slide, page);
+        XSLFTextShape shape = title(slide);
+        if (page.own()) {
+            shape.clearText();
+            canvas.place(shape, new Box(LEFT, 0.9, WIDTH, 1.9));
+            canvas.write(shape, title, 28, true, DARK_BLUE);
+        } else {
+            shape.setText(title);
+            canvas.withoutEmpty(shape);
+        }
         return canvas;
+    }
+
+    /** A slide of a template as it stands. */
+    static SlideCanvas on(XMLSlideShow show, XSLFSlide slide, SlidePage page) {
+        return new SlideCanvas(show, slide, page);
+    }
+
+    private static XSLFTextShape title(XSLFSlide slide) {
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.TITLE
+                    || shape.getTextType() == Placeholder.CENTERED_TITLE) {
+                return shape;
+            }
+        }
+        return slide.getPlaceholder(0);
+    }
+
+    /** Takes out the layout's boxes that nothing is written in. */
+    private void withoutEmpty(XSLFTextShape title) {
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            if (shape != title && shape.getText().isBlank()) {
+                slide.removeShape(shape);
+            }
+        }
     }
 
     /** Where something stands, in centimetres from the top left corner. */
     record Box(double x, double y, double width, double height) {
 
-        private static final int EMU_PER_CENTIMETRE = 360_000;
-
-        private void set(CTTransform2D place) {
-            (place.isSetOff() ? place.getOff() : place.addNewOff()).setX(emu(x));
-            place.getOff().setY(emu(y));
-            (place.isSetExt() ? place.getExt() : place.addNewExt()).setCx(emu(width));
-            place.getExt().setCy(emu(height));
+        private void set(CTTransform2D place, SlidePage page) {
+            (place.isSetOff() ? place.getOff() : place.addNewOff()).setX(emu(x * page.across()));
+            place.getOff().setY(emu(y * page.down()));
+            (place.isSetExt() ? place.getExt() : place.addNewExt())
+                    .setCx(emu(width * page.across()));
+            place.getExt().setCy(emu(height * page.down()));
         }
 
-        private static long emu(double centimetres) {
-            return Math.round(centimetres * EMU_PER_CENTIMETRE);
+        private static long emu(double exact) {
+            return Math.round(exact);
+        }
+
+        /** Where a shape of a template stands. */
+        static Box of(CTTransform2D place, SlidePage page) {
+            return new Box(
+                    Double.parseDouble(String.valueOf(place.getOff().getX())) / page.across(),
+                    Double.parseDouble(String.valueOf(place.getOff().getY())) / page.down(),
+                    place.getExt().getCx() / page.across(),
+                    place.getExt().getCy() / page.down());
         }
     }
 
     /** A line of smaller words under the title. */
     SlideCanvas subtitle(String words) {
-        return words(words, new Box(LEFT, 2.8, WIDTH, 1.1), 16);
+        return words(words, new Box(LEFT, page.top(), WIDTH, 1.1), 16);
     }
 
     /** A line at the foot: where the figures come from. */
     SlideCanvas source(String words) {
-        return words(words, new Box(LEFT, 17.7, WIDTH, 0.9), 12);
+        return words(words, new Box(LEFT, FOOT, WIDTH, 0.9), 12);
+    }
+
+    /** Several lines at the foot. */
+    SlideCanvas note(String words) {
+        return words(words, new Box(LEFT, FOOT - 3.6, WIDTH, 4.3), 12);
     }
 
     private SlideCanvas words(String words, Box box, double points) {
@@ -87,12 +137,21 @@ final class SlideCanvas {
         return this;
     }
 
+    /** From below the subtitle to the foot. */
+    Box middle() {
+        double from = page.top() + 1.2;
+        return new Box(LEFT, from, WIDTH, FOOT - 0.2 - from);
+    }
+
     /** Points down the slide. */
     SlideCanvas points(List<String> points) {
+        return points(points, middle(), points.size() > 6 ? 16 : 20);
+    }
+
+    private SlideCanvas points(List<String> points, Box box, double size) {
         XSLFAutoShape shape = slide.createTextBox();
         shape.clearText();
-        place(shape, new Box(LEFT, 4.2, WIDTH, 13));
-        double size = points.size() > 6 ? 16 : 20;
+        place(shape, box);
         for (String point : points) {
             XSLFTextParagraph paragraph = write(shape, point, size, false, "000000");
             paragraph.setBullet(true);
@@ -106,21 +165,43 @@ final class SlideCanvas {
 
     /** A native chart that fills the slide. */
     SlideCanvas chart(Chart chart) {
+        return chart(chart, middle());
+    }
+
+    SlideCanvas chart(Chart chart, Box box) {
         XSLFChart target = show.createChart(slide);
         EmbeddedCells.draw(target, chart, LETTERS);
         slide.addChart(target);
         CTGraphicalObjectFrame frame = lastFrame();
-        new Box(LEFT, 4, WIDTH, 13.5).set(frame.getXfrm());
+        box.set(frame.getXfrm(), page);
         frame.getNvGraphicFramePr().getCNvPr().setName(chart.name());
         frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.summary());
         return this;
     }
 
     /** A native table below the subtitle. */
-    SlideCanvas table(highneeds.report.paper.PaperTable table) {
-        SlideTable.add(slide, table);
-        new Box(LEFT, 4.2, WIDTH, 1.1 * (table.rows().size() + 1)).set(lastFrame().getXfrm());
+    SlideCanvas table(PaperTable table) {
+        return table(table, middle());
+    }
+
+    SlideCanvas table(PaperTable table, Box box) {
+        SlideTable.add(slide, table, box.width() * page.across());
+        new Box(box.x(), box.y(), box.width(), ROW * (table.rows().size() + 1))
+                .set(lastFrame().getXfrm(), page);
         return this;
+    }
+
+    /** A native table with points below it; false if there is not room for both. */
+    boolean tableAndPoints(PaperTable table, List<String> points) {
+        Box middle = middle();
+        double end = middle.y() + ROW * (table.rows().size() + 2);
+        long lines = points.stream().mapToLong(point -> 1 + point.length() / LETTERS_A_LINE).sum();
+        table(table, middle);
+        if (end + POINT_LINE * lines > FOOT) {
+            return false;
+        }
+        points(points, new Box(LEFT, end, WIDTH, FOOT - end), 16);
+        return true;
     }
 
     private CTGraphicalObjectFrame lastFrame() {
@@ -130,7 +211,7 @@ final class SlideCanvas {
 
     private void place(XSLFTextShape shape, Box box) {
         CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
-        box.set(properties.isSetXfrm() ? properties.getXfrm() : properties.addNewXfrm());
+        box.set(properties.isSetXfrm() ? properties.getXfrm() : properties.addNewXfrm(), page);
     }
 
     private XSLFTextParagraph write(
@@ -139,10 +220,12 @@ final class SlideCanvas {
         paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(words);
-        run.setFontFamily(FONT);
         run.setFontSize(points);
         run.setBold(bold);
-        SlideInk.set(run, colour);
+        if (page.own()) {
+            run.setFontFamily(FONT);
+            SlideInk.set(run, colour);
+        }
         return paragraph;
     }
 }

@@ -3,6 +3,7 @@ package highneeds.report.slide;
 import highneeds.report.office.DocumentProperties;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
+import highneeds.report.paper.TemplateParts;
 import highneeds.report.table.Findings;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
@@ -33,11 +34,13 @@ public final class SlideDeck {
 
     private final XMLSlideShow show;
     private final SafeReport content;
+    private final SlidePage page;
     private final List<Block> paper;
 
-    private SlideDeck(XMLSlideShow show, SafeReport content) {
+    private SlideDeck(XMLSlideShow show, SafeReport content, SlidePage page) {
         this.show = show;
         this.content = content;
+        this.page = page;
         this.paper = BoardPaper.of(content);
     }
 
@@ -54,58 +57,69 @@ public final class SlideDeck {
         if (size.isSetType()) {
             size.unsetType();
         }
-        new SlideDeck(show, content).write();
+        write(show, content, SlidePage.own(show));
         DocumentProperties.set(show.getProperties(), content, "slides");
         DocumentProperties.removeThumbnail(show.getPackage());
         return show;
     }
 
+    /** Adds all slides to the end of a show. */
+    static void write(XMLSlideShow show, SafeReport content, SlidePage page) {
+        new SlideDeck(show, content, page).write();
+    }
+
     private void write() {
         List<String> findings = Findings.of(content);
-        SlideCanvas.add(show, "High needs forecast: " + content.council())
+        add("High needs forecast: " + content.council())
                 .subtitle(
-                        "Draft, %s. Figures as at %s, if nothing is changed (baseline)"
+                        "%s, %s. Figures as at %s, if nothing is changed (baseline)"
                                 .formatted(
+                                        content.mark(),
                                         content.disclosure()
                                                 .profile()
                                                 .label()
                                                 .toLowerCase(Locale.UK),
                                         Words.date(content.asAt())))
-                .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList());
+                .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList())
+                .note(new TemplateParts(content).made());
         charts();
         options(findings);
         points("9 Risks", "How far it could be wrong");
-        points("2 Recommendations", "What you are asked to do");
+        SlideCanvas asked = points("2 Recommendations", "What you are asked to do");
         if (content.disclosure().isPublic()) {
-            String[] method = content.method().split("(?<=\\.) (?=[A-Z\\[])");
-            SlideCanvas.add(show, "How figures are protected").points(List.of(method));
+            asked.note(content.method());
         }
+    }
+
+    private SlideCanvas add(String title) {
+        return SlideCanvas.add(show, page, title);
     }
 
     private void charts() {
         for (Block block : paper) {
             if (block instanceof Block.Charted(var chart, String source)
                     && !chart.name().equals(IN_OPTIONS_TABLE)) {
-                SlideCanvas.add(show, chart.title())
-                        .subtitle(chart.subtitle())
-                        .chart(chart)
-                        .source(source);
+                add(chart.title()).subtitle(chart.subtitle()).chart(chart).source(source);
             }
         }
     }
 
+    /** The options and what they are, on one slide if there is room. */
     private void options(List<String> findings) {
+        boolean shown = findings.size() <= 4;
         for (Block block : paper) {
-            if (block instanceof Block.Tabled(String caption, String source, var table)
-                    && caption.startsWith("Options")) {
-                SlideCanvas.add(show, "What the options change")
-                        .subtitle(caption)
-                        .table(table)
-                        .source(source);
+            if (block instanceof Block.Tabled(String name, String caption, String source, var table)
+                    && name.equals("Options")) {
+                shown =
+                        add("What the options change")
+                                        .subtitle(caption)
+                                        .source(source)
+                                        .tableAndPoints(table, shown ? List.of() : levers())
+                                || shown;
             }
         }
-        if (findings.size() > 4) {
-            SlideCanvas.add(show, "What the options are")
+        if (!shown) {
+            add("What the options are")
                     .subtitle("Each is the baseline with these changes; none is decided")
                     .points(levers());
         }
@@ -125,7 +139,7 @@ public final class SlideDeck {
     }
 
     /** A slide with the sentences of a section of the paper. */
-    private void points(String section, String title) {
+    private SlideCanvas points(String section, String title) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         for (Block block : paper) {
@@ -139,6 +153,6 @@ public final class SlideDeck {
                 points.forEach(words -> lines.add(words.replaceAll(SECTION_NAMED, "")));
             }
         }
-        SlideCanvas.add(show, title).points(lines);
+        return add(title).points(lines);
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 /** A native table of a slide. */
 final class SlideTable {
 
-    private static final long SLIDE_WIDTH_EMU = 11_088_000;
     private static final double ROW_POINTS = 31;
     private static final double LETTER_POINTS = 14;
     private static final byte[] HEADING_FILL = HexFormat.of().parseHex("DCE6F0");
@@ -27,14 +26,17 @@ final class SlideTable {
 
     private SlideTable() {}
 
-    static void add(XSLFSlide slide, PaperTable table) {
+    /**
+     * @param width width in English Metric Units
+     */
+    static void add(XSLFSlide slide, PaperTable table, double width) {
         XSLFTable added = slide.createTable();
         row(added.addRow(), table.headings(), true, HEADING_FILL);
         for (PaperTable.Row row : table.rows()) {
             row(added.addRow(), row.cells(), row.strong(), WHITE);
         }
         added.getCTTable().getTblPr().setFirstRow(true);
-        widths(added, table.headings().size());
+        widths(added, table.headings().size(), width);
     }
 
     private static void row(XSLFTableRow row, List<String> cells, boolean strong, byte[] fill) {
@@ -68,9 +70,9 @@ final class SlideTable {
         properties.addNewSolidFill().addNewSrgbClr().setVal(fill);
     }
 
-    private static void widths(XSLFTable table, int columns) {
-        long first = Math.round(SLIDE_WIDTH_EMU * LABEL_SHARE);
-        long other = (SLIDE_WIDTH_EMU - first) / Math.max(1, columns - 1);
+    private static void widths(XSLFTable table, int columns, double width) {
+        long first = Math.round(width * LABEL_SHARE);
+        long other = Math.round((width - first) / Math.max(1, columns - 1));
         List<CTTableCol> grid = table.getCTTable().getTblGrid().getGridColList();
         for (int i = 0; i < grid.size(); i++) {
             grid.get(i).setW(i == 0 ? first : other);

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param prices prices the forecast starts from
  * @param before the forecast before this one
  * @param statements what every scenario must keep to
+ * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
+ * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  */
 public record Assurance(
         Optional<Backtest> backtest,
@@ -28,7 +30,9 @@ public record Assurance(
         MoneyChoices money,
         Optional<PriceBook> prices,
         Optional<RememberedForecast> before,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Optional<QualityLogs> logs,
+        Optional<WhatIfs> whatIfs) {
 
     /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
@@ -38,7 +42,9 @@ public record Assurance(
                     MoneyChoices.DEFAULT,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public Assurance {
         statements = List.copyOf(statements);
@@ -52,26 +58,75 @@ public record Assurance(
                 money,
                 prices,
                 before,
-                statements);
+                statements,
+                logs,
+                whatIfs);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, money, prices, before, statements);
+        return new Assurance(backtest, known, money, prices, before, statements, logs, whatIfs);
     }
 
     /** What the money rests on. */
     public Assurance with(MoneyChoices chosen, PriceBook found) {
         return new Assurance(
-                backtest, reconciliation, chosen, Optional.of(found), before, statements);
+                backtest,
+                reconciliation,
+                chosen,
+                Optional.of(found),
+                before,
+                statements,
+                logs,
+                whatIfs);
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
-        return new Assurance(backtest, reconciliation, money, prices, earlier, statements);
+        return new Assurance(
+                backtest, reconciliation, money, prices, earlier, statements, logs, whatIfs);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(backtest, reconciliation, money, prices, before, known);
+        return new Assurance(backtest, reconciliation, money, prices, before, known, logs, whatIfs);
+    }
+
+    /** With what people put on record of its quality. */
+    public Assurance with(QualityLogs kept) {
+        return new Assurance(
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                Optional.of(kept),
+                whatIfs);
+    }
+
+    /** With assumptions and levers moved one by one. */
+    public Assurance with(WhatIfs found) {
+        return new Assurance(
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                logs,
+                Optional.of(found));
+    }
+
+    /** Without the names and words in the logs. */
+    Assurance withoutLogs() {
+        return new Assurance(
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                Optional.empty(),
+                whatIfs);
     }
 
     /** National rules on deficits that the deficit path follows. */

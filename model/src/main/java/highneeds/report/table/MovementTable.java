@@ -28,6 +28,9 @@ public final class MovementTable {
     public static final String BEFORE_FORECAST = "In-year balance of the last forecast";
     public static final String AFTER = "In-year balance";
 
+    private static final String GENERAL_FUND = "General fund: ";
+    private static final String GENERAL_FUND_ALL = GENERAL_FUND + "change in all";
+
     private static final String HOW =
             " A minus makes the balance worse. Plans move at the prices before, then prices at the"
                     + " plans after, then what the levers change; the causes add up to the change"
@@ -160,14 +163,21 @@ public final class MovementTable {
                     Unit.POUNDS,
                     year -> movements.get(year).of(cause),
                     scenario,
-                    "General fund: " + cause.label());
+                    GENERAL_FUND + cause.label());
         }
         table.addSum(
                 Unit.POUNDS,
                 first,
                 year -> movements.get(year).generalFundChange(),
                 scenario,
-                "General fund: change in all");
+                GENERAL_FUND_ALL);
+    }
+
+    /** Labels of the rows that all transport follows from. */
+    static List<String> ofTransport() {
+        List<String> labels = new ArrayList<>(List.of(GENERAL_FUND_ALL));
+        causes(Fund.GENERAL_FUND).forEach(cause -> labels.add(GENERAL_FUND + cause.label()));
+        return labels;
     }
 
     private static List<Cause> causes(Fund fund) {

@@ -109,6 +109,7 @@ final class PublicMoney {
         Set<String> hidden = new HashSet<>(HiddenMoney.of(bands, List.of(), leastChildren));
         if (all < leastChildren) {
             hidden.add(TransportTable.ALL);
+            hidden.addAll(MovementTable.ofTransport());
         }
         return hidden;
     }

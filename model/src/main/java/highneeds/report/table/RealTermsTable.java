@@ -6,7 +6,10 @@ import highneeds.forecast.Measure;
 
 import java.util.List;
 
-/** Spend, income and balance in the prices of the first forecast year. */
+/**
+ * Spend, income and balance in the prices of the first forecast year. They are worked out from cash
+ * as it may be shown, so that this table tells no more of a sum than the others do.
+ */
 public final class RealTermsTable {
 
     public static final String NAME = "Real terms";
@@ -31,7 +34,10 @@ public final class RealTermsTable {
             for (Measure measure : MEASURES) {
                 table.add(
                         Unit.POUNDS,
-                        year -> real.of(figures.total(measure, year), new FinancialYear(year)),
+                        year ->
+                                real.of(
+                                        content.disclosure().pounds(figures.total(measure, year)),
+                                        new FinancialYear(year)),
                         scenario.name(),
                         label(measure));
             }
@@ -51,7 +57,7 @@ public final class RealTermsTable {
             case HNB_INCOME -> "All income";
             case HNB_SPEND -> "All high needs block spend";
             case IN_YEAR_BALANCE -> "In-year balance";
-            default -> "Transport (general fund)";
+            default -> TransportTable.ALL;
         };
     }
 }

@@ -170,7 +170,16 @@ final class RecordTables {
                                                 .map(ReportContent.ScenarioForecast::name)
                                                 .toList())),
                         words("Profile", content.disclosure().profile().meaning()),
-                        words("Program", "High Needs " + content.run().programVersion())));
+                        words("Program", "High Needs " + content.run().programVersion()),
+                        words(
+                                "Standing",
+                                content.standing().words(content.disclosure().showsNames())),
+                        words(
+                                "Inputs, SHA-256",
+                                content.assurance()
+                                        .logs()
+                                        .map(logs -> logs.inputs().hash())
+                                        .orElse(""))));
     }
 
     private static String basis(ReportContent content) {
@@ -189,7 +198,7 @@ final class RecordTables {
         };
     }
 
-    private static ReportTable table(
+    static ReportTable table(
             String name,
             String title,
             String about,
@@ -208,7 +217,7 @@ final class RecordTables {
         return new ReportTable.Column(heading, width);
     }
 
-    private static ReportTable.Row words(String... words) {
+    static ReportTable.Row words(String... words) {
         return new ReportTable.Row(
                 false,
                 Arrays.stream(words).map(word -> Cell.text(word.isBlank() ? "–" : word)).toList());

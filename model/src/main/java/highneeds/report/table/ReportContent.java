@@ -6,6 +6,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.project.assurance.Standing;
 import highneeds.report.disclosure.Disclosure;
 
 import java.time.LocalDate;
@@ -128,6 +129,11 @@ public record ReportContent(
 
     public ScenarioForecast baseline() {
         return scenarios.getFirst();
+    }
+
+    /** Whether it is signed off; a draft if nothing is on record. */
+    Standing standing() {
+        return assurance.logs().map(QualityLogs::standing).orElse(Standing.DRAFT);
     }
 
     /** True if simulations were made, so that figures have ranges. */

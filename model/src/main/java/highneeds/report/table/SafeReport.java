@@ -63,9 +63,24 @@ public final class SafeReport {
         return content.run();
     }
 
-    /** What shows how far it can be relied on. */
+    /** What shows how far it can be relied on; its logs are shown as tables alone. */
     public Assurance assurance() {
-        return content.assurance();
+        return content.assurance().withoutLogs();
+    }
+
+    /** "Draft" or "Signed off": what every page, slide and cover says. */
+    public String mark() {
+        return content.standing().mark();
+    }
+
+    /** Whether it is signed off, and if not why, in a sentence without its full stop. */
+    public String standing() {
+        return content.standing().words(disclosure().showsNames());
+    }
+
+    /** SHA-256 of all the figures come from; empty if nothing of it is on record. */
+    public String inputs() {
+        return content.assurance().logs().map(logs -> logs.inputs().hash()).orElse("");
     }
 
     /** For whom it is and how it is protected. */

@@ -16,6 +16,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Page size, margins, footer and the dots of lists. */
 final class WordPage {
@@ -43,18 +47,20 @@ final class WordPage {
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.RIGHT);
         footer.setStyle(WordStyles.SOURCE);
-        footer.createRun().setText(content.council() + ": high needs forecast, draft. Page ");
+        footer.createRun()
+                .setText(
+                        "%s: high needs forecast, %s. Page "
+                                .formatted(
+                                        content.council(), content.mark().toLowerCase(Locale.UK)));
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    /** The list with dots; made when first asked for. */
+    /** Adds a list with dots to a document, whatever lists it has. */
     static BigInteger bullets(XWPFDocument document) {
         XWPFNumbering numbering = document.createNumbering();
-        if (!numbering.getNums().isEmpty()) {
-            return numbering.getNums().getFirst().getCTNum().getNumId();
-        }
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.ZERO);
+        list.setAbstractNumId(
+                free(numbering.getAbstractNums(), one -> one.getAbstractNum().getAbstractNumId()));
         CTLvl level = list.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStart().setVal(BigInteger.ONE);
@@ -62,6 +68,36 @@ final class WordPage {
         level.addNewLvlText().setVal("•");
         level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(400));
         level.getPPr().getInd().setHanging(BigInteger.valueOf(280));
-        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        BigInteger abstractId = numbering.addAbstractNum(new XWPFAbstractNum(list));
+        BigInteger id = free(numbering.getNums(), one -> one.getCTNum().getNumId());
+        numbering.addNum(abstractId, id);
+        return id;
+    }
+
+    /** A number above all that are taken. */
+    private static <T> BigInteger free(List<T> taken, Function<T, BigInteger> number) {
+        return taken.stream()
+                .map(number)
+                .max(Comparator.naturalOrder())
+                .map(BigInteger.ONE::add)
+                .orElse(BigInteger.ONE);
+    }
+
+    /** Room between the margins of a document's last section, in twentieths of a point. */
+    static int width(XWPFDocument document) {
+        var body = document.getDocument().getBody();
+        if (!body.isSetSectPr()
+                || !body.getSectPr().isSetPgSz()
+                || !body.getSectPr().isSetPgMar()) {
+            return (int) (A4_WIDTH - 2 * MARGIN);
+        }
+        CTPageMar margins = body.getSectPr().getPgMar();
+        return number(body.getSectPr().getPgSz().getW())
+                - number(margins.getLeft())
+                - number(margins.getRight());
+    }
+
+    private static int number(Object twentieths) {
+        return new java.math.BigDecimal(String.valueOf(twentieths)).intValue();
     }
 }

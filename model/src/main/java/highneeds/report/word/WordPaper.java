@@ -17,24 +17,24 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import java.io.IOException;
+import java.util.List;
 
-/** Writes the blocks of the board paper into a new Word document. */
+/** Writes the blocks of the board paper into a Word document, our own or a council's template. */
 public final class WordPaper {
 
-    private static final int CHART_WIDTH = (int) (17.0 * Units.EMU_PER_CENTIMETER);
     private static final int CHART_HEIGHT = (int) (7.6 * Units.EMU_PER_CENTIMETER);
     private static final NativeChart.Letters LETTERS = new NativeChart.Letters(8, false);
 
-    private final XWPFDocument document;
+    private WordPlace place;
     private int tables;
     private int figures;
 
-    private WordPaper(XWPFDocument document) {
-        this.document = document;
+    WordPaper(WordPlace place) {
+        this.place = place;
     }
 
     /**
-     * The paper as a document.
+     * The paper as a document of our own.
      *
      * @return an open document; the caller closes it
      * @throws IOException if a chart cannot be put in
@@ -43,23 +43,36 @@ public final class WordPaper {
         XWPFDocument document = new XWPFDocument();
         WordStyles.addTo(document);
         WordPage.set(document, content);
-        WordPaper paper = new WordPaper(document);
-        paper.paragraph(
-                WordStyles.TITLE,
-                "High needs block and education, health and care plans: forecast to "
-                        + content.lastCensus());
+        WordPaper paper = new WordPaper(WordPlace.atEnd(document));
+        paper.paragraph(WordStyles.TITLE, title(content));
         paper.paragraph(
                 WordStyles.NORMAL,
-                "%s. Figures as at %s. Draft until it is signed off by someone other than its author. %s."
+                "%s. Figures as at %s. %s. %s."
                         .formatted(
                                 content.council(),
                                 Words.date(content.asAt()),
+                                content.standing(),
                                 content.disclosure().profile().meaning()));
-        for (Block block : BoardPaper.of(content)) {
-            paper.add(block);
-        }
+        paper.addAll(BoardPaper.of(content));
         DocumentProperties.set(document.getProperties(), content, "board paper");
         return document;
+    }
+
+    /** What the paper is called. */
+    static String title(SafeReport content) {
+        return "High needs block and education, health and care plans: forecast to "
+                + content.lastCensus();
+    }
+
+    /** Goes on writing somewhere else; tables and figures are counted on. */
+    void moveTo(WordPlace other) {
+        place = other;
+    }
+
+    void addAll(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            add(block);
+        }
     }
 
     private void add(Block block) throws IOException {
@@ -68,14 +81,15 @@ public final class WordPaper {
                     paragraph(level == 1 ? WordStyles.HEADING_1 : WordStyles.HEADING_2, words);
             case Block.Paragraph(String words) -> paragraph(WordStyles.NORMAL, words);
             case Block.Points(var points) -> points.forEach(this::point);
-            case Block.Tabled(String caption, String source, var table) -> {
+            case Block.Tabled(_, String caption, String source, var table) -> {
                 String numbered = "Table " + ++tables + ": " + caption;
-                paragraph(WordStyles.CAPTION, numbered);
-                WordTable.add(document, table, numbered);
+                paragraph(WordStyles.CAPTION, numbered).setKeepNext(true);
+                WordTable.add(place, table, numbered);
                 paragraph(WordStyles.SOURCE, source);
             }
             case Block.Charted(Chart chart, String source) -> {
-                paragraph(WordStyles.CAPTION, "Figure " + ++figures + ": " + chart.title());
+                paragraph(WordStyles.CAPTION, "Figure " + ++figures + ": " + chart.title())
+                        .setKeepNext(true);
                 paragraph(WordStyles.SOURCE, chart.subtitle()).setKeepNext(true);
                 chart(chart);
                 paragraph(WordStyles.SOURCE, source);
@@ -83,25 +97,26 @@ public final class WordPaper {
         }
     }
 
-    private XWPFParagraph paragraph(String style, String words) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+    XWPFParagraph paragraph(String style, String words) {
+        XWPFParagraph paragraph = place.paragraph();
+        paragraph.setStyle(place.style(style));
         paragraph.createRun().setText(words);
         return paragraph;
     }
 
     private void point(String words) {
         XWPFParagraph point = paragraph(WordStyles.POINT, words);
-        point.setNumID(WordPage.bullets(document));
+        place.bullet(point);
     }
 
     private void chart(Chart chart) throws IOException {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(WordStyles.NORMAL);
+        XWPFParagraph paragraph = place.paragraph();
+        paragraph.setStyle(place.style(WordStyles.NORMAL));
         paragraph.setKeepNext(true);
         XWPFRun run = paragraph.createRun();
         try {
-            XWPFChart target = document.createChart(run, CHART_WIDTH, CHART_HEIGHT);
+            int width = place.width() * Units.EMU_PER_DXA;
+            XWPFChart target = place.document().createChart(run, width, CHART_HEIGHT);
             EmbeddedCells.draw(target, chart, LETTERS);
         } catch (InvalidFormatException e) {
             throw new IOException("A chart could not be put into the paper", e);

@@ -3,7 +3,6 @@ package highneeds.report.word;
 import highneeds.report.paper.PaperTable;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -20,9 +19,6 @@ final class WordTable {
     private static final String HEADING_FILL = "DCE6F0";
     private static final String RULE = "BFBFBF";
 
-    /** Room between the margins of an A4 page, in twentieths of a point. */
-    private static final int PAGE_WIDTH = 9_640;
-
     /** Width of a bold digit of table text. */
     private static final int LETTER_WIDTH = 108;
 
@@ -35,12 +31,14 @@ final class WordTable {
     private static final int MOST_KEPT_TOGETHER = 20;
 
     private final PaperTable table;
+    private final WordPlace place;
     private final int[] widths;
     private final boolean words;
     private final boolean keptTogether;
 
-    private WordTable(PaperTable table) {
+    private WordTable(PaperTable table, WordPlace place) {
         this.table = table;
+        this.place = place;
         this.words =
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream().skip(1))
@@ -52,12 +50,12 @@ final class WordTable {
     /**
      * @param caption what it shows, as its alternative text
      */
-    static void add(XWPFDocument document, PaperTable table, String caption) {
-        new WordTable(table).write(document, caption);
+    static void add(WordPlace place, PaperTable table, String caption) {
+        new WordTable(table, place).write(caption);
     }
 
-    private void write(XWPFDocument document, String caption) {
-        XWPFTable written = document.createTable(table.rows().size() + 1, table.headings().size());
+    private void write(String caption) {
+        XWPFTable written = place.table(table.rows().size() + 1, table.headings().size());
         properties(written, caption);
         row(written.getRow(0), table.headings(), true);
         written.getRow(0).setRepeatHeader(true);
@@ -71,7 +69,7 @@ final class WordTable {
     }
 
     private void properties(XWPFTable written, String caption) {
-        written.setWidth(Integer.toString(PAGE_WIDTH));
+        written.setWidth(Integer.toString(place.width()));
         CTTblPr properties = written.getCTTbl().getTblPr();
         properties.addNewTblCaption().setVal(caption);
         properties
@@ -103,7 +101,7 @@ final class WordTable {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(Integer.toString(widths[i]));
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            paragraph.setStyle(WordStyles.CELL);
+            paragraph.setStyle(place.style(WordStyles.CELL));
             paragraph.setKeepNext(keptTogether);
             paragraph.setAlignment(
                     i == 0 || words ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
@@ -118,13 +116,33 @@ final class WordTable {
         int columns = table.headings().size();
         int[] all = new int[columns];
         if (words) {
-            java.util.Arrays.fill(all, PAGE_WIDTH / columns);
-            return all;
+            return widthsOfWords(columns);
         }
-        all[0] = PAGE_WIDTH;
+        all[0] = place.width();
         for (int i = 1; i < columns; i++) {
             all[i] = longestWord(i) * LETTER_WIDTH + CELL_MARGINS;
             all[0] -= all[i];
+        }
+        return all;
+    }
+
+    /** Longer words get more room, though less than in proportion, for they may have more lines. */
+    private int[] widthsOfWords(int columns) {
+        double[] weights = new double[columns];
+        double sum = 0;
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            double longest =
+                    table.rows().stream()
+                            .mapToInt(row -> row.cells().get(column).length())
+                            .max()
+                            .orElse(1);
+            weights[i] = Math.sqrt(Math.max(longest, table.headings().get(i).length()));
+            sum += weights[i];
+        }
+        int[] all = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            all[i] = (int) (place.width() * weights[i] / sum);
         }
         return all;
     }

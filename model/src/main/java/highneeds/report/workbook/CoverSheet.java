@@ -25,7 +25,7 @@ final class CoverSheet {
                                 Words.date(content.asAt()),
                                 content.openingCensus(),
                                 content.lastCensus()));
-        text.strong("Draft until it is signed off by someone other than its author");
+        text.strong(content.standing());
         text.strong(content.disclosure().profile().meaning());
         text.section("What it says");
         Findings.of(content).forEach(text::paragraph);

@@ -1,5 +1,6 @@
 package highneeds.importer.entry;
 
+import highneeds.domain.Progress;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.RowKind;
 import highneeds.importer.mapping.TableFinder;
@@ -43,6 +44,8 @@ public record TablePreview(List<Row> rows) {
         /** It belongs to another table of the sheet. */
         OTHER_TABLE
     }
+
+    private static final int STOP_EVERY = 512;
 
     /** Reads something from the sheet a table is in. */
     @FunctionalInterface
@@ -88,6 +91,9 @@ public record TablePreview(List<Row> rows) {
             while (row != null && !wanted.isEmpty() && row.number() <= wanted.last()) {
                 if (wanted.contains(row.number())) {
                     found.add(row);
+                }
+                if (row.number() % STOP_EVERY == 0) {
+                    Progress.stopIfInterrupted();
                 }
                 row = rows.next();
             }

@@ -157,7 +157,7 @@ final class SnapshotRows {
                         "ncy-not-age",
                         Field.NC_YEAR,
                         "The NC year is not that of the date of birth; that of the date of birth"
-                            + " was used.");
+                                + " was used.");
                 return AgeRange.require(byAge.getAsInt(), Field.DATE_OF_BIRTH);
             }
             row.warn(

@@ -1,7 +1,10 @@
 package highneeds.app.intake;
 
 import highneeds.app.issues.IssueLists;
+import highneeds.app.issues.RowsTable;
+import highneeds.importer.Issue;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** What was found wrong in the rows, by what mends it, and what is done about it. */
 final class ChecksStep extends VBox {
 
-    private static final double CONTEXT_HEIGHT = 130;
+    private static final double CONTEXT_HEIGHT = 124;
 
     ChecksStep(ChecksViewModel model) {
         super(10);
@@ -29,7 +32,17 @@ final class ChecksStep extends VBox {
         lists.below(new RepairBar(model));
         lists.below(context);
         lists.issueProperty().subscribe(model::look);
+        model.context()
+                .addListener(
+                        (ListChangeListener<Object>)
+                                _ -> mark(context, lists.issueProperty().get()));
         VBox.setVgrow(lists, Priority.ALWAYS);
         getChildren().addAll(summary, lists);
+    }
+
+    private static void mark(RowsTable context, Issue issue) {
+        if (issue != null) {
+            issue.row().ifPresent(context::mark);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class ChecksViewModel {
             Set.of("unknown-need", "unknown-setting", "unknown-mode", "missing-setting");
     private static final Set<String> OF_COLUMNS =
             Set.of("missing-columns", "date-order-unclear", "date-order-of-others");
-    private static final int AROUND = 2;
+    private static final int AROUND = 1;
 
     private final IntakeViewModel intake;
     private final ObservableList<IssueGroup> groups = FXCollections.observableArrayList();

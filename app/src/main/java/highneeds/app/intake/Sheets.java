@@ -51,7 +51,7 @@ public final class Sheets {
         survey.hidden().forEach(table -> all.add(hidden(table, survey.issues())));
         for (Issue issue : survey.issues()) {
             boolean error = issue.severity() == Issue.Severity.ERROR;
-            boolean sheet = SHEETS_PASSED_OVER.contains(issue.code());
+            boolean sheet = passedOver(issue);
             if ((error || sheet) && survey.hidden().stream().noneMatch(t -> of(issue, t))) {
                 files.stream()
                         .filter(file -> file.getFileName().toString().equals(issue.file()))
@@ -64,6 +64,12 @@ public final class Sheets {
         }
     }
 
+    /** True if the issue says why a sheet is not read. A file without a table says so itself. */
+    private static boolean passedOver(Issue issue) {
+        boolean named = !issue.sheet().isEmpty() || issue.code().equals("unknown-table");
+        return named && SHEETS_PASSED_OVER.contains(issue.code());
+    }
+
     private static boolean of(Issue issue, FoundTable table) {
         return issue.file().equals(table.file().name()) && issue.sheet().equals(table.sheet());
     }
@@ -73,7 +79,7 @@ public final class Sheets {
         String why =
                 issues.stream()
                         .filter(issue -> of(issue, table))
-                        .filter(issue -> SHEETS_PASSED_OVER.contains(issue.code()))
+                        .filter(Sheets::passedOver)
                         .map(Issue::what)
                         .findFirst()
                         .orElse("The sheet is hidden, so it was not read.");

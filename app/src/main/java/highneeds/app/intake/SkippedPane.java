@@ -1,5 +1,6 @@
 package highneeds.app.intake;
 
+import highneeds.app.issues.RowsTable;
 import highneeds.app.part.Icons;
 
 import javafx.collections.ListChangeListener;

@@ -134,7 +134,7 @@ public final class SkippedViewModel {
                                     all.add(
                                             SkippedLine.rows(
                                                     RowKind.HIDDEN,
-                                                    "Hidden rows: " + issue.what(),
+                                                    issue.what(),
                                                     true,
                                                     List.of())));
         }

@@ -1,4 +1,4 @@
-package highneeds.app.intake;
+package highneeds.app.issues;
 
 import atlantafx.base.theme.Styles;
 
@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A few rows of a file as they are in it, headed like a spreadsheet; kept nowhere. */
-final class RowsTable extends TableView<TablePreview.Row> {
+public final class RowsTable extends TableView<TablePreview.Row> {
 
     private static final int MOST_COLUMNS = 40;
     private static final int LETTERS = 26;
+    private static final double WIDTH = 130;
+    private static final double WIDE = 520;
 
-    RowsTable(String id, String name, ObservableList<TablePreview.Row> rows, String nothing) {
+    public RowsTable(String id, String name, ObservableList<TablePreview.Row> rows, String nothing) {
         super(rows);
         setId(id);
         setAccessibleText(name);
@@ -39,11 +41,19 @@ final class RowsTable extends TableView<TablePreview.Row> {
             columns.add(
                     Columns.text(
                             letters(i),
-                            120,
+                            most == 1 ? WIDE : WIDTH,
                             row -> at < row.cells().size() ? row.cells().get(at) : ""));
         }
         columns.forEach(column -> column.setSortable(false));
         getColumns().setAll(columns);
+    }
+
+    /** Marks the row with this number, if it is among them. */
+    public void mark(int number) {
+        getItems().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
     }
 
     private static String letters(int column) {

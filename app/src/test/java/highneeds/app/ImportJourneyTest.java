@@ -27,7 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -97,7 +99,8 @@ class ImportJourneyTest extends ApplicationTest {
         until(() -> lookup("#data-page").tryQuery().isPresent());
         Project project = built.workspace().project();
         assertThat(project.readings()).hasSize(2);
-        assertThat(project.readings()).allSatisfy(r -> assertThat(project.retention().of(r)).contains(day));
+        assertThat(project.readings())
+                .allSatisfy(r -> assertThat(project.retention().of(r)).contains(day));
         // A third of the 120 needs are nobody's, of which half were explained.
         assertThat(project.evidence().plans()).hasSize(80);
         assertThat(project.evidence().placements()).hasSize(120);
@@ -130,12 +133,13 @@ class ImportJourneyTest extends ApplicationTest {
         clickOn("#intake-step-found");
         until(() -> lookup("#skipped-read-total").tryQuery().isPresent());
         clickOn("#skipped-read-total");
-        until(() -> built.intake().trialProperty().get().result().readings().getFirst().read() == 121);
+        until(
+                () ->
+                        built.intake().trialProperty().get().result().readings().getFirst().read()
+                                == 121);
         // The hidden sheet of last year.
         this.<Optional<TableKind>>choose(
-                "#read-as-1",
-                kind -> kind.map(TableKind::label).orElse(""),
-                "EHCP cohort");
+                "#read-as-1", kind -> kind.map(TableKind::label).orElse(""), "EHCP cohort");
         clickOn("#intake-to-review");
         until(() -> lookup("#review").tryQuery().isPresent());
         assertThat(lookup("#review").queryTableView().getItems()).hasSize(2);
@@ -212,6 +216,33 @@ class ImportJourneyTest extends ApplicationTest {
         clickOn("#intake-cancel");
         until(() -> lookup("#found-sheets").tryQuery().isEmpty());
         assertThat(built.workspace().project()).isNull();
+    }
+
+    @Test
+    void filesThatCannotBeReadSayWhyAndTheOthersAreImported() throws Exception {
+        Map<Path, String> bad = BadFiles.in(folder.resolve("bad"));
+        List<Path> files = new ArrayList<>(bad.keySet());
+        files.add(transport(folder.resolve("transport.csv"), 1));
+        interact(() -> built.projects().take(files));
+        until(() -> lookup("#found-sheets").tryQuery().isPresent());
+        TableView<FoundSheet> found = lookup("#found-sheets").queryTableView();
+        for (Map.Entry<Path, String> file : bad.entrySet()) {
+            assertThat(found.getItems())
+                    .as(file.getKey().getFileName().toString())
+                    .filteredOn(sheet -> sheet.path().equals(file.getKey()))
+                    .singleElement()
+                    .satisfies(
+                            sheet ->
+                                    assertThat(sheet.said())
+                                            .doesNotContain("Exception", "root:")
+                                            .containsIgnoringCase(file.getValue())
+                                            .hasSizeGreaterThan(30));
+        }
+        clickOn("#intake-to-review");
+        until(() -> lookup("#review").tryQuery().isPresent());
+        clickOn("#intake-accept");
+        until(() -> lookup("#data-page").tryQuery().isPresent());
+        assertThat(built.workspace().project().evidence().journeys()).hasSize(1);
     }
 
     private interface Maker {

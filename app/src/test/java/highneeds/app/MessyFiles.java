@@ -84,7 +84,8 @@ public final class MessyFiles {
     /** Placements whose dates may be read in two ways; one in ten ends before it starts. */
     public static Path placements(Path folder) throws IOException {
         StringBuilder text =
-                new StringBuilder("Child ref,Provision type,Start date,End date,Annual cost,Band\n");
+                new StringBuilder(
+                        "Child ref,Provision type,Start date,End date,Annual cost,Band\n");
         for (int i = 0; i < CHILDREN; i++) {
             text.append("C").append(1000 + i).append(",Special school,0").append(1 + i % 9);
             String end = i % 10 == 0 ? "01/02/2023" : "";

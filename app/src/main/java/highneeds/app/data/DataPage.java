@@ -59,12 +59,7 @@ public final class DataPage extends Page {
         summary.textProperty().bind(model.summaryProperty());
         TableView<TableReading> files = files();
         VBox content =
-                new VBox(
-                        12,
-                        summary,
-                        new Keeping(model, files),
-                        files,
-                        new IssuesPane(issues));
+                new VBox(12, summary, new Keeping(model, files), files, new IssuesPane(issues));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         setFilling(content);
     }

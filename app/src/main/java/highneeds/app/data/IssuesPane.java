@@ -28,7 +28,7 @@ import java.util.Optional;
 /** What is wrong with the files, with the row it is about. */
 final class IssuesPane extends VBox {
 
-    private static final double ROWS_HEIGHT = 124;
+    private static final double ROWS_HEIGHT = 136;
 
     private final IssuesViewModel model;
 
@@ -59,8 +59,7 @@ final class IssuesPane extends VBox {
         lists.issueProperty().subscribe(model::look);
         model.rows()
                 .addListener(
-                        (ListChangeListener<Object>)
-                                _ -> mark(rows, lists.issueProperty().get()));
+                        (ListChangeListener<Object>) _ -> mark(rows, lists.issueProperty().get()));
         return rows;
     }
 
@@ -76,8 +75,8 @@ final class IssuesPane extends VBox {
         SearchField filter = new SearchField("issue-filter", "Filter: kind, column, word");
         filter.setPrefColumnCount(16);
         filter.textProperty().bindBidirectional(model.filterProperty());
-        ObservableList<Optional<Issue.Severity>> grave =
-                FXCollections.observableArrayList(Optional.empty());
+        ObservableList<Optional<Issue.Severity>> grave = FXCollections.observableArrayList();
+        grave.add(Optional.empty());
         for (Issue.Severity severity : Issue.Severity.values()) {
             grave.add(Optional.of(severity));
         }

@@ -48,8 +48,7 @@ public final class IssuesViewModel {
         this.workspace = workspace;
         this.projects = projects;
         this.background = background;
-        group.subscribe(
-                shown -> issues.setAll(shown == null ? List.of() : shown.issues()));
+        group.subscribe(shown -> issues.setAll(shown == null ? List.of() : shown.issues()));
         workspace.projectProperty().subscribe(this::show);
         filter.subscribe(_ -> show(workspace.project()));
         file.subscribe(_ -> show(workspace.project()));
@@ -59,8 +58,7 @@ public final class IssuesViewModel {
     private void show(Project project) {
         List<Issue> all = project == null ? List.of() : project.issues();
         showFiles(all);
-        IssueFilter wanted =
-                new IssueFilter(filter.get(), file.get(), severity.get().orElse(null));
+        IssueFilter wanted = new IssueFilter(filter.get(), file.get(), severity.get().orElse(null));
         List<IssueGroup> found = IssueGroup.of(all.stream().filter(wanted::shows).toList());
         if (!groups.equals(found)) {
             groups.setAll(found);

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** What was found wrong in the rows, by what mends it, and what is done about it. */
 final class ChecksStep extends VBox {
 
-    private static final double CONTEXT_HEIGHT = 124;
+    private static final double CONTEXT_HEIGHT = 136;
 
     ChecksStep(ChecksViewModel model) {
         super(10);

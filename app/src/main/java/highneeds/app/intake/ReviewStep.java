@@ -52,6 +52,7 @@ final class ReviewStep extends VBox {
     private static Node retention(IntakeViewModel intake) {
         DatePicker day = new DatePicker();
         day.setId("intake-delete-after");
+        day.setAccessibleText("Delete the rows of these files after");
         day.setPromptText("No date");
         day.setPrefWidth(150);
         day.valueProperty().bindBidirectional(intake.deleteAfterProperty());

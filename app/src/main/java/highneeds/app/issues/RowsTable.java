@@ -22,7 +22,8 @@ public final class RowsTable extends TableView<TablePreview.Row> {
     private static final double WIDTH = 130;
     private static final double WIDE = 520;
 
-    public RowsTable(String id, String name, ObservableList<TablePreview.Row> rows, String nothing) {
+    public RowsTable(
+            String id, String name, ObservableList<TablePreview.Row> rows, String nothing) {
         super(rows);
         setId(id);
         setAccessibleText(name);

@@ -138,9 +138,10 @@ class IntakeChoicesTest {
         FoundSheet hidden =
                 found.sheets().stream()
                         .filter(sheet -> sheet.sheet().equals("Before"))
-                        .reduce((a, b) -> {
-                            throw new AssertionError("listed once: " + found.sheets());
-                        })
+                        .reduce(
+                                (a, b) -> {
+                                    throw new AssertionError("listed once: " + found.sheets());
+                                })
                         .orElseThrow();
         assertThat(hidden.kind()).isEmpty();
         assertThat(found.remarks(hidden)).contains("hidden").contains("EHCP cohort");
@@ -199,9 +200,7 @@ class IntakeChoicesTest {
         ChecksViewModel checks = new ChecksViewModel(intake);
         choose(checks, "end-before-start");
         checks.look(checks.groupProperty().get().issues().getFirst());
-        assertThat(checks.context())
-                .extracting(TablePreview.Row::number)
-                .containsExactly(1, 2, 3);
+        assertThat(checks.context()).extracting(TablePreview.Row::number).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -46,23 +46,66 @@ public final class Background {
     }
 
     /** A piece of work under way. */
-    public static final class Job {
-        private volatile boolean cancelled;
+    public final class Job {
+        private final boolean whole;
+        private boolean cancelled;
+        private Thread worker;
 
-        /** Ends the work at its next step; what it would have made is dropped. */
-        public void cancel() {
-            cancelled = true;
+        private Job(boolean whole) {
+            this.whole = whole;
         }
 
-        public boolean cancelled() {
+        /**
+         * Ends the work where it stands, even while it waits or reads; what it would have made is
+         * dropped and the next work may begin at once.
+         */
+        public void cancel() {
+            if (whole) {
+                return;
+            }
+            synchronized (this) {
+                cancelled = true;
+                if (worker != null) {
+                    worker.interrupt();
+                }
+            }
+            release(this);
+        }
+
+        public synchronized boolean cancelled() {
             return cancelled;
+        }
+
+        private synchronized boolean begun() {
+            worker = cancelled ? null : Thread.currentThread();
+            return !cancelled;
+        }
+
+        /** Gives the thread back as it was, so that no later work on it is taken for cancelled. */
+        private synchronized void ended() {
+            worker = null;
+            Thread.interrupted();
         }
     }
 
     /** Runs work that a person asked for and waits for: shown in the status bar. */
     public <T> Job run(
             String doing, Work<T> task, Consumer<T> whenDone, Consumer<Problem> whenFailed) {
-        Job job = new Job();
+        return show(new Job(false), doing, task, whenDone, whenFailed);
+    }
+
+    /** Runs work that must not stop half-way, such as saving: it cannot be cancelled. */
+    public <T> Job runWhole(
+            String doing, Work<T> task, Consumer<T> whenDone, Consumer<Problem> whenFailed) {
+        return show(new Job(true), doing, task, whenDone, whenFailed);
+    }
+
+    private <T> Job show(
+            Job job,
+            String doing,
+            Work<T> task,
+            Consumer<T> whenDone,
+            Consumer<Problem> whenFailed) {
         shown = job;
         this.doing.set(doing);
         fraction.set(-1);
@@ -85,7 +128,7 @@ public final class Background {
     /** Runs work that follows from a change and that nobody waits for. */
     public <T> Job runQuietly(
             String doing, Work<T> task, Consumer<T> whenDone, Consumer<Problem> whenFailed) {
-        Job job = new Job();
+        Job job = new Job(false);
         start(job, doing, task, (_, _) -> {}, whenDone, whenFailed);
         return job;
     }
@@ -106,29 +149,46 @@ public final class Background {
                 };
         work.execute(
                 () -> {
-                    try {
-                        if (job.cancelled()) {
-                            throw new CancellationException();
-                        }
-                        T made = task.run(progress);
-                        screen.execute(() -> finish(job, () -> whenDone.accept(made)));
-                    } catch (CancellationException e) {
-                        screen.execute(() -> finish(job, () -> {}));
-                    } catch (Throwable e) {
-                        Problem problem = Problem.of(doing, e);
-                        screen.execute(() -> finish(job, () -> whenFailed.accept(problem)));
-                    }
+                    Runnable then = outcome(job, doing, task, progress, whenDone, whenFailed);
+                    screen.execute(() -> finish(job, then));
                 });
     }
 
+    private static <T> Runnable outcome(
+            Job job,
+            String doing,
+            Work<T> task,
+            Progress progress,
+            Consumer<T> whenDone,
+            Consumer<Problem> whenFailed) {
+        if (!job.begun()) {
+            return () -> {};
+        }
+        try {
+            T made = task.run(progress);
+            return () -> whenDone.accept(made);
+        } catch (CancellationException e) {
+            return () -> {};
+        } catch (Throwable e) {
+            Problem problem = job.cancelled() ? null : Problem.of(doing, e);
+            return () -> whenFailed.accept(problem);
+        } finally {
+            job.ended();
+        }
+    }
+
     private void finish(Job job, Runnable then) {
+        release(job);
+        if (!job.cancelled()) {
+            then.run();
+        }
+    }
+
+    private void release(Job job) {
         if (shown == job) {
             shown = null;
             busy.set(false);
             doing.set("");
-        }
-        if (!job.cancelled()) {
-            then.run();
         }
     }
 
@@ -136,7 +196,6 @@ public final class Background {
     public void cancel() {
         if (shown != null) {
             shown.cancel();
-            doing.set("Cancelling");
         }
     }
 

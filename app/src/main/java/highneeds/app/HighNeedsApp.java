@@ -9,6 +9,7 @@ import highneeds.app.compare.ComparePage;
 import highneeds.app.compare.CompareViewModel;
 import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
+import highneeds.app.data.IssuesViewModel;
 import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.money.MoneyPage;
@@ -234,7 +235,12 @@ public final class HighNeedsApp extends Application {
         pages.put(
                 Place.WELCOME,
                 () -> new WelcomePage(new WelcomeViewModel(projects, background, desk::councils)));
-        pages.put(Place.DATA, () -> new DataPage(new DataViewModel(workspace, projects)));
+        pages.put(
+                Place.DATA,
+                () ->
+                        new DataPage(
+                                new DataViewModel(workspace, projects),
+                                new IssuesViewModel(workspace, projects, background)));
         pages.put(
                 Place.BASELINE,
                 () ->

@@ -9,6 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 class BackgroundTest {
 
@@ -40,6 +44,47 @@ class BackgroundTest {
         work.remove().run();
         assertThat(heard).isEmpty();
         assertThat(background.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void cancellingReachesWorkThatWaitsAndFreesTheWindowAtOnce() throws Exception {
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        try {
+            Background threaded = new Background(worker, Runnable::run);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch stopped = new CountDownLatch(1);
+            threaded.run(
+                    "Waiting",
+                    _ -> {
+                        begun.countDown();
+                        try {
+                            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+                        } catch (InterruptedException e) {
+                            stopped.countDown();
+                            throw e;
+                        }
+                    },
+                    _ -> heard.add("made"),
+                    this::failed);
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            threaded.cancel();
+            assertThat(threaded.busyProperty().get()).isFalse();
+            assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+            boolean interrupted = worker.submit(() -> Thread.currentThread().isInterrupted()).get();
+            assertThat(interrupted).as("the next work on the thread is not cancelled").isFalse();
+            assertThat(heard).isEmpty();
+        } finally {
+            worker.shutdownNow();
+        }
+    }
+
+    @Test
+    void workThatMustNotStopHalfWayCannotBeCancelled() {
+        background.runWhole("Saving", _ -> 1, _ -> heard.add("saved"), this::failed);
+        background.cancel();
+        assertThat(background.busyProperty().get()).isTrue();
+        work.remove().run();
+        assertThat(heard).containsExactly("saved");
     }
 
     @Test

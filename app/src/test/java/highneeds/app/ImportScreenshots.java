@@ -2,14 +2,18 @@ package highneeds.app;
 
 import highneeds.app.intake.FieldChoice;
 import highneeds.app.intake.Step;
+import highneeds.app.issues.IssueGroup;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -71,7 +75,7 @@ final class ImportScreenshots {
     private void shoot(int at, boolean dark, CountDownLatch done) {
         if (at == Step.values().length) {
             if (dark) {
-                done.countDown();
+                shootData(done);
             } else {
                 shoot(0, true, done);
             }
@@ -84,9 +88,49 @@ final class ImportScreenshots {
         built.intake().go(Step.values()[at]);
         after(
                 () -> {
-                    save(Step.values()[at], dark);
-                    shoot(at + 1, dark, done);
+                    lookCloser(Step.values()[at]);
+                    after(
+                            () -> {
+                                save(Step.values()[at], dark);
+                                shoot(at + 1, dark, done);
+                            });
                 });
+    }
+
+    /** What the files became, with the row of an issue. */
+    private void shootData(CountDownLatch done) {
+        built.intake().accept();
+        after(
+                () -> {
+                    ((ListView<?>) node("#issue-groups")).getSelectionModel().select(1);
+                    ((TableView<?>) node("#issues")).getSelectionModel().selectFirst();
+                    after(
+                            () -> {
+                                save("import-6-data-dark");
+                                built.theme(false);
+                                after(
+                                        () -> {
+                                            save("import-6-data-light");
+                                            done.countDown();
+                                        });
+                            });
+                });
+    }
+
+    /** Does what a person would do in a step to see more of it. */
+    private void lookCloser(Step step) {
+        if (step == Step.FOUND && node("#skipped-see-title") instanceof Button see) {
+            see.fire();
+        }
+        if (step == Step.CHECKS && node("#checks") instanceof TableView<?> issues) {
+            ListView<?> groups = (ListView<?>) node("#check-groups");
+            for (Object group : groups.getItems()) {
+                if (((IssueGroup) group).code().equals("end-before-start")) {
+                    groups.getSelectionModel().select(groups.getItems().indexOf(group));
+                }
+            }
+            issues.getSelectionModel().selectFirst();
+        }
     }
 
     /** Says what the first table lacks and how the dates of the second are written. */
@@ -113,6 +157,10 @@ final class ImportScreenshots {
                         + "-"
                         + step.name().toLowerCase(Locale.ROOT)
                         + (dark ? "-dark" : "-light");
+        save(name);
+    }
+
+    private void save(String name) {
         try {
             ImageIO.write(
                     SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),

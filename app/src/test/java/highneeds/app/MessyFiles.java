@@ -61,6 +61,19 @@ public final class MessyFiles {
             }
             row(sheet, 5 + CHILDREN, "Total", String.valueOf(CHILDREN));
             row(sheet, 7 + CHILDREN, "Source: the case system");
+            Sheet old = book.createSheet("Last year");
+            row(old, 0, "Child ref", "Year group", "Primary need", "Provision type", "Census date");
+            for (int i = 0; i < CHILDREN; i++) {
+                row(
+                        old,
+                        1 + i,
+                        "C" + (1000 + i),
+                        "Year " + i % 11,
+                        NEEDS[i % 3],
+                        "Special school",
+                        "2025-01-16");
+            }
+            book.setSheetHidden(1, true);
             Sheet notes = book.createSheet("Notes");
             row(notes, 0, "Ask the data team about this file.");
             book.write(out);
@@ -68,13 +81,16 @@ public final class MessyFiles {
         return file;
     }
 
-    /** Placements whose dates may be read in two ways. */
+    /** Placements whose dates may be read in two ways; one in ten ends before it starts. */
     public static Path placements(Path folder) throws IOException {
         StringBuilder text =
-                new StringBuilder("Child ref,Provision type,Start date,Annual cost,Band\n");
+                new StringBuilder(
+                        "Child ref,Provision type,Start date,End date,Annual cost,Band\n");
         for (int i = 0; i < CHILDREN; i++) {
             text.append("C").append(1000 + i).append(",Special school,0").append(1 + i % 9);
-            text.append("/0").append(1 + i % 7).append("/2024,").append(18_000 + 50 * i);
+            String end = i % 10 == 0 ? "01/02/2023" : "";
+            text.append("/0").append(1 + i % 7).append("/2024,").append(end);
+            text.append(',').append(18_000 + 50 * i);
             text.append(",B").append(i % 4).append('\n');
         }
         return Files.writeString(folder.resolve("placements.csv"), text);

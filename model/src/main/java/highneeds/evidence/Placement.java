@@ -84,4 +84,21 @@ public record Placement(
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(start) && end.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    /** The same placement with another last day, empty while it runs. */
+    public Placement ending(Optional<LocalDate> lastDay) {
+        return new Placement(
+                person,
+                setting,
+                provider,
+                start,
+                lastDay,
+                placeFunding,
+                topUp,
+                contributions,
+                band,
+                residentialWeeks,
+                health,
+                directPayment);
+    }
 }

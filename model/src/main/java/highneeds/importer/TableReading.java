@@ -37,4 +37,9 @@ public record TableReading(
     public int leftOut() {
         return read - used;
     }
+
+    /** With as many of its used rows left out after all. */
+    public TableReading lessUsed(int rows) {
+        return new TableReading(file, sha256, sheet, kind, read, used - rows, mapped, notRead);
+    }
 }

@@ -3,24 +3,19 @@ package highneeds.app.data;
 import atlantafx.base.theme.Styles;
 
 import highneeds.app.Format;
-import highneeds.app.issues.IssueLists;
 import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
-import highneeds.app.part.SearchField;
 import highneeds.importer.TableReading;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +30,7 @@ public final class DataPage extends Page {
 
     private final DataViewModel model;
 
-    public DataPage(DataViewModel model) {
+    public DataPage(DataViewModel model, IssuesViewModel issues) {
         super(
                 "data-page",
                 "Data",
@@ -64,13 +59,7 @@ public final class DataPage extends Page {
         summary.textProperty().bind(model.summaryProperty());
         TableView<TableReading> files = files();
         VBox content =
-                new VBox(
-                        12,
-                        summary,
-                        new Keeping(model, files),
-                        files,
-                        issueBar(),
-                        new IssueLists("issue", model.groups(), model.groupProperty()));
+                new VBox(12, summary, new Keeping(model, files), files, new IssuesPane(issues));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         setFilling(content);
     }
@@ -110,28 +99,5 @@ public final class DataPage extends Page {
     private void fit(TableView<TableReading> table) {
         int rows = Math.clamp(model.readings().size(), LEAST_ROWS, MOST_ROWS);
         table.setPrefHeight(HEAD + rows * ROW);
-    }
-
-    private Node issueBar() {
-        Label title = new Label("Issues");
-        title.getStyleClass().add("section-title");
-        SearchField filter = new SearchField("issue-filter", "Filter: file, column, word");
-        filter.setPrefColumnCount(22);
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button save = new Button("Save list as csv", Icons.of(Feather.DOWNLOAD));
-        save.setId("save-issues");
-        save.setOnAction(
-                _ ->
-                        FileDialogs.toSave(
-                                        this,
-                                        "Save the list of issues",
-                                        model.councilName() + " issues",
-                                        ".csv")
-                                .ifPresent(model::saveIssues));
-        HBox bar = new HBox(12, title, filter, space, save);
-        bar.getStyleClass().add("bar");
-        return bar;
     }
 }

@@ -3,40 +3,29 @@ package highneeds.app.data;
 import highneeds.app.Format;
 import highneeds.app.Projects;
 import highneeds.app.Workspace;
-import highneeds.app.issues.IssueGroup;
-import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.project.Forgetting;
 import highneeds.project.Project;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-/** What was read from which file and what is wrong with it. */
+/** What was read from which file, and how long it is kept. */
 public final class DataViewModel {
 
     private final Projects projects;
     private final Workspace workspace;
     private final ObservableList<TableReading> readings = FXCollections.observableArrayList();
-    private final ObservableList<IssueGroup> groups = FXCollections.observableArrayList();
-    private final ObservableList<Issue> issues = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-    private final ObjectProperty<IssueGroup> group = new SimpleObjectProperty<>(this, "group");
     private final ReadOnlyStringWrapper overdue = new ReadOnlyStringWrapper(this, "overdue", "");
     private final ReadOnlyBooleanWrapper forgettable =
             new ReadOnlyBooleanWrapper(this, "forgettable");
@@ -46,14 +35,11 @@ public final class DataViewModel {
         this.workspace = workspace;
         this.projects = projects;
         workspace.projectProperty().subscribe(this::show);
-        filter.subscribe(_ -> show(workspace.project()));
-        group.subscribe(this::showGroup);
     }
 
     private void show(Project project) {
         if (project == null) {
             readings.clear();
-            groups.clear();
             summary.set("");
             overdue.set("");
             forgettable.set(false);
@@ -61,12 +47,6 @@ public final class DataViewModel {
         }
         if (!readings.equals(project.readings())) {
             readings.setAll(project.readings());
-        }
-        List<IssueGroup> found =
-                IssueGroup.of(project.issues().stream().filter(this::wanted).toList());
-        if (!groups.equals(found)) {
-            groups.setAll(found);
-            group.set(found.isEmpty() ? null : found.getFirst());
         }
         summary.set(words(project));
         overdue.set(overdue(project));
@@ -81,17 +61,6 @@ public final class DataViewModel {
                         + String.join(", ", files)
                         + " are to be deleted has passed. Forget the source rows; totals and"
                         + " forecasts stay.";
-    }
-
-    private boolean wanted(Issue issue) {
-        String text = filter.get().strip().toLowerCase(Locale.UK);
-        return text.isEmpty()
-                || issue.toString().toLowerCase(Locale.UK).contains(text)
-                || issue.code().contains(text);
-    }
-
-    private void showGroup(IssueGroup shown) {
-        issues.setAll(shown == null ? List.of() : shown.issues());
     }
 
     private static String words(Project project) {
@@ -173,39 +142,12 @@ public final class DataViewModel {
         return projects.imports().folderProperty();
     }
 
-    public void saveIssues(Path csv) {
-        projects.saveIssues(csv);
-    }
-
     public ObservableList<TableReading> readings() {
         return readings;
-    }
-
-    /** Groups of issues that hold what is filtered for. */
-    public ObservableList<IssueGroup> groups() {
-        return groups;
-    }
-
-    /** Issues of the chosen group. */
-    public ObservableList<Issue> issues() {
-        return issues;
-    }
-
-    /** Text that issues must hold to be shown. */
-    public StringProperty filterProperty() {
-        return filter;
-    }
-
-    public ObjectProperty<IssueGroup> groupProperty() {
-        return group;
     }
 
     /** All files in one sentence. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
-    }
-
-    public String councilName() {
-        return workspace.nameProperty().get();
     }
 }

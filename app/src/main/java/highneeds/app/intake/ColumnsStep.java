@@ -1,6 +1,7 @@
 package highneeds.app.intake;
 
 import highneeds.app.part.Choosers;
+import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.importer.value.DateOrder;
 
@@ -10,13 +11,16 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -77,13 +81,33 @@ final class ColumnsStep extends VBox {
                         model.sheets(),
                         model.chosenProperty(),
                         sheet -> sheet.name() + (model.open(sheet) ? " \u2013 needs you" : ""));
-        tables.setPrefWidth(340);
+        tables.setPrefWidth(300);
+        Button save = new Button("Save mapping\u2026");
+        save.setId("mapping-save");
+        save.setTooltip(
+                new Tooltip("Keeps how these files are read, for a colleague or next term"));
+        save.setOnAction(
+                _ ->
+                        FileDialogs.toSave(this, "Save the mapping", "mapping", ".json")
+                                .ifPresent(model.savedMappings()::save));
+        Button open = new Button("Use mapping\u2026");
+        open.setId("mapping-open");
+        open.setTooltip(new Tooltip("Reads these files as a saved mapping says"));
+        open.setOnAction(
+                _ ->
+                        FileDialogs.toOpen(this, "Use a mapping", "Mappings", ".json")
+                                .ifPresent(model.savedMappings()::use));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar =
                 new HBox(
-                        20,
+                        12,
                         Choosers.named("Table", tables),
                         Choosers.named("Headings from row", rows("headings-from", first)),
-                        Choosers.named("to row", rows("headings-to", last)));
+                        Choosers.named("to", rows("headings-to", last)),
+                        space,
+                        open,
+                        save);
         bar.getStyleClass().add("bar");
         return bar;
     }
@@ -96,7 +120,7 @@ final class ColumnsStep extends VBox {
                         numbers,
                         chosen,
                         String::valueOf);
-        box.setPrefWidth(84);
+        box.setPrefWidth(76);
         return box;
     }
 

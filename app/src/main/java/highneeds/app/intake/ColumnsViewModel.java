@@ -17,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,8 +25,6 @@ import java.util.stream.Collectors;
 public final class ColumnsViewModel {
 
     private static final int ROWS = 24;
-
-    private record Place(Path file, String sheet) {}
 
     private final IntakeViewModel intake;
     private final ObservableList<FoundSheet> sheets = FXCollections.observableArrayList();
@@ -42,7 +39,7 @@ public final class ColumnsViewModel {
             new ReadOnlyObjectWrapper<>(this, "dateOrder", DateOrder.AS_FOUND);
     private final ReadOnlyBooleanWrapper asksDateOrder =
             new ReadOnlyBooleanWrapper(this, "asksDateOrder");
-    private Place previewed;
+    private FoundSheet previewed;
 
     ColumnsViewModel(IntakeViewModel intake) {
         this.intake = intake;
@@ -55,21 +52,17 @@ public final class ColumnsViewModel {
     private void refresh() {
         List<FoundSheet> wanted = intake.sheets().wanted();
         if (!sheets.equals(wanted)) {
-            Place before = chosen.get() == null ? null : place(chosen.get());
+            FoundSheet before = chosen.get();
             sheets.setAll(wanted);
             chosen.set(
                     wanted.stream()
-                            .filter(sheet -> place(sheet).equals(before))
+                            .filter(sheet -> sheet.samePlace(before))
                             .findFirst()
                             .or(() -> wanted.stream().filter(this::open).findFirst())
                             .or(() -> wanted.stream().findFirst())
                             .orElse(null));
         }
         show(chosen.get());
-    }
-
-    private static Place place(FoundSheet sheet) {
-        return new Place(sheet.path(), sheet.sheet());
     }
 
     /** True if a table still needs the person. */
@@ -98,18 +91,17 @@ public final class ColumnsViewModel {
     }
 
     private void preview(FoundSheet sheet, FoundTable table) {
-        if (place(sheet).equals(previewed)) {
+        if (sheet.samePlace(previewed)) {
             return;
         }
-        Place wanted = place(sheet);
-        previewed = wanted;
+        previewed = sheet;
         rows.clear();
         intake.background()
                 .runQuietly(
                         "Reading the first rows",
                         _ -> TablePreview.of(table, ROWS).rows(),
                         read -> {
-                            if (wanted.equals(previewed)) {
+                            if (sheet.samePlace(previewed)) {
                                 rows.setAll(read);
                             }
                         },
@@ -186,6 +178,11 @@ public final class ColumnsViewModel {
 
     public int lastHeadingRow() {
         return chosen.get() == null ? 1 : table().layout().lastHeaderRow();
+    }
+
+    /** How the tables are read, as a file. */
+    public SavedMappings savedMappings() {
+        return intake.savedMappings();
     }
 
     /** Tables that are read. */

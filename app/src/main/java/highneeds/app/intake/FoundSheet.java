@@ -67,8 +67,19 @@ public record FoundSheet(
         return String.valueOf(path.getFileName());
     }
 
+    /** Where in the file it is: the sheet, and which part if there are several tables on it. */
+    public String where() {
+        boolean part = table.map(found -> !found.layout().area().whole()).orElse(false);
+        return part ? table.orElseThrow().where() : sheet;
+    }
+
     /** File and sheet in one. */
     public String name() {
-        return sheet.isEmpty() ? file() : file() + ", " + sheet;
+        return where().isEmpty() ? file() : file() + ", " + where();
+    }
+
+    /** True if it is the same part of the same file, however it is read. */
+    boolean samePlace(FoundSheet other) {
+        return other != null && path.equals(other.path) && where().equals(other.where());
     }
 }

@@ -7,6 +7,7 @@ import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ final class FoundStep extends VBox {
 
     private static final PseudoClass CARE = PseudoClass.getPseudoClass("care");
 
+    private static final double LEAST_HEIGHT = 150;
+
     private final FoundViewModel model;
     private final IntakeViewModel intake;
 
@@ -36,7 +39,32 @@ final class FoundStep extends VBox {
         this.model = new FoundViewModel(intake);
         TableView<FoundSheet> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, council(councils));
+        table.setMinHeight(LEAST_HEIGHT);
+        table.setPrefHeight(LEAST_HEIGHT);
+        getChildren().addAll(table, new SkippedPane(skipped(table)), council(councils));
+    }
+
+    /** What is skipped of the sheet selected in the table; of the first one at the start. */
+    private SkippedViewModel skipped(TableView<FoundSheet> table) {
+        SkippedViewModel skipped = new SkippedViewModel(intake);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        sheet -> {
+                            if (sheet != null) {
+                                skipped.sheetProperty().set(sheet);
+                            }
+                        });
+        model.sheets()
+                .addListener(
+                        (ListChangeListener<FoundSheet>)
+                                _ ->
+                                        skipped.keepSheet(
+                                                model.sheets(), table.getSelectionModel()::select));
+        intake.underWayProperty()
+                .subscribe(
+                        _ -> skipped.keepSheet(model.sheets(), table.getSelectionModel()::select));
+        return skipped;
     }
 
     private TableView<FoundSheet> table() {
@@ -59,7 +87,7 @@ final class FoundStep extends VBox {
                 .setAll(
                         List.of(
                                 Columns.wrapped("File", 190, FoundSheet::file),
-                                Columns.wrapped("Sheet", 120, FoundSheet::sheet),
+                                Columns.wrapped("Sheet", 120, FoundSheet::where),
                                 kind,
                                 Columns.figure("Rows", 80, model::rows),
                                 Columns.figure("Columns read", 110, model::columns),
@@ -77,7 +105,7 @@ final class FoundStep extends VBox {
         ObservableList<String> names = FXCollections.observableArrayList("");
         names.addAll(councils);
         councils.addListener(
-                (javafx.collections.ListChangeListener<String>)
+                (ListChangeListener<String>)
                         _ -> {
                             names.setAll("");
                             names.addAll(councils);

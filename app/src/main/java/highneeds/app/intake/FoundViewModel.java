@@ -19,7 +19,14 @@ import java.util.stream.Collectors;
 public final class FoundViewModel {
 
     private static final Set<String> PASSED_OVER =
-            Set.of("rows-passed-over", "hidden-rows", "passed-over", "not-needed");
+            Set.of(
+                    "rows-passed-over",
+                    "hidden-rows",
+                    "hidden-columns",
+                    "merged-cells",
+                    "several-tables",
+                    "passed-over",
+                    "not-needed");
 
     private final IntakeViewModel intake;
 
@@ -89,6 +96,7 @@ public final class FoundViewModel {
         }
         return trial.result().readings().stream()
                 .filter(r -> r.file().equals(sheet.file()) && r.sheet().equals(sheet.sheet()))
+                .filter(r -> r.kind() == sheet.kind().orElseThrow())
                 .map(reading -> Format.count(reading.read()))
                 .findFirst()
                 .orElse("");

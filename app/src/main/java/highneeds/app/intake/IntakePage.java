@@ -56,7 +56,7 @@ public final class IntakePage extends Page {
         steps.put(Step.FOUND, new FoundStep(model, councils));
         steps.put(Step.COLUMNS, new ColumnsStep(new ColumnsViewModel(model)));
         steps.put(Step.CODES, new CodesStep(model));
-        steps.put(Step.CHECKS, new ChecksStep(review));
+        steps.put(Step.CHECKS, new ChecksStep(new ChecksViewModel(model)));
         steps.put(Step.REVIEW, new ReviewStep(review, model));
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);

@@ -2,16 +2,19 @@ package highneeds.app.intake;
 
 import highneeds.app.Background;
 import highneeds.app.FileDesk;
-import highneeds.app.Format;
 import highneeds.app.ImportMemory;
 import highneeds.app.Place;
 import highneeds.app.Projects;
 import highneeds.app.Reader;
 import highneeds.app.Workspace;
+import highneeds.app.issues.IssueGroup;
 import highneeds.domain.Catalogue;
+import highneeds.importer.TableReading;
 import highneeds.importer.entry.Trial;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Project;
+import highneeds.project.Retention;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,8 +28,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An import under way: from files that were dropped to one step that can be undone. Until it is
@@ -44,15 +48,12 @@ public final class IntakeViewModel implements Reader {
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(this, "step", Step.FOUND);
-    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(this, "trial");
     private final StringProperty council = new SimpleStringProperty(this, "council", "");
     private final BooleanProperty straightAway = new SimpleBooleanProperty(this, "straightAway");
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>(this, "folder");
-    private Background.Job job;
-    private Project triedOnto;
-    private final List<Path> arriving = new ArrayList<>();
-    private int version;
-    private int triedVersion;
+    private final ObjectProperty<LocalDate> deleteAfter =
+            new SimpleObjectProperty<>(this, "deleteAfter");
+    private final Attempts attempts;
 
     public IntakeViewModel(
             Workspace workspace, Projects projects, FileDesk desk, Background background) {
@@ -61,9 +62,17 @@ public final class IntakeViewModel implements Reader {
         this.desk = desk;
         this.background = background;
         this.memory = projects.imports();
+        this.attempts =
+                new Attempts(
+                        workspace,
+                        desk,
+                        background,
+                        projects.problemProperty()::set,
+                        sheets,
+                        codes,
+                        council);
         straightAway.set(memory.straightAway());
         straightAway.subscribe(wanted -> memory.straightAway(wanted));
-        council.subscribe(() -> version++);
         projects.setReader(this);
     }
 
@@ -84,52 +93,17 @@ public final class IntakeViewModel implements Reader {
 
     private void look(List<Path> files, boolean onlyNew) {
         projects.problemProperty().set(null);
-        gather(files);
-        Project into = workspace.project();
-        List<Path> fresh = List.copyOf(arriving);
-        int of = version;
-        Sheets seen = sheets.copy();
-        job =
-                background.run(
-                        "Looking at " + Format.counted(fresh.size(), "file", "files"),
-                        progress -> {
-                            seen.add(
-                                    desk.look(
-                                            into,
-                                            Spreadsheets.toRead(fresh),
-                                            memory.mappings(),
-                                            progress.between(0, 0.2)),
-                                    fresh);
-                            if (onlyNew && into != null) {
-                                seen.leaveWhatWasRead(into.readings());
-                            }
-                            return desk.attempt(
-                                    into, council.get(), seen.survey(), progress.between(0.2, 1));
-                        },
-                        made -> {
-                            sheets.replaceWith(seen);
-                            folder.set(files.getFirst().toAbsolutePath().getParent());
-                            arriving.clear();
-                            tried(made, into, of);
-                            begin();
-                        },
-                        projects.problemProperty()::set);
-    }
-
-    /** Files that come while others are looked at are looked at together with them. */
-    private void gather(List<Path> files) {
-        boolean looking = !arriving.isEmpty() && job != null && !job.cancelled();
-        if (looking) {
-            job.cancel();
-        } else {
-            arriving.clear();
-        }
-        if (!underWay.get() && !looking) {
+        if (!underWay.get() && !attempts.looking()) {
             clear();
         }
-        files.stream()
-                .filter(file -> !sheets.has(file) && !arriving.contains(file))
-                .forEach(arriving::add);
+        attempts.look(
+                files,
+                onlyNew,
+                memory.mappings(),
+                () -> {
+                    folder.set(files.getFirst().toAbsolutePath().getParent());
+                    begin();
+                });
     }
 
     private void begin() {
@@ -143,49 +117,15 @@ public final class IntakeViewModel implements Reader {
         projects.placeProperty().set(Place.DATA);
     }
 
-    private void tried(Trial made, Project into, int of) {
-        triedVersion = of;
-        triedOnto = into;
-        codes.show(made);
-        trial.set(made);
-    }
-
-    private boolean fresh() {
-        Project now = workspace.project();
-        boolean same = now == null ? triedOnto == null : onto(now);
-        return trial.get() != null && triedVersion == version && same;
-    }
-
-    private boolean onto(Project now) {
-        return triedOnto != null && triedOnto.evidence() == now.evidence();
-    }
-
-    /** Reads the files on trial if something has changed since the last time, then goes on. */
-    private void whenTried(Runnable then) {
-        if (fresh()) {
-            then.run();
-            return;
-        }
-        Project into = workspace.project();
-        sheets.map(codes::explain);
-        var survey = sheets.survey();
-        int of = version;
-        String named = council.get();
-        job =
-                background.run(
-                        "Reading the files",
-                        progress -> desk.attempt(into, named, survey, progress),
-                        made -> {
-                            tried(made, into, of);
-                            then.run();
-                        },
-                        projects.problemProperty()::set);
+    /** Reads the files on trial after a change, so that its effect is seen at once. */
+    void tryAgain() {
+        attempts.whenTried(() -> {});
     }
 
     /** Goes to a step. */
     public void go(Step to) {
         if (to.needsTrial()) {
-            whenTried(() -> step.set(to));
+            attempts.whenTried(() -> step.set(to));
         } else {
             step.set(to);
         }
@@ -201,64 +141,77 @@ public final class IntakeViewModel implements Reader {
 
     /** Ends the import; everything is as it was. */
     public void cancel() {
-        if (job != null) {
-            job.cancel();
-        }
+        attempts.cancel();
         clear();
     }
 
     private void clear() {
         underWay.set(false);
-        sheets.clear();
-        codes.clear();
-        trial.set(null);
-        triedOnto = null;
+        attempts.clear();
         council.set("");
-        arriving.clear();
+        deleteAfter.set(null);
         step.set(Step.FOUND);
     }
 
     /** Makes the import: one step that can be undone. */
     public void accept() {
-        if (!fresh()) {
+        if (!attempts.upToDate()) {
             go(Step.REVIEW);
             return;
         }
-        Trial made = trial.get();
+        Trial made = attempts.latest().get();
         if (made.result().readings().isEmpty()) {
             return;
         }
-        Project project = desk.accept(workspace.project(), made);
+        Project project = withLastDay(desk.accept(workspace.project(), made), made);
         if (workspace.project() == null) {
             workspace.openImported(project);
         } else {
             workspace.change("import of " + sheets.names(), _ -> project);
         }
-        memory.remember(
-                sheets.survey().tables().stream()
-                        .filter(table -> table.missing().isEmpty())
-                        .map(FoundTable::mapping)
-                        .toList());
+        memory.remember(sheets.usable());
         memory.importedFrom(folder.get());
         clear();
         projects.placeProperty().set(Place.DATA);
     }
 
+    private Project withLastDay(Project project, Trial made) {
+        if (deleteAfter.get() == null) {
+            return project;
+        }
+        Retention retention = project.retention();
+        for (TableReading reading : made.result().readings()) {
+            retention = retention.with(reading, deleteAfter.get());
+        }
+        return project.withRetention(retention);
+    }
+
     /** Reads a table as the person says. */
     void change(FoundSheet sheet, FoundTable table) {
-        version++;
+        attempts.outdate();
         sheets.replace(sheet, sheet.reading(table));
     }
 
     void leave(FoundSheet sheet) {
-        version++;
+        attempts.outdate();
         sheets.replace(sheet, sheet.left("Not wanted."));
     }
 
     void choose(CodeRow row, CodeRow.Meaning meaning) {
-        version++;
+        attempts.outdate();
         codes.choose(row, meaning);
         sheets.map(codes::explain);
+    }
+
+    /** Mends an issue in one way in the tables it is found in, or in none. */
+    void repair(IssueGroup issues, Optional<Repair> repair) {
+        attempts.outdate();
+        sheets.repair(issues, repair);
+        tryAgain();
+    }
+
+    SavedMappings savedMappings() {
+        return new SavedMappings(this, attempts);
     }
 
     FileDesk desk() {
@@ -275,7 +228,7 @@ public final class IntakeViewModel implements Reader {
 
     /** What each step still waits for. */
     Openings openings() {
-        return Openings.of(sheets, codes, trial.get());
+        return Openings.of(sheets, codes, attempts.latest().get());
     }
 
     Catalogue catalogue() {
@@ -314,7 +267,7 @@ public final class IntakeViewModel implements Reader {
 
     /** The last reading on trial; null before the first. */
     public ReadOnlyObjectProperty<Trial> trialProperty() {
-        return trial.getReadOnlyProperty();
+        return attempts.latest();
     }
 
     /** Name of the council of a new project; empty if the files tell. */
@@ -325,6 +278,11 @@ public final class IntakeViewModel implements Reader {
     /** True if files that need no decision are imported without review. */
     public BooleanProperty straightAwayProperty() {
         return straightAway;
+    }
+
+    /** Last day for the rows of the files, as the council decided; null for none. */
+    public ObjectProperty<LocalDate> deleteAfterProperty() {
+        return deleteAfter;
     }
 
     /** Folder of the files. */

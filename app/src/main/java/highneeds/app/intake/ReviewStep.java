@@ -3,11 +3,15 @@ package highneeds.app.intake;
 import atlantafx.base.theme.Styles;
 
 import highneeds.app.Format;
+import highneeds.app.part.Choosers;
 import highneeds.app.part.Columns;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +46,24 @@ final class ReviewStep extends VBox {
                 new CheckBox("Next time import straight away when every heading and word is known");
         straightAway.setId("straight-away");
         straightAway.selectedProperty().bindBidirectional(intake.straightAwayProperty());
-        getChildren().addAll(summary, table, straightAway);
+        getChildren().addAll(summary, table, retention(intake), straightAway);
+    }
+
+    private static Node retention(IntakeViewModel intake) {
+        DatePicker day = new DatePicker();
+        day.setId("intake-delete-after");
+        day.setAccessibleText("Delete the rows of these files after");
+        day.setPromptText("No date");
+        day.setPrefWidth(150);
+        day.valueProperty().bindBidirectional(intake.deleteAfterProperty());
+        Label why =
+                new Label(
+                        "As your retention schedule says. You are reminded; totals and forecasts"
+                                + " stay.");
+        why.getStyleClass().add("hint");
+        HBox bar = Choosers.named("Delete the rows of these files after", day);
+        bar.getChildren().add(why);
+        return bar;
     }
 
     private static String count(int number) {

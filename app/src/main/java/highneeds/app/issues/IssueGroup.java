@@ -49,18 +49,21 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
 
     /** How grave and how many: "Left out: 12 rows". */
     public String size() {
-        String severe =
-                switch (severity) {
-                    case ERROR -> "Cannot be used";
-                    case LEFT_OUT -> "Left out";
-                    case WARNING -> "Used, with a repair";
-                    case NOTE -> "Good to know";
-                };
         int rows = issues.stream().mapToInt(Issue::rows).sum();
-        return severe
+        return words(severity)
                 + ": "
                 + (rows == 0
                         ? Format.counted(issues.size(), "entry", "entries")
                         : Format.counted(rows, "row", "rows"));
+    }
+
+    /** How grave, in words: "Left out". */
+    public static String words(Issue.Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Cannot be used";
+            case LEFT_OUT -> "Left out";
+            case WARNING -> "Used, please look";
+            case NOTE -> "Good to know";
+        };
     }
 }

@@ -6,7 +6,9 @@ import highneeds.app.part.Columns;
 import highneeds.importer.Issue;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,19 +26,34 @@ public final class IssueLists extends HBox {
     private static final double GROUPS_WIDTH = 270;
     private static final double LEAST_HEIGHT = 160;
 
+    private final VBox right = new VBox(10);
+    private final TableView<Issue> table;
+
     /**
      * @param id first part of the ids of the lists
      */
     public IssueLists(
             String id, ObservableList<IssueGroup> groups, ObjectProperty<IssueGroup> chosen) {
         super(12);
-        TableView<Issue> table = issues(id);
+        table = issues(id);
         chosen.subscribe(
                 group -> table.getItems().setAll(group == null ? List.of() : group.issues()));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        getChildren().addAll(groups(id, groups, chosen), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        right.getChildren().add(table);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(groups(id, groups, chosen), right);
         setMinHeight(LEAST_HEIGHT);
         setPrefHeight(LEAST_HEIGHT);
+    }
+
+    /** Puts something under the issues. */
+    public void below(Node node) {
+        right.getChildren().add(node);
+    }
+
+    /** The issue selected at the right; null if none is. */
+    public ReadOnlyObjectProperty<Issue> issueProperty() {
+        return table.getSelectionModel().selectedItemProperty();
     }
 
     private static ListView<IssueGroup> groups(

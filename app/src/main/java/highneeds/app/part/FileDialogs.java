@@ -36,10 +36,14 @@ public final class FileDialogs {
 
     /** A project to open. */
     public static Optional<Path> project(Node owner, String ending) {
+        return toOpen(owner, "Open a project", "High Needs projects", ending);
+    }
+
+    /** A file of one kind to read. */
+    public static Optional<Path> toOpen(Node owner, String title, String kind, String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a project");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("High Needs projects", "*" + ending));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return Optional.ofNullable(chooser.showOpenDialog(owner.getScene().getWindow()))
                 .map(File::toPath);
     }

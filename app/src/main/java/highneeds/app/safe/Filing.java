@@ -137,7 +137,7 @@ public final class Filing {
 
     private void save(OpenFile to, Others others) {
         Document now = workspace.document();
-        background.run(
+        background.runWhole(
                 "Saving " + to.file().getFileName(),
                 _ -> outcome(to, now, others),
                 outcome -> saved(outcome, to, now),

@@ -3,15 +3,11 @@ package highneeds.app.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
-import highneeds.app.issues.IssueGroup;
-import highneeds.importer.Issue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 class DataViewModelTest {
@@ -32,30 +28,6 @@ class DataViewModelTest {
                 .contains("398 used")
                 .contains("2 left out")
                 .contains("3 issues");
-    }
-
-    @Test
-    void groupsIssuesTheGravestFirst() {
-        assertThat(model.groups()).hasSize(2);
-        assertThat(model.groups().getFirst().severity()).isEqualTo(Issue.Severity.LEFT_OUT);
-        assertThat(model.groups().getFirst().name()).isEqualTo("Unknown need");
-        assertThat(model.issues()).hasSize(2);
-    }
-
-    @Test
-    void filtersByAnyWord() {
-        model.filterProperty().set("titles");
-        assertThat(model.groups()).extracting(IssueGroup::code).containsExactly("titles-skipped");
-        model.filterProperty().set("nothing like it");
-        assertThat(model.groups()).isEmpty();
-        assertThat(model.issues()).isEmpty();
-    }
-
-    @Test
-    void savesTheListOfIssues() throws IOException {
-        Path csv = folder.resolve("issues.csv");
-        model.saveIssues(csv);
-        assertThat(Files.readString(csv)).contains("cohort.csv").contains("What to do.");
     }
 
     @Test

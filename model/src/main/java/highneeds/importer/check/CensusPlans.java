@@ -45,10 +45,18 @@ final class CensusPlans {
         if (plans.isEmpty()) {
             return 0;
         }
-        Set<String> persons = plans.stream().map(Plan::person).collect(Collectors.toSet());
-        return onDay.apply(CensusDate.of(plans.getFirst().census()))
+        Set<String> persons = persons(plans);
+        return onDay.apply(dayOf(plans))
                 .distinct()
                 .filter(person -> !persons.contains(person))
                 .count();
+    }
+
+    static LocalDate dayOf(List<Plan> census) {
+        return CensusDate.of(census.getFirst().census());
+    }
+
+    static Set<String> persons(List<Plan> plans) {
+        return plans.stream().map(Plan::person).collect(Collectors.toSet());
     }
 }

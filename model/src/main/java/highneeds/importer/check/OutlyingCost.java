@@ -6,7 +6,10 @@ import highneeds.importer.Issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Placements that cost ten times what is usual in their setting, or a tenth of it. */
 record OutlyingCost() implements Check {
@@ -16,27 +19,38 @@ record OutlyingCost() implements Check {
 
     @Override
     public List<Issue> run(Evidence evidence) {
-        TreeMap<String, List<Double>> costs = new TreeMap<>();
-        for (Placement placement : evidence.placements()) {
-            double gross = placement.placeFunding() + placement.topUp();
-            if (gross > 0) {
-                costs.computeIfAbsent(placement.setting(), s -> new ArrayList<>()).add(gross);
-            }
-        }
+        Map<String, Long> outlying =
+                outlying(evidence.placements()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Placement::setting, TreeMap::new, Collectors.counting()));
         List<Issue> issues = new ArrayList<>();
-        costs.forEach(
-                (setting, values) -> {
-                    values.sort(null);
-                    double usual = values.get(values.size() / 2);
-                    long outlying =
-                            values.stream()
-                                    .filter(v -> v > FACTOR * usual || v < usual / FACTOR)
-                                    .count();
-                    if (values.size() >= FEWEST && outlying > 0) {
-                        issues.add(issue(evidence.catalogue().setting(setting).name(), outlying));
-                    }
-                });
+        outlying.forEach(
+                (setting, count) ->
+                        issues.add(issue(evidence.catalogue().setting(setting).name(), count)));
         return issues;
+    }
+
+    /** The placements whose cost lies far from that of others in their setting. */
+    static List<Placement> outlying(List<Placement> placements) {
+        Map<String, List<Placement>> costing =
+                placements.stream()
+                        .filter(placement -> gross(placement) > 0)
+                        .collect(Collectors.groupingBy(Placement::setting));
+        return costing.values().stream()
+                .filter(alike -> alike.size() >= FEWEST)
+                .flatMap(OutlyingCost::farFromUsual)
+                .toList();
+    }
+
+    private static Stream<Placement> farFromUsual(List<Placement> alike) {
+        double[] costs = alike.stream().mapToDouble(OutlyingCost::gross).sorted().toArray();
+        double usual = costs[costs.length / 2];
+        return alike.stream().filter(p -> gross(p) > FACTOR * usual || gross(p) < usual / FACTOR);
+    }
+
+    private static double gross(Placement placement) {
+        return placement.placeFunding() + placement.topUp();
     }
 
     private static Issue issue(String setting, long outlying) {

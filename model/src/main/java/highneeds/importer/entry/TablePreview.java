@@ -1,9 +1,12 @@
 package highneeds.importer.entry;
 
+import highneeds.domain.Progress;
+import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.RowKind;
 import highneeds.importer.mapping.TableFinder;
 import highneeds.importer.sheet.Book;
+import highneeds.importer.sheet.BookFile;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
@@ -12,8 +15,11 @@ import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.RowKinds;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -43,6 +49,8 @@ public record TablePreview(List<Row> rows) {
         /** It belongs to another table of the sheet. */
         OTHER_TABLE
     }
+
+    private static final int STOP_EVERY = 512;
 
     /** Reads something from the sheet a table is in. */
     @FunctionalInterface
@@ -81,6 +89,33 @@ public record TablePreview(List<Row> rows) {
         return look(table, new TablePreview(List.of()), sheet -> shown(table, find(sheet, wanted)));
     }
 
+    /**
+     * Reads rows by their numbers again from a file that was read before.
+     *
+     * @param folder where the file may lie
+     * @return nothing if it is not there or is no longer the same
+     * @throws UnreadableFile if the file is damaged
+     */
+    public static Optional<TablePreview> ofRows(
+            TableReading reading, Path folder, List<Integer> numbers) throws UnreadableFile {
+        Path file = folder.resolve(reading.file());
+        if (!Files.isRegularFile(file) || !FileHash.sha256(file).equals(reading.sha256())) {
+            return Optional.empty();
+        }
+        try (Book book = BookFile.open(file)) {
+            for (Sheet sheet : book.sheets()) {
+                if (sheet.name().equals(reading.sheet())) {
+                    return Optional.of(
+                            new TablePreview(
+                                    find(sheet, new TreeSet<>(numbers)).stream()
+                                            .map(row -> row(row, Role.READ, RowKind.DATA))
+                                            .toList()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<SheetRow> find(Sheet sheet, TreeSet<Integer> wanted) throws UnreadableFile {
         List<SheetRow> found = new ArrayList<>();
         try (SheetRows rows = sheet.rows()) {
@@ -88,6 +123,9 @@ public record TablePreview(List<Row> rows) {
             while (row != null && !wanted.isEmpty() && row.number() <= wanted.last()) {
                 if (wanted.contains(row.number())) {
                     found.add(row);
+                }
+                if (row.number() % STOP_EVERY == 0) {
+                    Progress.stopIfInterrupted();
                 }
                 row = rows.next();
             }
@@ -105,8 +143,11 @@ public record TablePreview(List<Row> rows) {
                 row.number() <= table.layout().lastHeaderRow() || table.wide()
                         ? RowKind.DATA
                         : kinds.of(table.layout().area().of(row));
-        List<String> cells = row.cells().stream().map(Cell::text).toList();
-        return new Row(row.number(), cells, role(table, row.number(), kind), kind);
+        return row(row, role(table, row.number(), kind), kind);
+    }
+
+    private static Row row(SheetRow row, Role role, RowKind kind) {
+        return new Row(row.number(), row.cells().stream().map(Cell::text).toList(), role, kind);
     }
 
     private static Role role(FoundTable table, int number, RowKind kind) {

@@ -1,6 +1,7 @@
 package highneeds.importer.mapping;
 
 import highneeds.importer.TableKind;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.value.DateOrder;
 
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param rows kinds of rows to read or pass over, where the user chose
  * @param areas areas of a table of residents that are the council's, by name or code, where the
  *     user chose
+ * @param repairs what is done about rows with an issue, by its code, where the user chose
  */
 public record Mapping(
         TableKind kind,
@@ -35,7 +37,8 @@ public record Mapping(
         DateOrder dateOrder,
         int census,
         Map<RowKind, Boolean> rows,
-        List<String> areas) {
+        List<String> areas,
+        Map<String, Repair> repairs) {
 
     public Mapping {
         if (columns.values().stream().distinct().count() != columns.size()) {
@@ -48,6 +51,7 @@ public record Mapping(
         modes = modes == null ? Map.of() : ordered(modes);
         rows = rows == null ? Map.of() : ordered(rows);
         areas = areas == null ? List.of() : List.copyOf(areas);
+        repairs = repairs == null ? Map.of() : ordered(repairs);
     }
 
     /** A mapping of columns with no other choice made. */
@@ -62,7 +66,8 @@ public record Mapping(
                 DateOrder.AS_FOUND,
                 0,
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {
@@ -98,7 +103,17 @@ public record Mapping(
 
     private Mapping withColumns(Map<String, Field> changed) {
         return new Mapping(
-                kind, fingerprint, changed, needs, settings, modes, dateOrder, census, rows, areas);
+                kind,
+                fingerprint,
+                changed,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                rows,
+                areas,
+                repairs);
     }
 
     /** Reads a text in the need column as a need of the catalogue. */
@@ -126,17 +141,47 @@ public record Mapping(
     public Mapping withCodes(
             Map<String, String> needs, Map<String, String> settings, Map<String, String> modes) {
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, census, rows, areas);
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                rows,
+                areas,
+                repairs);
     }
 
     public Mapping withDateOrder(DateOrder order) {
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, order, census, rows, areas);
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                order,
+                census,
+                rows,
+                areas,
+                repairs);
     }
 
     public Mapping withCensus(int year) {
         return new Mapping(
-                kind, fingerprint, columns, needs, settings, modes, dateOrder, year, rows, areas);
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                year,
+                rows,
+                areas,
+                repairs);
     }
 
     /** Reads rows of a kind that would be passed over, or passes over rows that would be read. */
@@ -153,7 +198,8 @@ public record Mapping(
                 dateOrder,
                 census,
                 changed,
-                areas);
+                areas,
+                repairs);
     }
 
     /** Reads the rows of these areas, by name or code, as the council's. */
@@ -168,7 +214,32 @@ public record Mapping(
                 dateOrder,
                 census,
                 rows,
-                chosen);
+                chosen,
+                repairs);
+    }
+
+    /** Mends all rows with an issue in one way; no repair takes back what was chosen. */
+    public Mapping withRepair(String issue, Optional<Repair> repair) {
+        Map<String, Repair> changed = new LinkedHashMap<>(repairs);
+        changed.remove(issue);
+        repair.ifPresent(chosen -> changed.put(issue, chosen));
+        return new Mapping(
+                kind,
+                fingerprint,
+                columns,
+                needs,
+                settings,
+                modes,
+                dateOrder,
+                census,
+                rows,
+                areas,
+                changed);
+    }
+
+    /** True if the user chose to mend rows with an issue in this way. */
+    public boolean repairs(String issue, Repair repair) {
+        return repairs.get(issue) == repair;
     }
 
     /** True if rows of a kind are read. */

@@ -31,11 +31,18 @@ public record CodeWords(List<CodeWord> words) {
     public static CodeWords of(Table table, Catalogue catalogue) {
         Mapping mapping = table.mapping();
         List<CodeWord> words = new ArrayList<>();
+        NeedCodes needs = new NeedCodes(catalogue, mapping.needs());
         add(
                 words,
                 CodeWord.Column.NEED,
                 counts(table, Field.PRIMARY_NEED),
-                new NeedCodes(catalogue, mapping.needs())::of,
+                text ->
+                        needs.of(text)
+                                .or(
+                                        () ->
+                                                text.isEmpty()
+                                                        ? needs.of(NeedCodes.NOT_RECORDED)
+                                                        : Optional.empty()),
                 mapping.needs());
         add(
                 words,
@@ -45,21 +52,20 @@ public record CodeWords(List<CodeWord> words) {
                 mapping.settings());
         if (table.kind() == TableKind.TRANSPORT) {
             ModeCodes modes = new ModeCodes(mapping.modes());
-            add(
-                    words,
-                    CodeWord.Column.MODE,
-                    counts(table, Field.MODE),
-                    text -> modes.of(text, 1),
-                    mapping.modes());
+            Map<String, Integer> written = counts(table, Field.MODE);
+            written.remove("");
+            add(words, CodeWord.Column.MODE, written, text -> modes.of(text, 1), mapping.modes());
         }
         return new CodeWords(words);
     }
 
     private static Map<String, Integer> counts(Table table, Field field) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Cell cell : table.column(field)) {
-            if (!cell.blank() && !(cell instanceof Cell.Fault)) {
-                counts.merge(cell.text(), 1, Integer::sum);
+        if (table.has(field)) {
+            for (Cell cell : table.column(field)) {
+                // An empty cell and an error are one: nobody knows what should be there.
+                String text = cell instanceof Cell.Fault ? "" : cell.text();
+                counts.merge(text, 1, Integer::sum);
             }
         }
         return counts;
@@ -91,7 +97,7 @@ public record CodeWords(List<CodeWord> words) {
     Map<String, Integer> unknown(CodeWord.Column column) {
         Map<String, Integer> unknown = new TreeMap<>();
         for (CodeWord word : words) {
-            if (word.column() == column && word.code().isEmpty()) {
+            if (word.column() == column && word.code().isEmpty() && !word.text().isEmpty()) {
                 unknown.put(word.text(), word.rows());
             }
         }

@@ -2,6 +2,8 @@ package highneeds.importer.table;
 
 import highneeds.domain.Catalogue;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.mapping.Mapping;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.value.Authorities;
 import highneeds.importer.value.NeedCodes;
 import highneeds.importer.value.SettingCodes;
@@ -26,6 +28,7 @@ final class Codes {
     private final NeedCodes needs;
     private final SettingCodes settings;
     private final Authorities authorities;
+    private final Mapping mapping;
     private final Set<String> namedNeeds;
     private final Set<String> namedSettings;
 
@@ -33,6 +36,7 @@ final class Codes {
         this.needs = new NeedCodes(catalogue, table.mapping().needs());
         this.settings = new SettingCodes(catalogue, table.mapping().settings());
         this.authorities = new Authorities(council);
+        this.mapping = table.mapping();
         this.namedNeeds = named(table, Field.PRIMARY_NEED, needs::of);
         this.namedSettings = named(table, Field.PROVISION_TYPE, settings::of);
     }
@@ -57,7 +61,7 @@ final class Codes {
     /** Code of the primary need; a blank one counts as not recorded, with a warning. */
     String need(RowValues row) throws LeftOut {
         String text = row.text(Field.PRIMARY_NEED);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !mapping.needs().containsKey("")) {
             row.warn(
                     "need-not-recorded",
                     Field.PRIMARY_NEED,
@@ -66,19 +70,26 @@ final class Codes {
             return needs.of(NeedCodes.NOT_RECORDED)
                     .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, "", Set.of()));
         }
-        return needs.of(text)
-                .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, text, namedNeeds));
+        Optional<String> code = needs.of(text);
+        if (code.isEmpty() && row.repairs("unknown-need", Repair.NOT_RECORDED)) {
+            row.mended(
+                    "unknown-need",
+                    Field.PRIMARY_NEED,
+                    "The need is not in the catalogue; the plan counts as 'need not recorded'.");
+            code = needs.of(NeedCodes.NOT_RECORDED);
+        }
+        return code.orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, text, namedNeeds));
     }
 
     /** Code of the setting, out of area and residential taken into account. */
     String setting(RowValues row) throws LeftOut {
         String text = row.text(Field.PROVISION_TYPE);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !mapping.settings().containsKey("")) {
             throw new LeftOut(
                     "missing-setting",
                     Field.PROVISION_TYPE,
                     "There is no provision type, so the row was left out.",
-                    "Add it, or write 'Awaiting placement'.");
+                    "Add it, or say what an empty cell means (value codes).");
         }
         String code =
                 settings.of(text)

@@ -3,6 +3,7 @@ package highneeds.importer.table;
 import highneeds.caseload.Plan;
 import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.value.Authorities;
 import highneeds.importer.value.Words;
 
@@ -84,6 +85,13 @@ public final class CohortTable {
         }
         String maintaining = row.text(Field.MAINTAINING_AUTHORITY);
         if (authorities.isOther(maintaining)) {
+            if (row.repairs("plan-of-another-council", Repair.USE)) {
+                row.mended(
+                        "plan-of-another-council",
+                        Field.MAINTAINING_AUTHORITY,
+                        "Another council is named; the plan was counted as chosen.");
+                return;
+            }
             throw new LeftOut(
                     "plan-of-another-council",
                     Field.MAINTAINING_AUTHORITY,

@@ -25,21 +25,14 @@ final class EpisodeRows {
         String person = row.person();
         LocalDate birth = row.requiredDate(Field.DATE_OF_BIRTH);
         LocalDate start = row.requiredDate(Field.PLAN_START);
-        Optional<LocalDate> end = row.date(Field.PLAN_END);
-        if (birth.isAfter(reading.today()) || birth.isAfter(start)) {
+        Period period = Period.of(row, "plan", start, row.date(Field.PLAN_END), Field.PLAN_END);
+        if (birth.isAfter(reading.today()) || birth.isAfter(period.start())) {
             throw new LeftOut(
                     "birth-in-future",
                     Field.DATE_OF_BIRTH,
                     "The date of birth lies after the start of the plan or in the future, so the"
                             + " row was left out.",
                     "Correct the date of birth.");
-        }
-        if (end.isPresent() && end.get().isBefore(start)) {
-            throw new LeftOut(
-                    "end-before-start",
-                    Field.PLAN_END,
-                    "The plan ends before it starts, so the row was left out.",
-                    "Correct the dates.");
         }
         Optional<String> setting =
                 table.has(Field.PROVISION_TYPE)
@@ -50,8 +43,8 @@ final class EpisodeRows {
                         person,
                         birth,
                         codes.need(row),
-                        start,
-                        end,
+                        period.start(),
+                        period.end(),
                         row.text(Field.DISTRICT),
                         setting,
                         row.text(Field.PROVIDER),

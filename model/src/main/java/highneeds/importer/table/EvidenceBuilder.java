@@ -5,11 +5,13 @@ import highneeds.caseload.Population;
 import highneeds.domain.Catalogue;
 import highneeds.domain.NcyValues;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.Journey;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.importer.repair.Repair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ public final class EvidenceBuilder {
     private final List<TableReading> readings;
     private Evidence evidence;
     private List<Table> tables = List.of();
+    private TablesRead<Placement> costed = new TablesRead<>();
 
     public EvidenceBuilder(
             Evidence onto, LocalDate today, IssueList issues, List<TableReading> readings) {
@@ -50,12 +53,13 @@ public final class EvidenceBuilder {
         evidence = new OpenFormat(this::each, tables).add(evidence, reading());
         List<Placement> placed = placements();
         cohort(placed);
-        replace(
-                TableKind.TRANSPORT,
-                table -> new JourneyTable(table, reading()),
-                JourneyTable::read,
-                JourneyTable::journeys,
-                journeys -> evidence = evidence.withJourneys(journeys));
+        TablesRead<Journey> journeys =
+                replace(
+                        TableKind.TRANSPORT,
+                        table -> new JourneyTable(table, reading()),
+                        JourneyTable::read,
+                        JourneyTable::journeys,
+                        all -> evidence = evidence.withJourneys(all));
         population();
         replace(
                 TableKind.PLACES,
@@ -75,6 +79,8 @@ public final class EvidenceBuilder {
                 RequestTable::read,
                 RequestTable::requests,
                 requests -> evidence = evidence.withRequests(requests));
+        Repairs repairs = new Repairs(readings, issues);
+        evidence = repairs.journeys(repairs.placements(evidence, costed), journeys);
         return evidence;
     }
 
@@ -88,22 +94,24 @@ public final class EvidenceBuilder {
     }
 
     /** Reads one kind of table into a list that takes the place of the one in the evidence. */
-    private <R, T> void replace(
+    private <R, T> TablesRead<T> replace(
             TableKind kind,
             Function<Table, R> reader,
             Function<R, TableReading> read,
             Function<R, List<T>> result,
             java.util.function.Consumer<List<T>> use) {
-        List<T> all = new ArrayList<>();
+        TablesRead<T> tablesRead = new TablesRead<>();
         for (Table table : of(kind)) {
             R one = reader.apply(table);
             if (each(table, () -> read.apply(one))) {
-                all.addAll(result.apply(one));
+                tablesRead.put(table, readings.getLast(), result.apply(one));
             }
         }
+        List<T> all = tablesRead.all();
         if (!all.isEmpty()) {
             use.accept(all);
         }
+        return tablesRead;
     }
 
     /** Reads a table and says whether any of its rows could be used. */
@@ -129,26 +137,28 @@ public final class EvidenceBuilder {
 
     private List<Placement> placements() {
         List<Placement> all = new ArrayList<>();
-        replace(
-                TableKind.PLACEMENTS,
-                table -> new PlacementTable(table, reading()),
-                PlacementTable::read,
-                reader -> {
-                    all.addAll(reader.all());
-                    return reader.costed();
-                },
-                costed -> evidence = evidence.withPlacements(costed));
+        costed =
+                replace(
+                        TableKind.PLACEMENTS,
+                        table -> new PlacementTable(table, reading()),
+                        PlacementTable::read,
+                        reader -> {
+                            all.addAll(reader.all());
+                            return reader.costed();
+                        },
+                        known -> evidence = evidence.withPlacements(known));
         return all.isEmpty() ? evidence.placements() : all;
     }
 
-    private void cohort(List<Placement> placed) {
+    private void cohort(List<Placement> read) {
+        List<Placement> placed = read;
         PlansByCensus plans = new PlansByCensus(evidence.plans());
         for (Table table : of(TableKind.COHORT)) {
             CohortTable cohort = new CohortTable(table, reading());
             if (!each(table, cohort::read)) {
                 continue;
             }
-            List<Plan> read = cohort.plans();
+            List<Plan> found = cohort.plans();
             if (!CohortTable.isSnapshot(table)) {
                 if (placed.isEmpty()
                         && !table.has(highneeds.importer.mapping.Field.PROVISION_TYPE)) {
@@ -162,10 +172,17 @@ public final class EvidenceBuilder {
                             "Read the placements together with the plans.");
                     continue;
                 }
-                PlacementsAfterPlans.check(cohort.episodes(), placed, today, table.found(), issues);
-                read = new CensusCut(cohort, table.found(), placed, reading()).plans();
+                var after = new PlacementsAfterPlans(cohort.episodes(), today, table.found());
+                if (table.mapping().repairs(PlacementsAfterPlans.ISSUE, Repair.END_WITH_PLAN)) {
+                    after.mend(placed, issues);
+                    placed = placed.stream().map(after::ended).toList();
+                    costed.change(after::ended);
+                    evidence = costed.isEmpty() ? evidence : evidence.withPlacements(costed.all());
+                }
+                after.check(placed, issues);
+                found = new CensusCut(cohort, table.found(), placed, reading()).plans();
             }
-            plans.put(read, table.found(), issues);
+            plans.put(found, table.found(), issues);
         }
         evidence = evidence.withPlans(plans.all());
     }

@@ -45,14 +45,7 @@ public final class JourneyTable {
                     "Add it, for example 'Taxi'.");
         }
         LocalDate start = row.date(Field.START).orElseGet(() -> thisSchoolYear(row));
-        Optional<LocalDate> end = row.date(Field.END);
-        if (end.isPresent() && end.get().isBefore(start)) {
-            throw new LeftOut(
-                    "end-before-start",
-                    Field.END,
-                    "The arrangement ends before it starts, so the row was left out.",
-                    "Correct the dates.");
-        }
+        Period period = Period.of(row, "arrangement", start, row.date(Field.END), Field.END);
         OptionalDouble cost = AnnualCost.of(row, 0);
         if (cost.isEmpty()) {
             throw new LeftOut(
@@ -70,13 +63,13 @@ public final class JourneyTable {
                         miles.isPresent() ? Optional.of(miles.getAsDouble()) : Optional.empty(),
                         passengers,
                         row.yes(Field.ASSISTANT),
-                        start,
-                        end,
+                        period.start(),
+                        period.end(),
                         cost.getAsDouble()));
     }
 
     /** Name of the mode. Words nobody has explained may be about the child and go no further. */
-    private String mode(RowValues row, int passengers) {
+    private String mode(RowValues row, int passengers) throws LeftOut {
         Optional<String> code = modes.of(row.text(Field.MODE), passengers);
         if (code.isEmpty()) {
             row.warn(

@@ -4,10 +4,10 @@ import highneeds.domain.FundingRoute;
 import highneeds.evidence.Placement;
 import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Amounts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
  * from it, but it is no evidence of cost.
  */
 public final class PlacementTable {
+
+    private static final String NOT_ITS_PARTS = "cost-not-its-parts";
 
     private final Table table;
     private final Reading reading;
@@ -48,15 +50,13 @@ public final class PlacementTable {
     private void read(RowValues row) throws LeftOut {
         String person = row.person();
         String setting = codes.setting(row);
-        LocalDate start = row.requiredDate(Field.START);
-        Optional<LocalDate> end = row.date(Field.END);
-        if (end.isPresent() && end.get().isBefore(start)) {
-            throw new LeftOut(
-                    "end-before-start",
-                    Field.END,
-                    "The placement ends before it starts, so the row was left out.",
-                    "Correct the dates.");
-        }
+        Period period =
+                Period.of(
+                        row,
+                        "placement",
+                        row.requiredDate(Field.START),
+                        row.date(Field.END),
+                        Field.END);
         int weeks = row.residentialWeeks();
         OptionalDouble annual = AnnualCost.of(row, weeks);
         OptionalDouble place = row.notNegative(Field.PLACE_FUNDING);
@@ -71,8 +71,8 @@ public final class PlacementTable {
                         person,
                         setting,
                         row.text(Field.PROVIDER),
-                        start,
-                        end,
+                        period.start(),
+                        period.end(),
                         placePart,
                         topUpPart,
                         contributions.total(),
@@ -80,15 +80,16 @@ public final class PlacementTable {
                         weeks,
                         contributions.health(),
                         directPayment(row, topUpPart));
-        all.add(placement);
-        if (known) {
-            costed.add(placement);
-        } else {
+        if (!known) {
             row.warn(
                     "missing-cost",
                     table.has(Field.ANNUAL_COST) ? Field.ANNUAL_COST : Field.TOP_UP,
                     "There is no cost; the placement tells where the child is, not what it costs.",
                     "Add its yearly cost.");
+        }
+        all.add(placement);
+        if (known) {
+            costed.add(placement);
         }
     }
 
@@ -102,14 +103,22 @@ public final class PlacementTable {
     }
 
     private static double topUp(
-            RowValues row, OptionalDouble annual, OptionalDouble topUp, double place) {
+            RowValues row, OptionalDouble annual, OptionalDouble topUp, double place)
+            throws LeftOut {
         if (topUp.isEmpty()) {
             return Math.max(0, annual.orElse(place) - place);
         }
         double parts = place + topUp.getAsDouble();
         if (annual.isPresent() && Math.abs(parts - annual.getAsDouble()) > 1) {
+            if (row.repairs(NOT_ITS_PARTS, Repair.USE_WHOLE) && annual.getAsDouble() >= place) {
+                row.mended(
+                        NOT_ITS_PARTS,
+                        Field.ANNUAL_COST,
+                        "The annual cost was used; its top-up is what the place leaves of it.");
+                return annual.getAsDouble() - place;
+            }
             row.warn(
-                    "cost-not-its-parts",
+                    NOT_ITS_PARTS,
                     Field.ANNUAL_COST,
                     "The annual cost is not place funding plus top-up; the two parts were used.",
                     "Check which is right.");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Placements that run on after the last plan of their child has ended: the plan's end or the
@@ -18,29 +19,32 @@ final class PlacementsAfterPlans {
     /** A placement is often ended at the end of the term in which the plan ceased. */
     private static final int DAYS_ALLOWED = 120;
 
-    private PlacementsAfterPlans() {}
+    static final String ISSUE = "placement-after-plan";
 
-    static void check(
-            List<PlanEpisode> episodes,
-            List<Placement> placements,
-            LocalDate today,
-            FoundTable source,
-            IssueList issues) {
-        Map<String, LocalDate> lastDay = new HashMap<>();
+    private final Map<String, LocalDate> lastDay = new HashMap<>();
+    private final LocalDate today;
+    private final FoundTable source;
+
+    PlacementsAfterPlans(List<PlanEpisode> episodes, LocalDate today, FoundTable source) {
+        this.today = today;
+        this.source = source;
         for (PlanEpisode episode : episodes) {
             LocalDate end = episode.end().orElse(LocalDate.MAX);
             lastDay.merge(episode.person(), end, (a, b) -> a.isAfter(b) ? a : b);
         }
+    }
+
+    void check(List<Placement> placements, IssueList issues) {
         long after =
                 placements.stream()
-                        .filter(placement -> runsOnAfter(placement, lastDay, today))
+                        .filter(this::runsOnAfter)
                         .map(Placement::person)
                         .distinct()
                         .count();
         if (after > 0) {
             issues.about(
                     Issue.Severity.WARNING,
-                    "placement-after-plan",
+                    ISSUE,
                     source.file().name(),
                     source.sheet(),
                     after
@@ -55,10 +59,31 @@ final class PlacementsAfterPlans {
         }
     }
 
-    private static boolean runsOnAfter(
-            Placement placement, Map<String, LocalDate> lastDay, LocalDate today) {
+    private boolean runsOnAfter(Placement placement) {
         LocalDate last = lastDay.getOrDefault(placement.person(), LocalDate.MAX);
         return !last.equals(LocalDate.MAX)
                 && placement.end().orElse(today).isAfter(last.plusDays(DAYS_ALLOWED));
+    }
+
+    /** The placement, ended when the plan ceased; one that starts later stays as it is. */
+    Placement ended(Placement placement) {
+        LocalDate last = lastDay.get(placement.person());
+        return runsOnAfter(placement) && !placement.start().isAfter(last)
+                ? placement.ending(Optional.of(last))
+                : placement;
+    }
+
+    /** Says how many placements are ended so. */
+    void mend(List<Placement> placements, IssueList issues) {
+        long ended = placements.stream().filter(p -> !ended(p).equals(p)).count();
+        if (ended > 0) {
+            issues.about(
+                    Issue.Severity.NOTE,
+                    ISSUE,
+                    source.file().name(),
+                    source.sheet(),
+                    ended + " placements were ended on the day the plan ceased.",
+                    "Nothing to do: this repair was chosen.");
+        }
     }
 }

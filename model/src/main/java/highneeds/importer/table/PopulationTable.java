@@ -63,8 +63,6 @@ public final class PopulationTable {
                     "There is no number of residents, so the row was left out.",
                     "Add how many residents are of this age.");
         }
-        residents.computeIfAbsent(year, y -> new double[Ncy.COUNT])[Ncy.index(ncy)] +=
-                count.getAsDouble();
         boolean[] ages = seen.computeIfAbsent(year, y -> new boolean[Ncy.COUNT]);
         if (ages[Ncy.index(ncy)] && !sexes.addedUp() && !areas.addedUp()) {
             row.warn(
@@ -74,6 +72,8 @@ public final class PopulationTable {
                     "If one row is the total of the others, keep only the total.");
         }
         ages[Ncy.index(ncy)] = true;
+        residents.computeIfAbsent(year, y -> new double[Ncy.COUNT])[Ncy.index(ncy)] +=
+                count.getAsDouble();
     }
 
     private int ncy(RowValues row) throws LeftOut {

@@ -69,7 +69,7 @@ public final class RequestTable {
         return Ncy.valid(found) ? Optional.of(found) : Optional.empty();
     }
 
-    private static Optional<StatutoryRequest.Decision> decision(RowValues row) {
+    private static Optional<StatutoryRequest.Decision> decision(RowValues row) throws LeftOut {
         String plain = Words.plain(row.text(Field.OUTCOME));
         if (plain.isEmpty()
                 || plain.equals("a")

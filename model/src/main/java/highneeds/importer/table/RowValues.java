@@ -4,6 +4,7 @@ import highneeds.domain.Origin;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Amounts;
 import highneeds.importer.value.Dates;
@@ -65,7 +66,7 @@ final class RowValues {
     }
 
     /** The date of a cell; an unreadable or impossible one is a warning and counts as none. */
-    Optional<LocalDate> date(Field field) {
+    Optional<LocalDate> date(Field field) throws LeftOut {
         Optional<LocalDate> date = Dates.of(cell(field), table.dateOrder(field));
         if (date.isEmpty() && !cell(field).blank()) {
             warn(
@@ -112,7 +113,7 @@ final class RowValues {
     }
 
     /** The number of a cell; an unreadable one is a warning and counts as none. */
-    OptionalDouble number(Field field) {
+    OptionalDouble number(Field field) throws LeftOut {
         OptionalDouble number = Amounts.of(cell(field));
         if (number.isEmpty() && !cell(field).blank()) {
             warn(
@@ -128,6 +129,10 @@ final class RowValues {
     OptionalDouble notNegative(Field field) throws LeftOut {
         OptionalDouble number = number(field);
         if (number.isPresent() && number.getAsDouble() < 0) {
+            if (repairs("negative-amount", Repair.NO_AMOUNT)) {
+                mended("negative-amount", field, "The negative amount was treated as empty.");
+                return OptionalDouble.empty();
+            }
             throw new LeftOut(
                     "negative-amount",
                     field,
@@ -138,7 +143,7 @@ final class RowValues {
     }
 
     /** Weeks a year the child boards, 0 if the cell is empty. */
-    int residentialWeeks() {
+    int residentialWeeks() throws LeftOut {
         Cell cell = cell(Field.RESIDENTIAL_WEEKS);
         OptionalInt weeks = ResidentialWeeks.of(cell);
         if (weeks.isEmpty()) {
@@ -152,7 +157,7 @@ final class RowValues {
         return weeks.orElse(0);
     }
 
-    boolean yes(Field field) {
+    boolean yes(Field field) throws LeftOut {
         Optional<Boolean> answer = YesNo.of(cell(field));
         if (answer.isEmpty() && !cell(field).blank()) {
             warn(
@@ -164,8 +169,23 @@ final class RowValues {
         return answer.orElse(false);
     }
 
-    void warn(String code, Field field, String what, String remedy) {
+    /** Says that the row is used in spite of a fault, or leaves it out if the user chose that. */
+    void warn(String code, Field field, String what, String remedy) throws LeftOut {
+        if (repairs(code, Repair.LEAVE_OUT)) {
+            String fault = what.split("; |, so ", 2)[0].replaceFirst("\\.$", "");
+            throw new LeftOut(code, field, fault + "; the row was left out as chosen.", remedy);
+        }
         add(Issue.Severity.WARNING, code, field, what, remedy);
+    }
+
+    /** True if the user chose to mend rows with this issue in this way. */
+    boolean repairs(String code, Repair repair) {
+        return table.mapping().repairs(code, repair);
+    }
+
+    /** Says how the row was mended, so that it can be seen and taken back. */
+    void mended(String code, Field field, String what) {
+        add(Issue.Severity.NOTE, code, field, what, "Nothing to do: this repair was chosen.");
     }
 
     void add(Issue.Severity severity, String code, Field field, String what, String remedy) {

@@ -4,6 +4,7 @@ import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.importer.mapping.Field;
+import highneeds.importer.repair.Repair;
 import highneeds.importer.value.Dates;
 import highneeds.importer.value.NcYears;
 import highneeds.importer.value.Years;
@@ -25,15 +26,14 @@ final class SnapshotRows {
     private final Table table;
     private final Reading reading;
     private final Codes codes;
-    private final List<Plan> plans;
     private final OptionalInt censusOfTable;
-    private final MainNeeds mainNeeds = new MainNeeds();
+    private final OnePlanEach onePlanEach;
 
     SnapshotRows(Table table, Reading reading, Codes codes, List<Plan> plans) {
         this.table = table;
         this.reading = reading;
         this.codes = codes;
-        this.plans = plans;
+        this.onePlanEach = new OnePlanEach(plans);
         this.censusOfTable = CensusOfTable.of(table.found());
     }
 
@@ -44,8 +44,7 @@ final class SnapshotRows {
         int ncy = ncy(row, census);
         String need = codes.need(row);
         String setting = codes.setting(row);
-        mainNeeds.require(person, census, need);
-        plans.add(
+        Plan plan =
                 new Plan(
                         person,
                         census,
@@ -54,7 +53,8 @@ final class SnapshotRows {
                         setting,
                         row.text(Field.PROVIDER),
                         row.text(Field.DISTRICT),
-                        row.origin()));
+                        row.origin());
+        onePlanEach.add(plan, row);
     }
 
     private int census(RowValues row) throws LeftOut {
@@ -84,7 +84,7 @@ final class SnapshotRows {
                                 "Add a census date, or put the year in the sheet or file name."));
     }
 
-    private static int censusOf(RowValues row, LocalDate day) {
+    private static int censusOf(RowValues row, LocalDate day) throws LeftOut {
         if (day.getMonth() == Month.JANUARY) {
             return day.getYear();
         }
@@ -118,6 +118,13 @@ final class SnapshotRows {
                     "The plan ends before it starts, so its end date was treated as empty.",
                     "Correct the dates.");
         } else if (end.isPresent() && end.get().isBefore(day.minusDays(31))) {
+            if (row.repairs("ceased-before-census", Repair.USE)) {
+                row.mended(
+                        "ceased-before-census",
+                        Field.PLAN_END,
+                        "The plan had ceased before the census; it was counted as chosen.");
+                return;
+            }
             throw new LeftOut(
                     "ceased-before-census",
                     Field.PLAN_END,
@@ -145,6 +152,14 @@ final class SnapshotRows {
         }
         OptionalInt byAge = byAge(row, census);
         if (written.isPresent() && byAge.isPresent() && written.getAsInt() != byAge.getAsInt()) {
+            if (row.repairs("ncy-not-age", Repair.USE_AGE)) {
+                row.mended(
+                        "ncy-not-age",
+                        Field.NC_YEAR,
+                        "The NC year is not that of the date of birth; that of the date of birth"
+                                + " was used.");
+                return AgeRange.require(byAge.getAsInt(), Field.DATE_OF_BIRTH);
+            }
             row.warn(
                     "ncy-not-age",
                     Field.NC_YEAR,
@@ -163,7 +178,7 @@ final class SnapshotRows {
         return AgeRange.require(ncy, written.isPresent() ? Field.NC_YEAR : Field.DATE_OF_BIRTH);
     }
 
-    private static OptionalInt byAge(RowValues row, int census) {
+    private static OptionalInt byAge(RowValues row, int census) throws LeftOut {
         Optional<LocalDate> birth = row.date(Field.DATE_OF_BIRTH);
         if (birth.isEmpty()) {
             return OptionalInt.empty();

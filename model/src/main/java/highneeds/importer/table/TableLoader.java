@@ -134,7 +134,8 @@ public final class TableLoader {
             note(
                     issues,
                     "hidden-rows",
-                    hidden + " hidden rows were read like the others.",
+                    (hidden == 1 ? "1 hidden row was" : hidden + " hidden rows were")
+                            + " read like the others.",
                     "If they should not count, say that hidden rows are left out.");
         }
     }

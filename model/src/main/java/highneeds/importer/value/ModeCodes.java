@@ -65,12 +65,16 @@ public final class ModeCodes {
     }
 
     private final Map<String, String> chosen = new HashMap<>();
+    private final Map<String, String> asWritten = new HashMap<>();
 
     /**
      * @param chosen the user's choices: text in the file to code of a mode
      */
     public ModeCodes(Map<String, String> chosen) {
         chosen.forEach((text, code) -> this.chosen.put(Words.plain(text), code));
+        // What a person says of "?" holds for just that.
+        this.chosen.remove("");
+        this.asWritten.putAll(chosen);
     }
 
     /** Every mode: code to name for people, dearest kinds first. */
@@ -89,6 +93,9 @@ public final class ModeCodes {
      * @param passengers how many share the vehicle, which tells a taxi alone from a shared one
      */
     public Optional<String> of(String text, int passengers) {
+        if (asWritten.containsKey(text)) {
+            return Optional.of(asWritten.get(text));
+        }
         String plain = Words.plain(text);
         for (String form : new HashSet<>(java.util.List.of(plain, Words.withoutBrackets(text)))) {
             String code = chosen.containsKey(form) ? chosen.get(form) : KNOWN.get(form);

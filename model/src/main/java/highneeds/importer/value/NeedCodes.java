@@ -31,6 +31,9 @@ public final class NeedCodes {
             need.aliases().forEach(alias -> codes.putIfAbsent(Words.plain(alias), need.code()));
         }
         chosen.forEach((text, code) -> codes.put(Words.plain(text), code));
+        // What a person says of "?" or of an empty cell holds for just that.
+        codes.remove("");
+        chosen.forEach((text, code) -> found.put(text, Optional.of(code)));
     }
 
     /** Code of the need, or nothing if the text is none the catalogue knows. */

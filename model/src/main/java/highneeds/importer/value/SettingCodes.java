@@ -35,6 +35,9 @@ public final class SettingCodes {
             setting.aliases().forEach(a -> codes.putIfAbsent(Words.plain(a), setting.code()));
         }
         chosen.forEach((text, code) -> codes.put(Words.plain(text), code));
+        // What a person says of "?" or of an empty cell holds for just that.
+        codes.remove("");
+        chosen.forEach((text, code) -> found.put(text, Optional.of(code)));
     }
 
     /** Code of the setting the text means by itself. */

@@ -8,6 +8,7 @@ import highneeds.evidence.KeptPlacements;
 import highneeds.evidence.KeptPrices;
 import highneeds.evidence.KeptTransport;
 import highneeds.finance.choices.Uplifts;
+import highneeds.finance.transport.DaysTravelled;
 import highneeds.finance.transport.ModeCost;
 import highneeds.finance.transport.TransportMode;
 import highneeds.finance.transport.TransportPrices;
@@ -65,7 +66,8 @@ public final class KeptPriceBook {
                 found.travellers(),
                 found.withoutPlan(),
                 evidence.journeys().stream().anyMatch(journey -> journey.end().isPresent()),
-                behind);
+                behind,
+                DaysTravelled.of(evidence, FinancialYear.followingCensus(census - 1)));
     }
 
     private static KeptTransport.Mode kept(ModeCost cost) {

@@ -2,6 +2,7 @@ package highneeds.finance.price;
 
 import highneeds.domain.Catalogue;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Behind;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPlacements;
@@ -10,7 +11,6 @@ import highneeds.evidence.KeptTransport;
 import highneeds.finance.choices.Uplifts;
 import highneeds.finance.transport.DaysTravelled;
 import highneeds.finance.transport.ModeCost;
-import highneeds.finance.transport.TransportMode;
 import highneeds.finance.transport.TransportPrices;
 
 import java.util.List;

@@ -135,7 +135,7 @@ class MoneyJourneysTest extends ApplicationTest {
         assertThat(
                         lookup(
                                         "DfE explanatory note, 9 February 2026; paid once the"
-                                            + " council's plan is approved")
+                                                + " council's plan is approved")
                                 .tryQuery())
                 .isPresent();
         assertThat(lookup("Written answers 94383 and 96137: 2028").tryQuery()).isPresent();

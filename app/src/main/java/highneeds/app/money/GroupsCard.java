@@ -55,7 +55,7 @@ final class GroupsCard extends VBox {
                                 Columns.<Line>text("Group", 200, line -> line.group().name()),
                                 Columns.<Line>figure(
                                         "Placements",
-                                        90,
+                                        106,
                                         line -> Format.count(line.group().placements())),
                                 Columns.<Line>figure(
                                         "Average, £",

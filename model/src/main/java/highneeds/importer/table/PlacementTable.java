@@ -79,7 +79,8 @@ public final class PlacementTable {
                         row.text(Field.BAND),
                         weeks,
                         contributions.health(),
-                        directPayment(row, topUpPart));
+                        directPayment(row, topUpPart),
+                        row.origin());
         all.add(placement);
         if (known) {
             costed.add(placement);

@@ -53,6 +53,11 @@ public final class Tracing {
         return BY_SETTING.contains(measure);
     }
 
+    /** Plans of one national curriculum year at a census that is counted last or forecast. */
+    public Trace plansOf(int ncy, int census) {
+        return plans.plans(census, new Piece(ncy, ncy, OptionalInt.empty(), OptionalInt.empty()));
+    }
+
     /**
      * A number of the forecast.
      *

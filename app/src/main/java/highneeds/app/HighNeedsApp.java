@@ -22,6 +22,7 @@ import highneeds.app.results.ResultsViewModel;
 import highneeds.app.results.TraceViewModel;
 import highneeds.app.safe.Safekeeping;
 import highneeds.app.scenarios.LiveCharts;
+import highneeds.app.scenarios.ScenarioFiles;
 import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
 import highneeds.app.welcome.WelcomePage;
@@ -265,7 +266,9 @@ public final class HighNeedsApp extends Application {
                         new ScenariosPage(
                                 new ScenariosViewModel(workspace, forecasts, desk),
                                 new LiveCharts(
-                                        workspace, forecasts, projects.inView(Place.SCENARIOS))));
+                                        workspace, forecasts, projects.inView(Place.SCENARIOS)),
+                                new ScenarioFiles(
+                                        workspace, background, projects.problemProperty())));
         pages.put(
                 Place.WORKBENCH, () -> workbench(workspace, forecasts, projects, desk, background));
         pages.put(

@@ -3,12 +3,16 @@ package highneeds.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.chart.ChartCard;
+import highneeds.trace.Trace;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -73,6 +78,25 @@ class WorkbenchJourneysTest extends ApplicationTest {
         clickOn("#goal-seek-run");
         until(() -> answer().startsWith("None in range"));
         assertThat(lookup("#goal-use").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aCellOfAChartsTableOpensToWhatItIsMadeOf() throws Exception {
+        clickOn("#go-results");
+        interact(() -> lookup("#result-balance-as-table").queryAs(ToggleButton.class).fire());
+        TableView<List<String>> cells = lookup("#result-balance-table").query();
+        until(() -> !cells.getItems().isEmpty());
+        interact(
+                () -> {
+                    cells.requestFocus();
+                    cells.getFocusModel()
+                            .focus(cells.getItems().size() - 1, cells.getColumns().get(1));
+                });
+        push(KeyCode.ENTER);
+        TableView<Trace.Part> parts = lookup("#trace-parts").query();
+        until(() -> !parts.getItems().isEmpty());
+        assertThat(parts.getItems().getFirst().label()).startsWith("Balance brought into");
+        assertThat(parts.getItems()).hasSizeGreaterThan(2);
     }
 
     private String answer() {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param withoutPlan journeys of persons without a plan at the census
  * @param endedToo true if journeys that had ended were in the sheet
  * @param behind who is behind the money, by age band
+ * @param runInYear what journeys of the census's financial year came to by the days they ran, GBP
+ *     by age band; empty in projects saved before it was kept
  */
 public record KeptTransport(
         CellValues share,
@@ -27,11 +29,13 @@ public record KeptTransport(
         int travellers,
         int withoutPlan,
         boolean endedToo,
-        Map<String, Behind> behind) {
+        Map<String, Behind> behind,
+        Map<String, Double> runInYear) {
 
     public KeptTransport {
         modes = List.copyOf(modes);
         behind = Collections.unmodifiableMap(new TreeMap<>(behind));
+        runInYear = runInYear == null ? Map.of() : Map.copyOf(runInYear);
     }
 
     /**

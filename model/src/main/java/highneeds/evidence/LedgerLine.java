@@ -1,6 +1,7 @@
 package highneeds.evidence;
 
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Origin;
 
 import java.util.OptionalDouble;
 
@@ -13,13 +14,35 @@ import java.util.OptionalDouble;
  * @param year financial year
  * @param budget GBP, if given
  * @param outturn GBP outturn or latest forecast, if given
+ * @param origin the row it was read from
  */
 public record LedgerLine(
         String code,
         String name,
         FinancialYear year,
         OptionalDouble budget,
-        OptionalDouble outturn) {
+        OptionalDouble outturn,
+        Origin origin) {
+
+    public LedgerLine {
+        // Projects saved before rows were kept have none.
+        origin = origin == null ? Origin.NONE : origin;
+    }
+
+    /** Not read from a row of its own. */
+    public LedgerLine(
+            String code,
+            String name,
+            FinancialYear year,
+            OptionalDouble budget,
+            OptionalDouble outturn) {
+        this(code, name, year, budget, outturn, Origin.NONE);
+    }
+
+    /** The same line wherever it was read from. */
+    public LedgerLine withoutOrigin() {
+        return new LedgerLine(code, name, year, budget, outturn);
+    }
 
     /** Outturn where there is one, else budget, else 0. */
     public double best() {

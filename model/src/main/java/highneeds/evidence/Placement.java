@@ -1,5 +1,7 @@
 package highneeds.evidence;
 
+import highneeds.domain.Origin;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
  *     tell health from social care
  * @param directPayment part of the top-up that is paid to the family or the young person as a
  *     personal budget, GBP a year; empty if the sheet does not say
+ * @param origin the row it was read from
  */
 public record Placement(
         String person,
@@ -33,9 +36,12 @@ public record Placement(
         String band,
         int residentialWeeks,
         Optional<Double> health,
-        Optional<Double> directPayment) {
+        Optional<Double> directPayment,
+        Origin origin) {
 
     public Placement {
+        // Projects saved before rows were kept have none.
+        origin = origin == null ? Origin.NONE : origin;
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new IllegalArgumentException("A placement does not end before it starts");
         }
@@ -48,7 +54,7 @@ public record Placement(
         }
     }
 
-    /** Of which nobody tells who contributes, and no part is a direct payment. */
+    /** Not read from a row; nobody tells who contributes, and no part is a direct payment. */
     public Placement(
             String person,
             String setting,
@@ -72,7 +78,26 @@ public record Placement(
                 band,
                 residentialWeeks,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Origin.NONE);
+    }
+
+    /** The same placement wherever it was read from. */
+    public Placement withoutOrigin() {
+        return new Placement(
+                person,
+                setting,
+                provider,
+                start,
+                end,
+                placeFunding,
+                topUp,
+                contributions,
+                band,
+                residentialWeeks,
+                health,
+                directPayment,
+                Origin.NONE);
     }
 
     /** What the high needs block pays for a full year, GBP. */

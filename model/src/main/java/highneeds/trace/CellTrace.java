@@ -31,6 +31,22 @@ final class CellTrace {
             CellValues values,
             Piece piece,
             IntFunction<String> note) {
+        return of(what, unit, values, piece, note, _ -> Optional.empty());
+    }
+
+    /**
+     * A number kept cell by cell whose cells open in turn.
+     *
+     * @param note says of a single cell how its number comes about
+     * @param cells what a single cell opens, if there is more to say
+     */
+    Trace of(
+            String what,
+            Measure.Unit unit,
+            CellValues values,
+            Piece piece,
+            IntFunction<String> note,
+            IntFunction<Optional<Supplier<Trace>>> cells) {
         List<Trace.Split> splits =
                 splits(
                         values,
@@ -38,8 +54,9 @@ final class CellTrace {
                         note,
                         part ->
                                 part.singleCell()
-                                        ? Optional.empty()
-                                        : Optional.of(() -> of(what, unit, values, part, note)));
+                                        ? cells.apply(part.cell(values.grid()))
+                                        : Optional.of(
+                                                () -> of(what, unit, values, part, note, cells)));
         return new Trace(what + piece.words(catalogue), piece.total(values), unit, splits);
     }
 

@@ -5,6 +5,8 @@ import highneeds.assumptions.OtherLine;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
+import highneeds.evidence.Evidence;
+import highneeds.evidence.LedgerCode;
 import highneeds.finance.MoneyBasis;
 import highneeds.finance.YearMoney;
 import highneeds.forecast.Forecast;
@@ -14,7 +16,10 @@ import highneeds.projection.YearOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Takes money apart: into lines, settings, and plans times what one costs. GBP. */
 final class MoneyTrace {
@@ -24,18 +29,31 @@ final class MoneyTrace {
     private final Forecast forecast;
     private final Catalogue catalogue;
     private final CellTrace cells;
+    private final LedgerRows ledger;
+    private final PriceRows prices;
 
-    MoneyTrace(Forecast forecast, Catalogue catalogue) {
+    /**
+     * @param evidence what the council's files told, for the rows behind lines and prices
+     */
+    MoneyTrace(Forecast forecast, Evidence evidence) {
         this.forecast = forecast;
-        this.catalogue = catalogue;
+        this.catalogue = evidence.catalogue();
         this.cells = new CellTrace(catalogue);
+        this.ledger = new LedgerRows(evidence.ledger());
+        this.prices = new PriceRows(evidence, forecast.outcome().opening().census());
     }
 
     /** opening balance + every in-year balance so far. */
     Trace cumulativeBalance(int year) {
         List<Trace.Part> parts = new ArrayList<>();
         double opening = forecast.budget().openingBalance();
-        parts.add(Trace.Part.leaf("Balance brought into " + name(first()), "", opening));
+        parts.add(
+                ledger.part(
+                        "Balance brought into " + name(first()),
+                        "",
+                        opening,
+                        LedgerCode.BROUGHT_FORWARD,
+                        first()));
         for (int each = first(); each <= year; each++) {
             int of = each;
             double balance = money(of).inYearBalance();
@@ -76,12 +94,30 @@ final class MoneyTrace {
                         new Trace.Split(
                                 "Lines",
                                 List.of(
-                                        Trace.Part.leaf("Allocation", "", funding.allocation()),
-                                        Trace.Part.leaf(
+                                        ledger.part(
+                                                "Allocation",
+                                                "",
+                                                funding.allocation(),
+                                                LedgerCode.ALLOCATION,
+                                                year),
+                                        ledger.part(
+                                                "Import/export adjustment",
+                                                "",
+                                                funding.importExport(),
+                                                LedgerCode.IMPORT_EXPORT,
+                                                year),
+                                        ledger.part(
                                                 "Transfer from the schools block",
                                                 "",
-                                                funding.blockTransfer()),
-                                        Trace.Part.leaf("Other grants", "", funding.grants())))));
+                                                funding.blockTransfer(),
+                                                LedgerCode.BLOCK_TRANSFER,
+                                                year),
+                                        ledger.part(
+                                                "Other grants",
+                                                "",
+                                                funding.grants(),
+                                                LedgerCode.OTHER_GRANT,
+                                                year)))));
     }
 
     /** Placements by setting and lines that do not follow single placements. */
@@ -90,7 +126,7 @@ final class MoneyTrace {
         for (OtherLine line : money(year).funding().otherLines()) {
             if (line.fund() == OtherLine.Fund.HIGH_NEEDS_BLOCK) {
                 String code = line.code().isEmpty() ? "" : "Section 251 line " + line.code();
-                parts.add(Trace.Part.leaf(line.name(), code, line.amount()));
+                parts.add(ledger.part(line.name(), code, line.amount(), line.code(), year));
             }
         }
         return new Trace(
@@ -137,7 +173,13 @@ final class MoneyTrace {
                         Piece.ALL.lastNcy(),
                         OptionalInt.empty(),
                         OptionalInt.of(setting));
-        Trace placed = priced("Placements", basis, basis.costs().net(), piece);
+        Trace placed =
+                priced(
+                        "Placements",
+                        basis,
+                        basis.costs().net(),
+                        piece,
+                        cell -> Optional.of(() -> prices.cost(basis, cell)));
         List<Trace.Part> parts = new ArrayList<>();
         parts.add(Trace.Part.of("Placements", placed.amount(), () -> placed));
         double empty = money(year).emptyPlaces().get(setting);
@@ -161,11 +203,17 @@ final class MoneyTrace {
                 "Cost of transport " + name(year),
                 basis,
                 basis.costs().transport().perPlan(),
-                Piece.ALL);
+                Piece.ALL,
+                _ -> Optional.empty());
     }
 
     /** Plans over the financial year × what one costs, cell by cell. */
-    private Trace priced(String what, MoneyBasis basis, CellValues price, Piece piece) {
+    private Trace priced(
+            String what,
+            MoneyBasis basis,
+            CellValues price,
+            Piece piece,
+            IntFunction<Optional<Supplier<Trace>>> opens) {
         CellValues plans = basis.fullYearPlans();
         return cells.of(
                 what,
@@ -177,10 +225,11 @@ final class MoneyTrace {
                                 Locale.UK,
                                 "%.2f plans over the year \u00d7 %s",
                                 plans.get(cell),
-                                pounds(price.get(cell))));
+                                pounds(price.get(cell))),
+                opens);
     }
 
-    private static String pounds(double amount) {
+    static String pounds(double amount) {
         return String.format(Locale.UK, "\u00a3%,.0f", amount);
     }
 

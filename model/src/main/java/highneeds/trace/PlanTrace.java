@@ -55,6 +55,33 @@ final class PlanTrace {
                 splits);
     }
 
+    /** Plans that came from another setting in the year to a census. */
+    Trace movesIn(int census, Piece piece) {
+        return moves("Moves in to January " + census, year(census).movedIn(), piece);
+    }
+
+    /** Arrivals that a setting had no place for in the year to a census. */
+    Trace placesShort(int census) {
+        YearOutcome year = year(census);
+        List<Trace.Part> parts = new ArrayList<>();
+        for (int s = 0; s < catalogue.settings().size(); s++) {
+            double amount = year.placesShort().get(s);
+            if (amount != 0) {
+                parts.add(
+                        Trace.Part.leaf(
+                                catalogue.settings().get(s).name(),
+                                "%,.0f places, all filled"
+                                        .formatted(year.given().provision().places().get(s)),
+                                amount));
+            }
+        }
+        return new Trace(
+                "Arrivals without a place in the year to January " + census,
+                year.placesShort().total(),
+                PLANS,
+                List.of(new Trace.Split("By setting", parts)));
+    }
+
     /** New plans in the year to a census. */
     Trace joiners(int census, Piece piece) {
         return cells.of(

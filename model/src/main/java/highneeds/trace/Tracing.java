@@ -15,6 +15,8 @@ public final class Tracing {
                     Measure.PLANS,
                     Measure.JOINERS,
                     Measure.LEAVERS,
+                    Measure.MOVES_IN,
+                    Measure.PLACES_SHORT,
                     Measure.PLACEMENT_COST,
                     Measure.TRANSPORT_COST,
                     Measure.HNB_SPEND,
@@ -23,17 +25,22 @@ public final class Tracing {
                     Measure.CUMULATIVE_BALANCE);
 
     private static final List<Measure> BY_SETTING =
-            List.of(Measure.PLANS, Measure.JOINERS, Measure.LEAVERS, Measure.PLACEMENT_COST);
+            List.of(
+                    Measure.PLANS,
+                    Measure.JOINERS,
+                    Measure.LEAVERS,
+                    Measure.MOVES_IN,
+                    Measure.PLACEMENT_COST);
 
     private final PlanTrace plans;
     private final MoneyTrace money;
 
     /**
-     * @param evidence what the council's files told, for the rows behind the opening census
+     * @param evidence what the council's files told, for the rows behind plans, prices and lines
      */
     public Tracing(Forecast forecast, Evidence evidence) {
         plans = new PlanTrace(forecast, evidence.catalogue(), evidence.plans());
-        money = new MoneyTrace(forecast, evidence.catalogue());
+        money = new MoneyTrace(forecast, evidence);
     }
 
     /** Measures whose numbers can be opened. */
@@ -46,13 +53,17 @@ public final class Tracing {
         return BY_SETTING.contains(measure);
     }
 
+    /** Plans of one national curriculum year at a census that is counted last or forecast. */
+    public Trace plansOf(int ncy, int census) {
+        return plans.plans(census, new Piece(ncy, ncy, OptionalInt.empty(), OptionalInt.empty()));
+    }
+
     /**
      * A number of the forecast.
      *
      * @param year census of plans and flows, the year in which a financial year starts of money
      * @param setting position of the setting it is of; empty for all
-     * @throws IllegalArgumentException if numbers of this measure, or of one setting of it, cannot
-     *     be opened
+     * @throws IllegalArgumentException if numbers of one setting of this measure cannot be opened
      */
     public Trace of(Measure measure, int year, OptionalInt setting) {
         if (setting.isPresent() && !bySetting(measure)) {
@@ -70,8 +81,8 @@ public final class Tracing {
             case HNB_INCOME -> money.income(year);
             case IN_YEAR_BALANCE -> money.inYearBalance(year);
             case CUMULATIVE_BALANCE -> money.cumulativeBalance(year);
-            case MOVES_IN, PLACES_SHORT ->
-                    throw new IllegalArgumentException(measure.code() + " cannot be opened");
+            case MOVES_IN -> plans.movesIn(year, piece);
+            case PLACES_SHORT -> plans.placesShort(year);
         };
     }
 }

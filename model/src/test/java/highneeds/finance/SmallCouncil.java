@@ -53,6 +53,15 @@ public final class SmallCouncil {
     }
 
     public SmallCouncil journey(String person, double annualCost) {
+        return journey(person, LONG_AGO, null, annualCost);
+    }
+
+    /**
+     * A taxi for one child.
+     *
+     * @param end last day; null while it runs
+     */
+    public SmallCouncil journey(String person, LocalDate start, LocalDate end, double annualCost) {
         journeys.add(
                 new Journey(
                         person,
@@ -60,8 +69,8 @@ public final class SmallCouncil {
                         Optional.empty(),
                         1,
                         false,
-                        LONG_AGO,
-                        Optional.empty(),
+                        start,
+                        Optional.ofNullable(end),
                         annualCost));
         return this;
     }

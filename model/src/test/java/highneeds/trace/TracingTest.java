@@ -3,12 +3,18 @@ package highneeds.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import highneeds.Exampleshire;
 import highneeds.SteadyTown;
 import highneeds.assumptions.Baseline;
 import highneeds.calibration.Calibration;
 import highneeds.calibration.CalibrationChoices;
+import highneeds.domain.FinancialYear;
+import highneeds.domain.Origin;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.LedgerCode;
+import highneeds.evidence.LedgerLine;
+import highneeds.evidence.Placement;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
 import highneeds.forecast.Measure;
@@ -19,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Every number shown opens to parts that add up to it, all the way down. */
@@ -95,6 +104,122 @@ class TracingTest {
                                 });
             }
         }
+    }
+
+    /** A council with placements, places and accounts. */
+    private static final Evidence COUNCIL = Exampleshire.evidence();
+
+    private static final Tracing MONEY = moneyOf(COUNCIL);
+
+    private static Tracing moneyOf(Evidence evidence) {
+        Baseline baseline = Calibration.baseline(evidence, CalibrationChoices.DEFAULT, 3);
+        return new Tracing(
+                Forecasting.run("Baseline", baseline, new RunChoices(3, 0, 1), Progress.NONE),
+                evidence);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void moneyAndPlansOfACouncilWithFilesAddUpAllTheWayDown(Measure measure) {
+        addsUp(MONEY.of(measure, lastYear(measure), OptionalInt.empty()), 9);
+    }
+
+    @Test
+    void anImportExportAdjustmentIsAPartOfTheIncome() {
+        List<LedgerLine> ledger = new ArrayList<>(COUNCIL.ledger());
+        ledger.add(
+                new LedgerLine(
+                        LedgerCode.IMPORT_EXPORT,
+                        "Import/export",
+                        new FinancialYear(2026),
+                        OptionalDouble.of(-300_000),
+                        OptionalDouble.empty()));
+        Trace income =
+                moneyOf(COUNCIL.withLedger(ledger))
+                        .of(Measure.HNB_INCOME, 2026, OptionalInt.empty());
+
+        addsUp(income, 2);
+        assertThat(income.splits().getFirst().parts())
+                .anySatisfy(
+                        part -> {
+                            assertThat(part.label()).isEqualTo("Import/export adjustment");
+                            assertThat(part.amount()).isEqualTo(-300_000);
+                        });
+    }
+
+    @Test
+    void aLineOfTheLedgerOpensToItsRow() {
+        List<LedgerLine> ledger = new ArrayList<>(COUNCIL.ledger());
+        ledger.add(
+                new LedgerLine(
+                        LedgerCode.OTHER_GRANT,
+                        "Extra grant",
+                        new FinancialYear(2026),
+                        OptionalDouble.of(750_000),
+                        OptionalDouble.empty(),
+                        new Origin("ledger.xlsx", "Accounts", 12)));
+        Trace.Part grants =
+                moneyOf(COUNCIL.withLedger(ledger))
+                        .of(Measure.HNB_INCOME, 2026, OptionalInt.empty())
+                        .splits()
+                        .getFirst()
+                        .parts()
+                        .stream()
+                        .filter(part -> part.label().equals("Other grants"))
+                        .findFirst()
+                        .orElseThrow();
+
+        Trace opened = grants.opens().orElseThrow().get();
+        assertThat(opened.splits().getFirst().parts())
+                .anySatisfy(
+                        row -> {
+                            assertThat(row.note())
+                                    .isEqualTo("ledger.xlsx, sheet 'Accounts', row 12");
+                            assertThat(row.amount()).isEqualTo(750_000);
+                        });
+    }
+
+    @Test
+    void whatThePlansOfACellCostOpensToThePlacementsItsPriceWasFoundFrom() {
+        List<Placement> placements =
+                COUNCIL.placements().stream().map(TracingTest::fromARow).toList();
+        Tracing traced = moneyOf(COUNCIL.withPlacements(placements));
+        int special = COUNCIL.catalogue().settingPosition("SS");
+
+        Trace deepest = traced.of(Measure.PLACEMENT_COST, 2026, OptionalInt.of(special));
+        while (!deepest.splits().getFirst().name().equals("Rows of the placement sheet")) {
+            deepest =
+                    deepest.splits().getLast().parts().stream()
+                            .filter(part -> part.opens().isPresent())
+                            .max(Comparator.comparingDouble(Trace.Part::amount))
+                            .orElseThrow()
+                            .opens()
+                            .get()
+                            .get();
+        }
+
+        List<Trace.Part> rows = deepest.splits().getFirst().parts();
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.getFirst().label()).startsWith("placements.csv, row ");
+        assertThat(rows.getFirst().note()).contains("a year, one of " + (rows.size() - 1));
+        assertThat(deepest.splits().getFirst().total()).isCloseTo(deepest.amount(), within(1e-6));
+    }
+
+    private static Placement fromARow(Placement placement) {
+        return new Placement(
+                placement.person(),
+                placement.setting(),
+                placement.provider(),
+                placement.start(),
+                placement.end(),
+                placement.placeFunding(),
+                placement.topUp(),
+                placement.contributions(),
+                placement.band(),
+                placement.residentialWeeks(),
+                placement.health(),
+                placement.directPayment(),
+                new Origin("placements.csv", "", 2));
     }
 
     @Test

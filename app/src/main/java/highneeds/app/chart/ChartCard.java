@@ -3,6 +3,8 @@ package highneeds.app.chart;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
+import java.util.function.Consumer;
+
 /** The card of a chart over years. */
 public final class ChartCard extends PictureCard<ChartSpec> {
 
@@ -21,6 +23,16 @@ public final class ChartCard extends PictureCard<ChartSpec> {
     private ChartCard(String id, YearChart chart) {
         super(id, chart, chart.specProperty());
         this.chart = chart;
+    }
+
+    /**
+     * Lets a year be opened in the chart and in its table, by a double click or Enter.
+     *
+     * @param year hears the year's label
+     */
+    public void opens(Consumer<String> year) {
+        chart.opens(position -> year.accept(specProperty().get().years().get(position)));
+        opensInTable((row, _) -> year.accept(specProperty().get().years().get(row)));
     }
 
     /** Leaves out what a small card has no room for; it stays in the accessible text. */

@@ -4,9 +4,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The table twin of a chart, for eyes, keyboard and screen reader. */
 public final class ChartTable extends TableView<List<String>> {
@@ -21,6 +24,35 @@ public final class ChartTable extends TableView<List<String>> {
         getStyleClass().addAll("chart-table", "dense", "striped");
         picture.subscribe(this::show);
         visibleProperty().subscribe(_ -> show(picture.get()));
+    }
+
+    /**
+     * Lets a cell be opened, by a double click or Enter.
+     *
+     * @param cell hears its row and column
+     */
+    void opens(BiConsumer<Integer, Integer> cell) {
+        getSelectionModel().setCellSelectionEnabled(true);
+        setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        open(cell);
+                    }
+                });
+        setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        open(cell);
+                        key.consume();
+                    }
+                });
+    }
+
+    private void open(BiConsumer<Integer, Integer> cell) {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        if (at.getRow() >= 0 && at.getColumn() >= 0) {
+            cell.accept(at.getRow(), at.getColumn());
+        }
     }
 
     public ObjectProperty<Picture> pictureProperty() {

@@ -9,6 +9,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import java.util.function.BiConsumer;
+
 /** A heat map, drawn with shapes: one colour, the stronger the more, the figure in each cell. */
 public final class HeatMap extends Region {
 
@@ -46,6 +48,38 @@ public final class HeatMap extends Region {
         return spec;
     }
 
+    /**
+     * Lets a cell be opened by a double click.
+     *
+     * @param cell hears the names of row and year
+     */
+    void opens(BiConsumer<String, String> cell) {
+        setOnMouseClicked(
+                click -> {
+                    HeatSpec shown = spec.get();
+                    int row = (int) (click.getY() / ((getHeight() - BOTTOM) / shown.rows().size()));
+                    int year =
+                            (int)
+                                    Math.floor(
+                                            (click.getX() - firstColumn(shown))
+                                                    / columnWidth(shown));
+                    if (click.getClickCount() == 2
+                            && row < shown.rows().size()
+                            && year >= 0
+                            && year < shown.years().size()) {
+                        cell.accept(shown.rows().get(row).name(), shown.years().get(year));
+                    }
+                });
+    }
+
+    private double firstColumn(HeatSpec map) {
+        return 2 * GAP + words.widest(map.rows().stream().map(HeatSpec.Row::name).toList());
+    }
+
+    private double columnWidth(HeatSpec map) {
+        return (getWidth() - firstColumn(map)) / map.years().size();
+    }
+
     @Override
     protected void layoutChildren() {
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -61,8 +95,8 @@ public final class HeatMap extends Region {
     }
 
     private void draw(HeatSpec map) {
-        double left = GAP + words.widest(map.rows().stream().map(HeatSpec.Row::name).toList());
-        double across = (getWidth() - left - GAP) / map.years().size();
+        double left = firstColumn(map);
+        double across = columnWidth(map);
         double down = (getHeight() - BOTTOM) / map.rows().size();
         boolean roomForFigures = words.widest(java.util.List.of("1,000")) < across - 2;
         for (int i = 0; i < map.rows().size(); i++) {
@@ -70,7 +104,7 @@ public final class HeatMap extends Region {
             centred(row.name(), GAP / 2, (i + 0.5) * down, false, "chart-text", "chart-name");
             for (int year = 0; year < map.years().size(); year++) {
                 double strength = row.values().get(year) / Math.max(1, map.most());
-                double x = left + GAP + year * across;
+                double x = left + year * across;
                 Rectangle cell = cells.next("heat-cell");
                 cell.setOpacity(FAINTEST + (1 - FAINTEST) * strength);
                 cell.setX(x);
@@ -84,7 +118,7 @@ public final class HeatMap extends Region {
                 }
             }
         }
-        drawYears(map, left + GAP, across);
+        drawYears(map, left, across);
     }
 
     private void drawYears(HeatSpec map, double left, double across) {

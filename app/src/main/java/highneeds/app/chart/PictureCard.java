@@ -23,6 +23,7 @@ import javafx.scene.transform.Transform;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -86,6 +87,15 @@ public abstract class PictureCard<P extends Picture> extends VBox {
 
     public final ObjectProperty<P> specProperty() {
         return spec;
+    }
+
+    /**
+     * Lets cells of the table twin be opened.
+     *
+     * @param cell hears its row and column
+     */
+    protected final void opensInTable(BiConsumer<Integer, Integer> cell) {
+        table.opens(cell);
     }
 
     /** Shows the words of the picture again. */

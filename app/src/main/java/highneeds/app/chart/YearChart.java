@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A chart over years: bands, lines and stacked columns with the names beside them. Drawn with
@@ -35,6 +36,7 @@ public final class YearChart extends Region {
     private final Pointer pointer = new Pointer();
     private PlotArea plot;
     private int pointedYear = -1;
+    private IntConsumer opening;
 
     public YearChart() {
         getStyleClass().add("year-chart");
@@ -55,8 +57,29 @@ public final class YearChart extends Region {
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
         setOnMouseExited(_ -> point(-1));
         setOnMousePressed(_ -> requestFocus());
+        setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        open();
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
         focusedProperty().subscribe(focused -> point(focused ? pointedYear : -1));
+    }
+
+    /**
+     * Lets a year be opened, by a double click on it or Enter.
+     *
+     * @param year hears the position of the year
+     */
+    public void opens(IntConsumer year) {
+        opening = year;
+    }
+
+    private void open() {
+        if (opening != null && pointedYear >= 0) {
+            opening.accept(pointedYear);
+        }
     }
 
     public ObjectProperty<ChartSpec> specProperty() {
@@ -75,7 +98,9 @@ public final class YearChart extends Region {
 
     private void changed(ChartSpec now) {
         setAccessibleText(now.title() + ". " + now.summary());
-        setAccessibleHelp("Left and right arrow keys read the figures of a year.");
+        setAccessibleHelp(
+                "Left and right arrow keys read the figures of a year."
+                        + (opening == null ? "" : " Enter shows what they are made of."));
         pointedYear = Math.min(pointedYear, now.years().size() - 1);
         requestLayout();
     }
@@ -120,6 +145,8 @@ public final class YearChart extends Region {
             int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
             point(Math.clamp(from + step, 0, plot.years() - 1));
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            open();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             point(-1);
         }

@@ -90,9 +90,8 @@ final class FundingCard extends VBox {
     }
 
     private void give(int year, Approval approval) {
-        MoneyChoices now = model.choicesProperty().get();
-        if (now == null
-                || now.funding().approvals().getOrDefault(year, Approval.NONE) == approval) {
+        MoneyChoices now = model.choices();
+        if (now.funding().approvals().getOrDefault(year, Approval.NONE) == approval) {
             return;
         }
         SortedMap<Integer, Approval> given = new TreeMap<>(now.funding().approvals());

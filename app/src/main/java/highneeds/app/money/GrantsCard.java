@@ -41,13 +41,7 @@ final class GrantsCard extends VBox {
         HBox form = new HBox(8, name, amount, first, last, add);
         form.getStyleClass().add("bar");
         getChildren().addAll(title, list, form);
-        model.choicesProperty()
-                .subscribe(
-                        choices -> {
-                            if (choices != null) {
-                                show(choices);
-                            }
-                        });
+        model.whenShown(this::show);
     }
 
     private static TextField field(String id, String prompt) {
@@ -101,7 +95,7 @@ final class GrantsCard extends VBox {
                             pounds.getAsDouble(),
                             FinancialYear.parse(first.getText()).startYear(),
                             FinancialYear.parse(last.getText()).startYear());
-            keep("add a grant", model.choicesProperty().get().funding().timedGrants(), null, grant);
+            keep("add a grant", model.choices().funding().timedGrants(), null, grant);
         } catch (IllegalArgumentException e) {
             model.refuse(
                     e.getMessage() + ". Write years as 2026-27 or 2026/27. Nothing was changed.");

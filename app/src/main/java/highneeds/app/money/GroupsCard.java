@@ -38,7 +38,10 @@ final class GroupsCard extends VBox {
                         "Top-ups and fees of the placements that ran at the last census, £ for a"
                                 + " full year. \u201cDrawn\u201d is the average drawn towards what"
                                 + " children of the same needs and ages cost in the setting: the"
-                                + " fewer placements, the more. For work inside the council only.");
+                                + " fewer placements, the more. The forecast does not use them: a"
+                                + " new plan has no provider or band yet, so it costs what its"
+                                + " setting, need and age group do. For work inside the council"
+                                + " only.");
         how.setWrapText(true);
         how.getStyleClass().add("chart-source");
         table.setId("money-groups");
@@ -52,7 +55,7 @@ final class GroupsCard extends VBox {
                                 Columns.<Line>text("Group", 200, line -> line.group().name()),
                                 Columns.<Line>figure(
                                         "Placements",
-                                        90,
+                                        106,
                                         line -> Format.count(line.group().placements())),
                                 Columns.<Line>figure(
                                         "Average, £",

@@ -17,11 +17,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The choices about money, each change of which can be undone, and what was found in the files. */
@@ -32,8 +35,7 @@ public final class MoneyViewModel {
     private final Background background;
     private final ObservableValue<Boolean> inView;
     private final ObjectProperty<Problem> problem;
-    private final ReadOnlyObjectWrapper<MoneyChoices> choices =
-            new ReadOnlyObjectWrapper<>(this, "choices", MoneyChoices.DEFAULT);
+    private final List<Consumer<MoneyChoices>> views = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<MoneyFacts>> facts =
             new ReadOnlyObjectWrapper<>(this, "facts", Optional.empty());
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
@@ -76,8 +78,7 @@ public final class MoneyViewModel {
                                         .toList())
                 .filter(now -> !now.equals(years))
                 .ifPresent(years::setAll);
-        choices.set(null);
-        choices.set(project.money());
+        views.forEach(view -> view.accept(project.money()));
         boolean same =
                 found != null
                         && found.evidence() == project.evidence()
@@ -151,7 +152,7 @@ public final class MoneyViewModel {
             String label,
             String text,
             boolean percent,
-            java.util.function.BiFunction<MoneyChoices, Double, MoneyChoices> how) {
+            BiFunction<MoneyChoices, Double, MoneyChoices> how) {
         OptionalDouble typed = Typed.number(text, percent);
         if (typed.isEmpty()) {
             refuse(Typed.refused(label, text, percent));
@@ -179,9 +180,19 @@ public final class MoneyViewModel {
         return years;
     }
 
-    /** The choices in force; null for a moment before they are shown anew. */
-    ReadOnlyObjectProperty<MoneyChoices> choicesProperty() {
-        return choices.getReadOnlyProperty();
+    /** The choices in force. */
+    MoneyChoices choices() {
+        Project project = workspace.project();
+        return project == null ? MoneyChoices.DEFAULT : project.money();
+    }
+
+    /**
+     * Calls back with the choices now, and whenever they or what is assumed beside them may be
+     * others: after a change, an undo, a new calibration, and when the page comes into view.
+     */
+    void whenShown(Consumer<MoneyChoices> view) {
+        views.add(view);
+        view.accept(choices());
     }
 
     ReadOnlyObjectProperty<Optional<MoneyFacts>> factsProperty() {

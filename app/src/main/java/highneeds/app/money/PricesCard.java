@@ -59,7 +59,7 @@ final class PricesCard extends VBox {
     private static List<TableColumn<Priced, String>> columns() {
         return List.of(
                 Columns.wrapped("Setting", 230, row -> row.setting().name()),
-                figure("Placements", 85, (p, s) -> Format.count(p.observed().get(s))),
+                figure("Placements", 106, (p, s) -> Format.count(p.observed().get(s))),
                 figure(
                         "Place (element 2), £",
                         135,

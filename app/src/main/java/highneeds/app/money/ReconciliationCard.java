@@ -42,18 +42,19 @@ final class ReconciliationCard extends VBox {
 
     private static List<TableColumn<Reconciliation.Row, String>> columns() {
         TableColumn<Reconciliation.Row, String> agreement =
-                Columns.text("Agreement", 92, row -> word(row.agreement()));
+                Columns.text("Agreement", 104, row -> word(row.agreement()));
         agreement.getStyleClass().add("agreement-column");
         return List.of(
-                Columns.wrapped("Line", 190, row -> row.group().label()),
-                Columns.text("S251", 120, row -> String.join(", ", row.group().lines())),
-                Columns.figure("Plans, £", 110, row -> Format.count(row.placements())),
-                Columns.figure("From ledger, £", 110, row -> Format.count(row.beyondPlacements())),
-                Columns.figure("Ledger, £", 100, row -> Format.count(row.ledger())),
-                Columns.figure("Difference, £", 105, row -> Format.count(row.residual())),
-                Columns.figure("Of ledger", 78, row -> Format.percent(row.residualPercent() / 100)),
+                Columns.wrapped("Line", 170, row -> row.group().label()),
+                Columns.wrapped("S251", 72, row -> String.join(", ", row.group().lines())),
+                Columns.figure("Plans and journeys, £", 104, row -> Format.count(row.placements())),
+                Columns.figure(
+                        "From the ledger, £", 92, row -> Format.count(row.beyondPlacements())),
+                Columns.figure("Ledger, £", 104, row -> Format.count(row.ledger())),
+                Columns.figure("Difference, £", 106, row -> Format.count(row.residual())),
+                Columns.figure("Of ledger", 72, row -> Format.percent(row.residualPercent() / 100)),
                 agreement,
-                Columns.wrapped("Reason", 180, Reconciliation.Row::remark));
+                Columns.wrapped("Reason", 300, Reconciliation.Row::remark));
     }
 
     private static String word(Agreement agreement) {
@@ -71,11 +72,11 @@ final class ReconciliationCard extends VBox {
                         .orElse("Model and ledger"));
         how.setText(
                 found.isPresent()
-                        ? "The model prices the plans and journeys of the censuses around the year"
-                              + " as the forecast does. Difference is ledger less model: green"
-                              + " within 0.5 % of the ledger, amber within 2 %, red further apart."
-                              + " \u201cFrom the ledger\u201d is spend of 1.2.4 and 1.2.7 that no"
-                              + " child with a plan explains."
+                        ? "The model prices the plans of the censuses around the year as the"
+                              + " forecast does, and journeys by the days they ran. Difference is"
+                              + " ledger less model: green within 0.5 % of the ledger, amber within"
+                              + " 2 %, red further apart. \u201cFrom the ledger\u201d is spend of"
+                              + " 1.2.4, 1.2.7 and 1.2.11 that no child with a plan explains."
                         : "There is no year to compare: the ledger has no year of spend between two"
                                 + " censuses. Import the ledger of last year.");
     }

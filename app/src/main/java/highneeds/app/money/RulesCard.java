@@ -97,7 +97,7 @@ final class RulesCard extends VBox {
             BiFunction<MoneyChoices, Double, MoneyChoices> how) {
         NumberField field =
                 new NumberField(id, label, text -> model.type(label, text, percent, how));
-        showing(
+        model.whenShown(
                 choices -> {
                     double now = value.applyAsDouble(choices);
                     field.show(
@@ -120,18 +120,8 @@ final class RulesCard extends VBox {
         box.setId(id);
         box.setAccessibleText(label);
         box.setOnAction(_ -> model.change(label, now -> how.apply(now, box.isSelected())));
-        showing(choices -> box.setSelected(value.apply(choices)));
+        model.whenShown(choices -> box.setSelected(value.apply(choices)));
         add(new Label(label), box, source);
-    }
-
-    private void showing(java.util.function.Consumer<MoneyChoices> show) {
-        model.choicesProperty()
-                .subscribe(
-                        choices -> {
-                            if (choices != null) {
-                                show.accept(choices);
-                            }
-                        });
     }
 
     private void add(Label label, Node control, String source) {

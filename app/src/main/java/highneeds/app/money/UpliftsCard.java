@@ -43,14 +43,8 @@ final class UpliftsCard extends VBox {
                                                 now.uplifts()
                                                         .withNewPlacementsAtTheirOwnPrice(
                                                                 marginal.isSelected()))));
-        model.choicesProperty()
-                .subscribe(
-                        choices -> {
-                            if (choices != null) {
-                                marginal.setSelected(
-                                        choices.uplifts().newPlacementsAtTheirOwnPrice());
-                            }
-                        });
+        model.whenShown(
+                choices -> marginal.setSelected(choices.uplifts().newPlacementsAtTheirOwnPrice()));
         getChildren().addAll(title, how, marginal, grid);
         model.years().addListener((ListChangeListener<Integer>) _ -> fill());
         fill();

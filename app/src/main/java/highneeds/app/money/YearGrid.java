@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Figures of a choice in a row, a field for every financial year. */
 final class YearGrid extends ScrollPane {
@@ -26,7 +27,7 @@ final class YearGrid extends ScrollPane {
 
     private final MoneyViewModel model;
     private final GridPane grid = new GridPane(6, 6);
-    private final List<Runnable> showing = new ArrayList<>();
+    private final List<Consumer<MoneyChoices>> showing = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final AnimationTimer oneAFrame =
             new AnimationTimer() {
@@ -45,13 +46,7 @@ final class YearGrid extends ScrollPane {
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         grid.heightProperty().subscribe(height -> setMinHeight(height.doubleValue() + BAR));
-        model.choicesProperty()
-                .subscribe(
-                        choices -> {
-                            if (choices != null) {
-                                showing.forEach(Runnable::run);
-                            }
-                        });
+        model.whenShown(choices -> showing.forEach(each -> each.accept(choices)));
     }
 
     MoneyViewModel model() {
@@ -123,17 +118,10 @@ final class YearGrid extends ScrollPane {
         grid.addRow(row++, all.toArray(Node[]::new));
     }
 
-    /** Calls back with the choices now and whenever they change. */
-    void whenShown(java.util.function.Consumer<MoneyChoices> show) {
-        Runnable now =
-                () -> {
-                    MoneyChoices choices = model.choicesProperty().get();
-                    if (choices != null) {
-                        show.accept(choices);
-                    }
-                };
-        showing.add(now);
-        now.run();
+    /** Calls back with the choices now and whenever they are shown, until the grid is restarted. */
+    void whenShown(Consumer<MoneyChoices> show) {
+        showing.add(show);
+        show.accept(model.choices());
     }
 
     private static Node name(String text, String source) {

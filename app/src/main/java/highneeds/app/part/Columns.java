@@ -19,7 +19,18 @@ public final class Columns {
         TableColumn<T, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setGraphic(heading(column));
+        column.getStyleClass().add("wrapped-heading");
         return column;
+    }
+
+    /** A heading that breaks into lines rather than being cut. */
+    private static Text heading(TableColumn<?, ?> column) {
+        Text words = new Text();
+        words.textProperty().bind(column.textProperty());
+        words.getStyleClass().add("heading-text");
+        words.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        return words;
     }
 
     /** A column whose cells stand at the right. */

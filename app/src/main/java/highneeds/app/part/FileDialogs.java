@@ -58,6 +58,16 @@ public final class FileDialogs {
                 .map(File::toPath);
     }
 
+    /** One file to read. */
+    public static Optional<Path> toOpen(Node owner, String title, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
     /** A file to write, in one of these kinds; the first is offered. */
     public static Optional<Path> toSave(Node owner, String title, String name, String... endings) {
         FileChooser chooser = new FileChooser();

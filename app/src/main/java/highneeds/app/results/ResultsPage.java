@@ -11,6 +11,7 @@ import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Page;
+import highneeds.forecast.Measure;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
@@ -46,7 +47,13 @@ public final class ResultsPage extends Page {
         this.model = model;
         TraceCard traced = new TraceCard(trace);
         setScrolling(
-                new VBox(16, headlines(trace, traced), choosers(), charts(), flows(flows), traced));
+                new VBox(
+                        16,
+                        headlines(trace, traced),
+                        choosers(),
+                        charts(trace, traced),
+                        flows(flows),
+                        traced));
     }
 
     private Node headlines(TraceViewModel trace, TraceCard traced) {
@@ -151,15 +158,30 @@ public final class ResultsPage extends Page {
         following = false;
     }
 
-    private Node charts() {
+    private Node charts(TraceViewModel trace, TraceCard traced) {
         GridPane grid = new GridPane(16, 16);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
-        grid.add(card("result-fan", model.fanProperty()), 0, 0);
-        grid.add(card("result-stack", model.stackProperty()), 1, 0);
-        grid.add(card("result-spend", model.spendProperty()), 0, 1);
-        grid.add(card("result-balance", model.balanceProperty()), 1, 1);
+        ChartCard fan = card("result-fan", model.fanProperty());
+        ChartCard stack = card("result-stack", model.stackProperty());
+        ChartCard spend = card("result-spend", model.spendProperty());
+        ChartCard balance = card("result-balance", model.balanceProperty());
+        grid.addRow(0, fan, stack);
+        grid.addRow(1, spend, balance);
+        fan.opens(
+                label ->
+                        open(
+                                traced,
+                                () ->
+                                        trace.ask(
+                                                model.measureProperty().get(),
+                                                year(label),
+                                                model.settingShown())));
+        stack.opens(label -> open(traced, () -> trace.ask(model.measureStacked(), year(label))));
+        spend.opens(label -> open(traced, () -> trace.ask(Measure.HNB_SPEND, year(label))));
+        balance.opens(
+                label -> open(traced, () -> trace.ask(Measure.CUMULATIVE_BALANCE, year(label))));
         Node difference = card("result-difference", model.differenceProperty());
         Node cost = card("result-balance-difference", model.costDifferenceProperty());
         grid.addRow(2, difference, cost);
@@ -170,8 +192,19 @@ public final class ResultsPage extends Page {
         }
         HeatCard cohorts = new HeatCard("result-cohorts");
         cohorts.specProperty().bind(model.cohortsProperty());
+        cohorts.opens((name, label) -> open(traced, () -> trace.askSchoolYear(name, year(label))));
         grid.add(cohorts, 0, 3, 2, 1);
         return grid;
+    }
+
+    private static void open(TraceCard traced, Runnable asking) {
+        asking.run();
+        traced.show();
+    }
+
+    /** The year in which the year of a label starts: "2027", "2027-28". */
+    private static int year(String label) {
+        return Integer.parseInt(label.substring(0, 4));
     }
 
     private static Node flows(FlowsViewModel model) {
@@ -199,7 +232,7 @@ public final class ResultsPage extends Page {
         return new VBox(8, years, card);
     }
 
-    private static Node card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
+    private static ChartCard card(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
         ChartCard card = new ChartCard(id);
         card.specProperty().bind(spec);
         card.setPrefHeight(CHART_HEIGHT);

@@ -57,6 +57,8 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
+    private Measure stacked = Measure.PLANS;
+
     /**
      * @param inView true while the page is looked at; nothing is drawn for nobody
      */
@@ -108,7 +110,7 @@ public final class ResultsViewModel {
     private void show(Subject subject) {
         Slice part = has(subject, measure.get(), slice.get()) ? slice.get() : Slice.ALL;
         fan.set(FanFigure.of(measure.get(), part, subject));
-        Measure stacked = stackable(subject) ? measure.get() : Measure.PLANS;
+        stacked = stackable(subject) ? measure.get() : Measure.PLANS;
         stack.set(StackFigure.of(stacked, stackedBy.get(), subject));
         spend.set(MoneyFigures.spendAndIncome(subject));
         balance.set(MoneyFigures.balance(subject));
@@ -210,6 +212,17 @@ public final class ResultsViewModel {
     /** Plans by national curriculum year and census. */
     public ReadOnlyObjectProperty<HeatSpec> cohortsProperty() {
         return cohorts.getReadOnlyProperty();
+    }
+
+    /** Name of the setting the first chart is of; empty if it is of no single one. */
+    String settingShown() {
+        boolean ofSetting = slice.get().dimension() == Slice.Dimension.SETTING;
+        return ofSetting ? slice.get().name() : "";
+    }
+
+    /** What the stacked chart shows: the chosen measure, or plans if that has no such parts. */
+    Measure measureStacked() {
+        return stacked;
     }
 
     /** Which number a headline is. */

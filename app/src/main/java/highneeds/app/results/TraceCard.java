@@ -57,13 +57,21 @@ final class TraceCard extends VBox {
         title.getStyleClass().add("chart-title");
         Label hint =
                 new Label(
-                        "Enter or a double click opens a part, Backspace goes back. Parts add up to"
-                                + " the number.");
+                        "A double click on a year of a chart, or Enter on a cell of its table, asks"
+                                + " about that figure. Enter or a double click opens a part,"
+                                + " Backspace goes back. Parts add up to the number.");
+        hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         total.setId("trace-total");
         trail.setId("trace-trail");
         ways.setId("trace-ways");
-        getChildren().addAll(title, hint, choosers(), trail, ways, table(), total);
+        Label said = new Label();
+        said.setId("trace-said");
+        said.getStyleClass().add("refusal");
+        said.setWrapText(true);
+        said.textProperty().bind(model.saidProperty());
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        getChildren().addAll(title, hint, choosers(), said, trail, ways, table(), total);
         model.trailProperty().subscribe(this::showTrail);
         model.splitProperty().subscribe(this::showParts);
     }

@@ -5,6 +5,7 @@ import highneeds.app.Format;
 import highneeds.app.Workspace;
 import highneeds.app.figure.MeasureWords;
 import highneeds.app.figure.Subject;
+import highneeds.domain.Ncy;
 import highneeds.domain.Setting;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
@@ -14,6 +15,8 @@ import highneeds.trace.Tracing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -41,6 +44,7 @@ public final class TraceViewModel {
     private final ReadOnlyObjectWrapper<List<Trace>> trail =
             new ReadOnlyObjectWrapper<>(this, "trail", List.of());
     private final ObjectProperty<Trace.Split> split = new SimpleObjectProperty<>(this, "split");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private Forecast shown;
     private boolean choosing;
 
@@ -86,6 +90,7 @@ public final class TraceViewModel {
             setting.set(Optional.empty());
         }
         choosing = false;
+        said.set("");
         show(List.of(tracing().of(measure.get(), year.get(), position())));
     }
 
@@ -127,12 +132,53 @@ public final class TraceViewModel {
 
     /** Asks about a number shown elsewhere. */
     public void ask(Measure of, int when) {
+        ask(of, when, "");
+    }
+
+    /**
+     * Asks about a number shown elsewhere.
+     *
+     * @param settingName name of the setting it is of; empty for all
+     */
+    public void ask(Measure of, int when, String settingName) {
         choosing = true;
         measure.set(of);
-        setting.set(Optional.empty());
+        setting.set(
+                settings().stream()
+                        .filter(each -> each.map(Setting::name).orElse("").equals(settingName))
+                        .findFirst()
+                        .orElse(Optional.empty()));
         choosing = false;
         chosen();
-        year.set(when);
+        if (shown == null) {
+            return;
+        }
+        if (years.contains(when)) {
+            year.set(when);
+            said.set("");
+        } else {
+            said.set(
+                    yearName(when)
+                            + " was counted, not forecast. Figures from "
+                            + yearName(years.getFirst())
+                            + " on can be opened.");
+        }
+    }
+
+    /** Asks about the plans of a school year, by its name, at a census. */
+    public void askSchoolYear(String name, int census) {
+        ask(Measure.PLANS, census);
+        if (said.get().isEmpty()) {
+            IntStream.rangeClosed(Ncy.FIRST, Ncy.LAST)
+                    .filter(ncy -> Ncy.label(ncy).equals(name))
+                    .findFirst()
+                    .ifPresent(ncy -> show(List.of(tracing().plansOf(ncy, census))));
+        }
+    }
+
+    /** Why the number asked for cannot be opened; empty if it was. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /** Opens a part, if there is more to say of it. */

@@ -1,5 +1,6 @@
 package highneeds.app.scenarios;
 
+import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.scenario.Scenario;
 
@@ -12,7 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -30,11 +31,13 @@ final class ScenarioList extends VBox {
     private static final double NAME_PADDING = 42;
 
     private final ScenariosViewModel model;
+    private final ScenarioFiles files;
     private final Label refusal = new Label();
 
-    ScenarioList(ScenariosViewModel model) {
+    ScenarioList(ScenariosViewModel model, ScenarioFiles files) {
         super(10);
         this.model = model;
+        this.files = files;
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         ListView<String> list = new ListView<>(model.names());
@@ -114,12 +117,21 @@ final class ScenarioList extends VBox {
             item.setOnAction(_ -> model.adding().addReadyMade(scenario));
             items.add(item);
         }
+        MenuItem file = new MenuItem("From a file\u2026");
+        file.setId("add-scenario-file");
+        file.setOnAction(
+                _ ->
+                        FileDialogs.toOpen(this, "Add scenarios of a file", ScenarioFiles.ENDING)
+                                .ifPresent(files::read));
+        items.add(new SeparatorMenuItem());
+        items.add(file);
         return items;
     }
 
-    private HBox actions() {
-        HBox actions =
-                new HBox(
+    private FlowPane actions() {
+        FlowPane actions =
+                new FlowPane(
+                        2,
                         2,
                         action("duplicate", Feather.COPY, "Duplicate", model.adding()::duplicate),
                         action("rename", Feather.EDIT_2, "Rename (double-click)", this::rename),
@@ -129,6 +141,7 @@ final class ScenarioList extends VBox {
                                 "Lock, or make a draft again",
                                 model.record()::switchLock),
                         action("approve", Feather.CHECK_CIRCLE, "Approve", this::approve),
+                        action("save", Feather.SHARE, "Save as a file", this::save),
                         action(
                                 "delete",
                                 Feather.TRASH_2,
@@ -151,6 +164,15 @@ final class ScenarioList extends VBox {
         }
         ask("Approve scenario", "Approved by (person or board)", "")
                 .ifPresent(by -> model.record().approve(by, LocalDate.now()));
+    }
+
+    private void save() {
+        if (model.isBaseline()) {
+            refusal.setText("The baseline has no levers to save. Choose a scenario.");
+            return;
+        }
+        FileDialogs.toSave(this, "Save the scenario", files.nameOffered(), ScenarioFiles.ENDING)
+                .ifPresent(files::write);
     }
 
     private void rename() {

@@ -42,7 +42,7 @@ public final class ScenariosPage extends Page {
     private final LiveCharts charts;
     private final VBox forms = new VBox(12);
 
-    public ScenariosPage(ScenariosViewModel model, LiveCharts charts) {
+    public ScenariosPage(ScenariosViewModel model, LiveCharts charts, ScenarioFiles files) {
         super(
                 "scenarios-page",
                 "Scenarios",
@@ -50,7 +50,7 @@ public final class ScenariosPage extends Page {
                         + " move with it.");
         this.model = model;
         this.charts = charts;
-        HBox columns = new HBox(16, new ScenarioList(model), levers(), results());
+        HBox columns = new HBox(16, new ScenarioList(model, files), levers(), results());
         setFilling(columns);
         model.levers().addListener((ListChangeListener<PlacedLever>) _ -> showLevers());
         model.scenarioProperty().subscribe(_ -> showLevers());

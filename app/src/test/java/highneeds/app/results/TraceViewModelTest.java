@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import highneeds.app.Fixture;
 import highneeds.app.SmallCouncil;
+import highneeds.domain.Ncy;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.trace.Trace;
@@ -34,6 +35,40 @@ class TraceViewModelTest {
 
     private Trace now() {
         return model.trailProperty().get().getLast();
+    }
+
+    @Test
+    void aSchoolYearOfTheCohortMapOpensToItsPlans() {
+        int census = SmallCouncil.LAST_CENSUS + 1;
+        model.askSchoolYear(Ncy.label(7), census);
+
+        assertThat(now().what()).isEqualTo("Plans in January " + census + ", " + Ncy.label(7));
+        assertThat(now().amount())
+                .isCloseTo(
+                        fixture.forecasts
+                                .of(SmallCouncil.SCENARIO)
+                                .orElseThrow()
+                                .outcome()
+                                .years()
+                                .getFirst()
+                                .closing()
+                                .byNcy()[Ncy.index(7)],
+                        within(1e-6));
+        assertThat(model.splitProperty().get().total()).isCloseTo(now().amount(), within(1e-6));
+    }
+
+    @Test
+    void aYearThatWasCountedSaysThatItDoesNotOpen() {
+        model.ask(Measure.PLANS, SmallCouncil.LAST_CENSUS - 2);
+        assertThat(model.saidProperty().get()).contains("was counted");
+        model.ask(Measure.PLANS, SmallCouncil.LAST_CENSUS);
+        assertThat(model.saidProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theFigureOfASettingOpensForThatSettingAlone() {
+        model.ask(Measure.PLANS, SmallCouncil.LAST_CENSUS + 1, "Mainstream school");
+        assertThat(now().what()).endsWith("Mainstream school");
     }
 
     @Test

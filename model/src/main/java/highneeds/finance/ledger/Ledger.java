@@ -68,7 +68,8 @@ public record Ledger(List<LedgerLine> lines) {
         return rows(code, year).mapToDouble(line -> line.budget().orElse(0)).sum();
     }
 
-    private Stream<LedgerLine> rows(String code, FinancialYear year) {
+    /** Rows of a code in a year, in the order of the sheet. */
+    public Stream<LedgerLine> rows(String code, FinancialYear year) {
         return lines.stream().filter(line -> line.code().equals(code) && line.year().equals(year));
     }
 

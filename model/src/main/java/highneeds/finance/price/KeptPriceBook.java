@@ -2,14 +2,15 @@ package highneeds.finance.price;
 
 import highneeds.domain.Catalogue;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Behind;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPlacements;
 import highneeds.evidence.KeptPrices;
 import highneeds.evidence.KeptTransport;
 import highneeds.finance.choices.Uplifts;
+import highneeds.finance.transport.DaysTravelled;
 import highneeds.finance.transport.ModeCost;
-import highneeds.finance.transport.TransportMode;
 import highneeds.finance.transport.TransportPrices;
 
 import java.util.List;
@@ -65,7 +66,8 @@ public final class KeptPriceBook {
                 found.travellers(),
                 found.withoutPlan(),
                 evidence.journeys().stream().anyMatch(journey -> journey.end().isPresent()),
-                behind);
+                behind,
+                DaysTravelled.of(evidence, FinancialYear.followingCensus(census - 1)));
     }
 
     private static KeptTransport.Mode kept(ModeCost cost) {

@@ -17,6 +17,9 @@ import java.util.function.Function;
  * within a setting. The estimate of a small group is drawn towards what children of the same needs
  * and ages cost in the setting.
  *
+ * <p>Shown beside the forecast, not used in it: who will be placed with whom, in which band, is not
+ * known, so a new placement costs what its setting, need and age group do.
+ *
  * @param setting position of the setting in the catalogue
  * @param name provider, band or weeks; "not given" where the sheet has none
  * @param placements how many ran at the census

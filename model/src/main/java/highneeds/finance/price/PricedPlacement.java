@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param child need and age group of the child, if the pseudonym is among the census' plans
  * @param placement the episode and its yearly cost
  */
-record PricedPlacement(int setting, Optional<Child> child, Placement placement) {
+public record PricedPlacement(int setting, Optional<Child> child, Placement placement) {
 
     /**
      * What a price may depend on besides the setting.
@@ -28,10 +28,10 @@ record PricedPlacement(int setting, Optional<Child> child, Placement placement) 
      * @param need position of the need in the catalogue
      * @param age age group on 31 August before the census
      */
-    record Child(int need, AgeGroup age) {}
+    public record Child(int need, AgeGroup age) {}
 
     /** Placements that run on the census day, in the order of the sheet. */
-    static List<PricedPlacement> at(Evidence evidence, int census) {
+    public static List<PricedPlacement> at(Evidence evidence, int census) {
         Catalogue catalogue = evidence.catalogue();
         Map<String, Child> children = new HashMap<>();
         for (Plan plan : evidence.plans()) {

@@ -7,18 +7,29 @@ import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Grid;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.KeptPrices;
 import highneeds.finance.price.PriceBook;
+import highneeds.finance.transport.DaysTravelled;
+import highneeds.finance.transport.TransportBand;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Unit costs of a past year, of which the journeys at both ends are known. Those who travelled at
- * the opening census are priced by their own journeys: after Year 11 they are few, and other young
- * people than those of the closing census.
+ * Unit costs of a past year whose journeys are known by their days.
+ *
+ * <p>Those who travelled at the opening census are priced by their own journeys. Then each age band
+ * is scaled to what its journeys came to by the days they ran: after Year 11 travellers are few, so
+ * the two census days alone may be some percent off the year.
+ *
+ * @param costs unit costs that give each age band what its journeys came to
+ * @param remarks what a reader should know, by section 251 line
  */
-final class JourneysOfYear {
+record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
 
-    private JourneysOfYear() {}
-
-    static UnitCosts priced(
+    static JourneysOfYear priced(
             Evidence evidence,
             Caseload opening,
             Caseload closing,
@@ -26,7 +37,7 @@ final class JourneysOfYear {
             FinancialYear year) {
         UnitCosts costs = prices.in(year);
         if (!keepsEndedJourneys(evidence)) {
-            return costs;
+            return new JourneysOfYear(costs, Map.of());
         }
         CellValues before =
                 PriceBook.at(evidence, opening.census(), prices.uplifts())
@@ -35,24 +46,66 @@ final class JourneysOfYear {
                         .perPlan();
         CellValues after = costs.transport().perPlan();
         Grid grid = after.grid();
-        return costs.withTransport(
-                TransportCosts.whateverTheDistance(
-                        CellValues.of(
-                                grid,
-                                cell -> {
-                                    double share = costs.closingShare().get(grid.setting(cell));
-                                    double first = opening.plans().get(cell) * (1 - share);
-                                    double last = closing.plans().get(cell) * share;
-                                    return first + last > 0
-                                            ? (first * before.get(cell) + last * after.get(cell))
-                                                    / (first + last)
-                                            : after.get(cell);
-                                })));
+        CellValues first =
+                CellValues.of(grid, cell -> opening.plans().get(cell) * (1 - late(costs, cell)));
+        CellValues last =
+                CellValues.of(grid, cell -> closing.plans().get(cell) * late(costs, cell));
+        CellValues censuses = first.times(before).plus(last.times(after));
+        Map<TransportBand, Double> ran = ran(evidence, closing.census(), year);
+        Map<TransportBand, Double> factors = new EnumMap<>(TransportBand.class);
+        Map<String, String> remarks = new TreeMap<>();
+        ran.forEach(
+                (band, cost) -> {
+                    double seen = censuses.total(c -> TransportBand.ofNcy(grid.ncy(c)) == band);
+                    if (seen > 0) {
+                        factors.put(band, cost / seen);
+                        remarks.put(band.line(), remark(seen));
+                    }
+                });
+        CellValues perPlan =
+                CellValues.of(
+                        grid,
+                        cell -> {
+                            double plans = first.get(cell) + last.get(cell);
+                            double found = plans > 0 ? censuses.get(cell) / plans : after.get(cell);
+                            return found
+                                    * factors.getOrDefault(
+                                            TransportBand.ofNcy(grid.ncy(cell)), 1.0);
+                        });
+        return new JourneysOfYear(
+                costs.withTransport(TransportCosts.whateverTheDistance(perPlan)), remarks);
+    }
+
+    private static double late(UnitCosts costs, int cell) {
+        return costs.closingShare().get(costs.transport().perPlan().grid().setting(cell));
+    }
+
+    private static String remark(double seen) {
+        return String.format(
+                Locale.UK,
+                "By the days journeys ran in the year; the travellers of the two censuses alone,"
+                        + " as a forecast year counts them, come to \u00a3%,.0f.",
+                seen);
+    }
+
+    private static Map<TransportBand, Double> ran(
+            Evidence evidence, int census, FinancialYear year) {
+        Map<String, Double> found =
+                evidence.keptPrices().stream()
+                        .filter(kept -> kept.census() == census)
+                        .map(kept -> kept.transport().runInYear())
+                        .findFirst()
+                        .orElseGet(() -> DaysTravelled.of(evidence, year));
+        Map<TransportBand, Double> ran = new EnumMap<>(TransportBand.class);
+        found.forEach((band, cost) -> ran.put(TransportBand.valueOf(band), cost));
+        return ran;
     }
 
     /** A sheet of current journeys alone says too little of a year ago. */
     private static boolean keepsEndedJourneys(Evidence evidence) {
         return evidence.journeys().stream().anyMatch(journey -> journey.end().isPresent())
-                || evidence.keptPrices().stream().anyMatch(kept -> kept.transport().endedToo());
+                || evidence.keptPrices().stream()
+                        .map(KeptPrices::transport)
+                        .anyMatch(kept -> kept.endedToo());
     }
 }

@@ -17,6 +17,7 @@ import highneeds.finance.price.PriceBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -109,26 +110,32 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
         if (opening.isEmpty() || closing.isEmpty()) {
             return Optional.empty();
         }
+        JourneysOfYear journeys =
+                JourneysOfYear.priced(evidence, opening.get(), closing.get(), prices, year.get());
         MoneyBasis basis =
                 new MoneyBasis(
                         year.get(),
                         evidence.catalogue(),
                         opening.get().plans(),
                         closing.get().plans(),
-                        JourneysOfYear.priced(
-                                evidence, opening.get(), closing.get(), prices, year.get()),
+                        journeys.costs(),
                         CommissionedPlaces.at(
                                 evidence.catalogue(), evidence.places(), closing.get().census()),
                         new Funding(0, 0, 0, List.of()));
-        return Optional.of(compare(year.get(), LineSpend.of(basis), ledger));
+        return Optional.of(compare(year.get(), LineSpend.of(basis), ledger, journeys.remarks()));
     }
 
     private static Optional<Caseload> census(History history, int year) {
         return history.caseloads().stream().filter(c -> c.census() == year).findFirst();
     }
 
-    /** Compares spend of placements and transport with a year of the ledger. */
-    static Reconciliation compare(FinancialYear year, LineSpend model, Ledger ledger) {
+    /**
+     * Compares spend of placements and transport with a year of the ledger.
+     *
+     * @param remarks what a reader should know, by section 251 line
+     */
+    static Reconciliation compare(
+            FinancialYear year, LineSpend model, Ledger ledger, Map<String, String> remarks) {
         List<Row> rows = new ArrayList<>();
         for (LineGroup group : LineGroup.values()) {
             if (group.lines().stream().anyMatch(code -> ledger.best(code, year).isPresent())) {
@@ -141,7 +148,9 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
                                 modelled,
                                 beyond,
                                 booked,
-                                remark(group, year, ledger, beyond)));
+                                remarks.getOrDefault(
+                                        group.lines().getFirst(),
+                                        remark(group, year, ledger, beyond))));
             }
         }
         return new Reconciliation(year, rows);

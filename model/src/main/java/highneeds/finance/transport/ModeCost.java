@@ -1,5 +1,6 @@
 package highneeds.finance.transport;
 
+import highneeds.domain.TransportMode;
 import highneeds.finance.pool.Sample;
 
 import org.apache.commons.math3.linear.SingularMatrixException;

@@ -2,6 +2,7 @@ package highneeds.finance.transport;
 
 import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 
@@ -58,7 +59,7 @@ public record ModeMix(List<Row> rows) {
                 List<Journey> journeys =
                         running.stream()
                                 .filter(journey -> bands.get(journey.person()) == band)
-                                .filter(journey -> TransportMode.of(journey).equals(mode))
+                                .filter(journey -> Traveller.mode(journey).equals(mode))
                                 .toList();
                 if (!journeys.isEmpty()) {
                     rows.add(row(band, mode, journeys));

@@ -1,5 +1,7 @@
 package highneeds.finance.transport;
 
+import highneeds.domain.TransportMode;
+
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,8 +3,10 @@ package highneeds.finance.transport;
 import highneeds.caseload.Plan;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CensusDate;
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.importer.value.ModeCodes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,8 @@ record Traveller(
         boolean assistant,
         double cost) {
 
+    private static final ModeCodes WORDS = new ModeCodes(Map.of());
+
     /** Journeys that run on a census day, by the pseudonym of the child. */
     static Map<String, List<Journey>> running(Evidence evidence, int census) {
         Map<String, List<Journey>> journeys = new HashMap<>();
@@ -41,6 +45,12 @@ record Traveller(
             }
         }
         return journeys;
+    }
+
+    /** Mode of a journey; "Other" if its word is not known. */
+    static TransportMode mode(Journey journey) {
+        return TransportMode.ofCode(
+                WORDS.of(journey.mode(), journey.passengers()).orElse(ModeCodes.OTHER));
     }
 
     /** The child of a plan as a traveller; empty if it does not travel. */
@@ -54,7 +64,7 @@ record Traveller(
                                 new Traveller(
                                         catalogue.settingPosition(plan.setting()),
                                         TransportBand.ofNcy(plan.ncy()),
-                                        TransportMode.of(dearest),
+                                        mode(dearest),
                                         dearest.miles()
                                                 .map(OptionalDouble::of)
                                                 .orElse(OptionalDouble.empty()),

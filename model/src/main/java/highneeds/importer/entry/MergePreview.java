@@ -2,6 +2,8 @@ package highneeds.importer.entry;
 
 import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.LedgerLine;
+import highneeds.evidence.Placement;
 import highneeds.importer.Import;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
@@ -66,8 +68,8 @@ public record MergePreview(List<Line> lines) {
                         lines.add(
                                 line(
                                         kind,
-                                        before.placements(),
-                                        after.placements(),
+                                        placements(before),
+                                        placements(after),
                                         p -> p.person() + p.start(),
                                         leftOut));
                 case TRANSPORT ->
@@ -98,8 +100,8 @@ public record MergePreview(List<Line> lines) {
                         lines.add(
                                 line(
                                         kind,
-                                        before.ledger(),
-                                        after.ledger(),
+                                        ledger(before),
+                                        ledger(after),
                                         l -> l.code() + "/" + l.name() + l.year(),
                                         leftOut));
                 case PROCESS ->
@@ -116,6 +118,14 @@ public record MergePreview(List<Line> lines) {
             }
         }
         return new MergePreview(lines);
+    }
+
+    private static List<Placement> placements(Evidence evidence) {
+        return evidence.placements().stream().map(Placement::withoutOrigin).toList();
+    }
+
+    private static List<LedgerLine> ledger(Evidence evidence) {
+        return evidence.ledger().stream().map(LedgerLine::withoutOrigin).toList();
     }
 
     private static List<Line> plans(TableKind kind, Evidence before, Evidence after, int leftOut) {

@@ -95,7 +95,8 @@ public final class LedgerTable {
                                 : LedgerLines.name(code.get(), name),
                         year,
                         budget,
-                        outturn));
+                        outturn,
+                        row.origin()));
     }
 
     private static String shortened(String name) {

@@ -79,7 +79,8 @@ public final class PlacementTable {
                         row.text(Field.BAND),
                         weeks,
                         contributions.health(),
-                        directPayment(row, topUpPart));
+                        directPayment(row, topUpPart),
+                        row.origin());
         if (!known) {
             row.warn(
                     "missing-cost",

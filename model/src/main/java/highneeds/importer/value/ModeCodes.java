@@ -1,11 +1,7 @@
 package highneeds.importer.value;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import highneeds.domain.TransportMode;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,19 +44,11 @@ public final class ModeCodes {
     private static final Map<String, String> KNOWN = new HashMap<>();
 
     static {
-        try (InputStream in = ModeCodes.class.getResourceAsStream("modes.csv");
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
-            for (NamedCsvRecord mode : csv) {
-                String code = mode.getField("code");
-                NAMES.put(code, mode.getField("name"));
-                KNOWN.put(Words.plain(code), code);
-                KNOWN.put(Words.plain(mode.getField("name")), code);
-                for (String alias : mode.getField("aliases").split("\\|")) {
-                    KNOWN.put(Words.plain(alias), code);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words for modes of travel cannot be read", e);
+        for (TransportMode mode : TransportMode.all()) {
+            NAMES.put(mode.code(), mode.name());
+            KNOWN.put(Words.plain(mode.code()), mode.code());
+            KNOWN.put(Words.plain(mode.name()), mode.code());
+            mode.aliases().forEach(alias -> KNOWN.put(Words.plain(alias), mode.code()));
         }
     }
 

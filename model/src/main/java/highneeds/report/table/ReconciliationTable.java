@@ -31,8 +31,9 @@ public final class ReconciliationTable {
                 NAME,
                 "Model and ledger in " + known.year(),
                 "Pounds, cash. The model prices the plans of the censuses around the year as the"
-                        + " forecast does. Difference is ledger less model. Green: within 0.5% of"
-                        + " the ledger; amber: within 2%; red: further apart.",
+                    + " forecast does, and journeys by the days they ran where the sheet keeps"
+                    + " those that ended. Difference is ledger less model. Green: within 0.5% of"
+                    + " the ledger; amber: within 2%; red: further apart.",
                 2,
                 List.of(
                         new ReportTable.Column("Lines", 34),

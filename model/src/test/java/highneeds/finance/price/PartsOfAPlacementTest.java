@@ -11,6 +11,7 @@ import highneeds.assumptions.OtherLine.Fund;
 import highneeds.caseload.Caseload;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Origin;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
@@ -54,7 +55,8 @@ class PartsOfAPlacementTest {
                 band,
                 weeks,
                 health,
-                direct);
+                direct,
+                Origin.NONE);
     }
 
     private static PlacementPrices prices(Evidence evidence) {

@@ -57,8 +57,7 @@ class SampleReconciliationTest {
     void transportComesNearTheLedgerAtEveryAge() {
         assertThat(row(LineGroup.TRANSPORT_PRE_16).residualPercent()).isBetween(-2.0, 2.0);
         assertThat(row(LineGroup.TRANSPORT_16_TO_18).residualPercent()).isBetween(-3.0, 3.0);
-        // Some 60 travellers, seen on two days of the year.
-        assertThat(row(LineGroup.TRANSPORT_19_TO_25).residualPercent()).isBetween(-4.0, 4.0);
+        assertThat(row(LineGroup.TRANSPORT_19_TO_25).residualPercent()).isBetween(-3.0, 3.0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.assumptions.TransportCosts;
 import highneeds.caseload.Caseload;
 import highneeds.domain.CellValues;
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.SmallCouncil;

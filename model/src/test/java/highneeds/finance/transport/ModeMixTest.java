@@ -2,6 +2,7 @@ package highneeds.finance.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.SmallCouncil;
@@ -64,6 +65,6 @@ class ModeMixTest {
 
     @Test
     void anUnknownWordIsOther() {
-        assertThat(TransportMode.of(journey("a", "Hovercraft", 1, 1, 1)).code()).isEqualTo("OTHER");
+        assertThat(Traveller.mode(journey("a", "Hovercraft", 1, 1, 1)).code()).isEqualTo("OTHER");
     }
 }

@@ -1,9 +1,7 @@
-package highneeds.finance.transport;
+package highneeds.domain;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-import highneeds.evidence.Journey;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +10,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A way of travelling in the shipped catalogue.
@@ -42,9 +39,6 @@ public record TransportMode(
     public static final double TYPICAL_ASSISTANT = 9_000;
 
     private static final List<TransportMode> ALL = read();
-    private static final String SHARED = "SHARED_TAXI";
-    private static final String ALONE = "SOLO_TAXI";
-    private static final String UNKNOWN = "OTHER";
 
     public TransportMode {
         aliases = List.copyOf(aliases);
@@ -62,28 +56,6 @@ public record TransportMode(
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no mode of travel " + code));
-    }
-
-    /**
-     * Mode of a journey, by its name or an alias. A taxi not said to be shared is so if there is
-     * more than one passenger; what is not recognised is "Other".
-     */
-    public static TransportMode of(Journey journey) {
-        String written = journey.mode().strip().toLowerCase(Locale.UK);
-        for (TransportMode mode : ALL) {
-            if (mode.isWrittenAs(written)) {
-                return mode;
-            }
-        }
-        if (written.contains("taxi") || written.equals("phv") || written.equals("car")) {
-            return ofCode(journey.passengers() > 1 ? SHARED : ALONE);
-        }
-        return ofCode(UNKNOWN);
-    }
-
-    private boolean isWrittenAs(String written) {
-        return name.toLowerCase(Locale.UK).equals(written)
-                || aliases.stream().anyMatch(a -> a.toLowerCase(Locale.UK).equals(written));
     }
 
     /** Typical cost of a day, GBP. */

@@ -79,6 +79,7 @@ public final class HighNeedsApp extends Application {
                         close.consume();
                     }
                 });
+        StartTime.logOnce(scene);
         stage.show();
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {

@@ -107,6 +107,7 @@ public final class HighNeedsApp extends Application {
                     built.keeping().close();
                     disk.shutdown();
                 });
+        StartTime.logOnce(scene);
         stage.show();
         keepSafe(built);
         List<String> files = getParameters().getUnnamed();

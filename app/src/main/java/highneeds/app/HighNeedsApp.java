@@ -95,17 +95,18 @@ public final class HighNeedsApp extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setMaximized(Boolean.parseBoolean(preferences.get("maximised", "false")));
-        Leaving leaving = new Leaving(stage, built.workspace(), built.topBar()::saveProject);
-        built.projects().setBeforeLeaving(leaving::mayLeave);
         stage.setOnCloseRequest(
                 close -> {
+                    close.consume();
                     remember(stage);
-                    if (!leaving.mayLeave()) {
-                        close.consume();
-                        return;
-                    }
-                    built.keeping().close();
-                    disk.shutdown();
+                    built.projects()
+                            .leaving()
+                            .leave(
+                                    () -> {
+                                        built.keeping().close();
+                                        disk.shutdown();
+                                        stage.hide();
+                                    });
                 });
         StartTime.logOnce(scene);
         stage.show();
@@ -199,6 +200,7 @@ public final class HighNeedsApp extends Application {
         Projects projects = new Projects(workspace, desk, background, preferences, keeping);
         Theme theme = new Theme(preferences);
         TopBar topBar = new TopBar(workspace, projects, theme);
+        projects.leaving().saveWith(topBar::saveProject);
         IntakeViewModel intake = new IntakeViewModel(workspace, projects, desk, background);
         AppWindow window =
                 new AppWindow(

@@ -1,13 +1,13 @@
 package highneeds.app;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
-
-import javafx.application.Platform;
-import javafx.scene.Scene;
 
 /** Writes to the log how long the window took, from the start of the process to its first frame. */
 final class StartTime {

@@ -28,6 +28,7 @@ final class FileMenu extends MenuButton {
                         item("set-password", "Password\u2026", projects::askPassword));
         getItems()
                 .forEach(each -> each.disableProperty().bind(workspace.projectProperty().isNull()));
+        getItems().add(item("report-problem", "Report a problem\u2026", () -> report(projects)));
     }
 
     private void report(Projects projects) {

@@ -24,8 +24,15 @@ public final class Installed {
         return ownFolder().resolve("highneeds.log");
     }
 
-    /** Folder for the log, the key and preferences; not roamed and not shared. */
+    /**
+     * Folder for the log, the key and preferences; not roamed and not shared. {@code
+     * -Dhighneeds.own=FOLDER} puts it elsewhere.
+     */
     public static Path ownFolder() {
+        String elsewhere = System.getProperty("highneeds.own");
+        if (elsewhere != null) {
+            return Path.of(elsewhere);
+        }
         String user = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {

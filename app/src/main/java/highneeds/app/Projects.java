@@ -4,6 +4,7 @@ import highneeds.app.log.FaultReport;
 import highneeds.app.safe.AfterCrash;
 import highneeds.app.safe.EarlierVersions;
 import highneeds.app.safe.Filing;
+import highneeds.app.safe.Leaving;
 import highneeds.app.safe.Password;
 import highneeds.app.safe.Question;
 import highneeds.app.safe.Questions;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Opening, saving and importing: what the welcome page, the top bar and dropped files share. */
@@ -39,10 +39,10 @@ public final class Projects {
             new SimpleObjectProperty<>(this, "place", Place.WELCOME);
     private final ImportMemory imports;
     private final Questions questions = new Questions();
+    private final Leaving leaving;
     private final Filing filing;
     private final AfterCrash afterCrash;
     private final SourceRows sourceRows;
-    private BooleanSupplier beforeLeaving = () -> true;
     private Reader reader;
 
     public Projects(
@@ -58,14 +58,11 @@ public final class Projects {
         this.imports = new ImportMemory(preferences);
         this.filing =
                 new Filing(workspace, background, questions, keeping, problem::set, this::remember);
+        this.leaving = new Leaving(workspace, background, questions);
+        this.leaving.saveWith(this::save);
         this.afterCrash =
                 new AfterCrash(
-                        background,
-                        questions,
-                        keeping,
-                        problem::set,
-                        () -> beforeLeaving.getAsBoolean(),
-                        this::openRecovered);
+                        background, questions, keeping, problem::set, leaving, this::openRecovered);
         this.sourceRows = new SourceRows(workspace, background, questions, keeping, problem::set);
         recent.setAll(preferences.recent());
     }
@@ -84,9 +81,7 @@ public final class Projects {
 
     public void open(Path file) {
         problem.set(null);
-        if (beforeLeaving.getAsBoolean()) {
-            filing.open(file, this::showOpened);
-        }
+        leaving.leave(() -> filing.open(file, this::showOpened));
     }
 
     /** Takes files however they came: a project is opened, spreadsheets go to the reader. */
@@ -120,24 +115,23 @@ public final class Projects {
         return imports;
     }
 
-    /** Asked before a project takes the place of one that is worth saving; true to go on. */
-    public void setBeforeLeaving(BooleanSupplier question) {
-        beforeLeaving = question;
+    /** Asks before something takes the place of a project that is worth saving. */
+    public Leaving leaving() {
+        return leaving;
     }
 
     private void load(String doing, Background.Work<Project> work) {
         problem.set(null);
-        if (!beforeLeaving.getAsBoolean()) {
-            return;
-        }
-        background.run(
-                doing,
-                work,
-                project -> {
-                    workspace.open(project, null);
-                    showOpened();
-                },
-                problem::set);
+        leaving.leave(
+                () ->
+                        background.run(
+                                doing,
+                                work,
+                                project -> {
+                                    workspace.open(project, null);
+                                    showOpened();
+                                },
+                                problem::set));
     }
 
     private void showOpened() {
@@ -212,6 +206,7 @@ public final class Projects {
     private void remember(Path file) {
         preferences.opened(file);
         recent.setAll(preferences.recent());
+        leaving.saved();
     }
 
     /** Saves to the project's file; does nothing if it has none yet. */

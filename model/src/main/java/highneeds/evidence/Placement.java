@@ -124,6 +124,7 @@ public record Placement(
                 band,
                 residentialWeeks,
                 health,
-                directPayment);
+                directPayment,
+                origin);
     }
 }

@@ -2,9 +2,11 @@ package highneeds.project;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
+import highneeds.domain.Catalogue;
 import highneeds.project.journal.Recovered;
 import highneeds.project.store.Archive;
 import highneeds.project.store.Manifest;
+import highneeds.scenario.ScenarioBook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +43,18 @@ class FilesFuzz {
         Path file = Files.write(Files.createTempFile("fuzz", ".json"), bytes);
         try {
             MappingFile.read(file);
+        } catch (ProjectProblem e) {
+            requireWords(e);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void scenarios(byte[] bytes) throws IOException {
+        Path file = Files.write(Files.createTempFile("fuzz", ".json"), bytes);
+        try {
+            ScenarioFile.readInto(ScenarioBook.empty(), file, Catalogue.standard());
         } catch (ProjectProblem e) {
             requireWords(e);
         } finally {

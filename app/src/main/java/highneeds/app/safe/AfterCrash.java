@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Offers what a window that ended badly left in its journal. */
@@ -24,11 +23,11 @@ public final class AfterCrash {
     private final Questions questions;
     private final Safekeeping keeping;
     private final Consumer<Problem> problem;
-    private final BooleanSupplier mayLeave;
+    private final Leaving leaving;
     private final Consumer<OpenFile> open;
 
     /**
-     * @param mayLeave asked before something else takes the place of what is open
+     * @param leaving asks before something else takes the place of what is open
      * @param open opens what was recovered
      */
     public AfterCrash(
@@ -36,13 +35,13 @@ public final class AfterCrash {
             Questions questions,
             Safekeeping keeping,
             Consumer<Problem> problem,
-            BooleanSupplier mayLeave,
+            Leaving leaving,
             Consumer<OpenFile> open) {
         this.background = background;
         this.questions = questions;
         this.keeping = keeping;
         this.problem = problem;
-        this.mayLeave = mayLeave;
+        this.leaving = leaving;
         this.open = open;
     }
 
@@ -116,12 +115,12 @@ public final class AfterCrash {
     }
 
     private void recover(Offer offer, Question.Answer answer) {
-        if (!mayLeave.getAsBoolean()) {
-            ask(offer);
-            return;
-        }
         char[] password =
                 answer.secrets().isEmpty() ? null : answer.secrets().getFirst().toCharArray();
+        leaving.leave(() -> recover(offer, password), () -> ask(offer));
+    }
+
+    private void recover(Offer offer, char[] password) {
         background.run(
                 "Opening what was kept",
                 _ -> open(offer.recovered(), password),

@@ -83,7 +83,7 @@ public final class QuestionBanner extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.HELP_CIRCLE), words);
         setAccessibleText(question.title() + " " + String.join(" ", question.lines()));
-        focus();
+        focus(question);
     }
 
     private static Node lines(String id, List<String> lines) {
@@ -177,14 +177,16 @@ public final class QuestionBanner extends HBox {
     }
 
     /**
-     * Only where somebody has just asked for it: a question that comes by itself must not catch
-     * what is being typed elsewhere.
+     * Only where it answers what somebody has just done: a question that comes by itself must not
+     * catch what is being typed elsewhere.
      */
-    private void focus() {
+    private void focus(Question question) {
         if (!secrets.isEmpty()) {
             secrets.getFirst().requestFocus();
         } else if (list != null) {
             list.requestFocus();
+        } else if (question.id().equals(Leaving.QUESTION)) {
+            goTo();
         }
     }
 

@@ -285,4 +285,42 @@ class FilingTest {
                 .contains("Your work is safe in");
         assertThat(mine.workspace.unsavedProperty().get()).isTrue();
     }
+
+    @Test
+    void whoLeavesUnsavedWorkIsAskedAndMayStay() {
+        years(mine, 3);
+        mine.projects.openSample();
+        assertThat(asked(mine).title()).contains("p” has changes that are not saved");
+        answer(mine, "stay");
+        assertThat(mine.workspace.project().run().years()).isEqualTo(3);
+    }
+
+    @Test
+    void orSavesAndGoesOn() throws Exception {
+        years(mine, 3);
+        mine.projects.openSample();
+        answer(mine, "save-and-go");
+        assertThat(ProjectFile.open(file).run().years()).isEqualTo(3);
+        assertThat(mine.workspace.fileProperty().get()).isNull();
+    }
+
+    @Test
+    void orGoesOnWithout() throws Exception {
+        years(mine, 3);
+        mine.projects.openSample();
+        answer(mine, "go");
+        assertThat(ProjectFile.open(file).run().years()).isNotEqualTo(3);
+        assertThat(mine.workspace.fileProperty().get()).isNull();
+    }
+
+    @Test
+    void aSaveThatDoesNotWorkKeepsThePersonHere() throws Exception {
+        ProjectFile.save(mine.workspace.project().withRun(new RunChoices(9, 0, 1)), file);
+        years(mine, 3);
+        mine.projects.openSample();
+        answer(mine, "save-and-go");
+        assertThat(asked(mine).id()).isEqualTo("changed");
+        answer(mine, "copy");
+        assertThat(mine.workspace.project().run().years()).isEqualTo(3);
+    }
 }

@@ -12,13 +12,20 @@ import highneeds.project.fault.Disk.Op;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** R3, R4, R6: a disk that fails at any operation, fills up, or is held by another program. */
@@ -123,34 +130,68 @@ class FailingDiskTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {100, 1000})
+    void aFileHeldForUpToASecondIsWaitedForUnasked(long millis) throws Exception {
+        everywhereAtOnce(
+                (held, mine) -> {
+                    held.trouble(heldFor(millis));
+                    assertThat(Revisions.save(mine, 2, safe)).isEqualTo(Saved.DONE);
+                    assertThat(Revisions.in(held.at(NAME))).isEqualTo(2);
+                });
+    }
+
     @Test
-    void aFileHeldForAMomentIsWaitedFor() throws Exception {
-        for (int i = 0; i < 20; i++) {
-            AtomicInteger refusals = new AtomicInteger(3);
-            disk.trouble(held(() -> refusals.getAndDecrement() > 0));
-            assertThat(Revisions.save(opened, i + 2, safe)).isEqualTo(Saved.DONE);
+    void aFileHeldForHalfAMinuteIsSaidTheWorkIsSafeAndTryingLaterWorks() throws Exception {
+        everywhereAtOnce(
+                (held, mine) -> {
+                    held.trouble(heldFor(30_000));
+                    assertThatThrownBy(() -> Revisions.save(mine, 2, safe))
+                            .hasMessageContaining("another program has it open")
+                            .hasMessageContaining("Your work is safe in");
+                    assertThat(Revisions.in(held.at(NAME))).isEqualTo(1);
+                    held.trouble(Disk.Trouble.NONE);
+                    assertThat(Revisions.save(mine, 3, safe)).isEqualTo(Saved.DONE);
+                });
+    }
+
+    private interface Person {
+        void saves(Disk held, OpenFile mine) throws Exception;
+    }
+
+    /** Twenty people, each with a file of their own, at the same time: they mostly wait. */
+    private void everywhereAtOnce(Person person) throws Exception {
+        List<Future<?>> saves = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(20)) {
+            for (int i = 0; i < 20; i++) {
+                Disk held = new Disk(Files.createDirectory(folder.resolve("disk" + i)));
+                held.withoutWaiting();
+                ProjectFile.save(Revisions.of(1).project(), held.at(NAME));
+                OpenFile mine = OpenFile.read(held.at(NAME), null);
+                saves.add(
+                        people.submit(
+                                () -> {
+                                    person.saves(held, mine);
+                                    return null;
+                                }));
+            }
+        }
+        for (Future<?> each : saves) {
+            each.get();
         }
     }
 
-    @Test
-    void aFileHeldForLongIsSaidAndTheWorkIsSafe() throws Exception {
-        disk.trouble(held(() -> true));
-        assertThatThrownBy(() -> Revisions.save(opened, 2, safe))
-                .hasMessageContaining("another program has it open")
-                .hasMessageContaining("Your work is safe in");
-        disk.trouble(Disk.Trouble.NONE);
-        assertThat(Revisions.in(disk.at(NAME))).isEqualTo(1);
-    }
-
-    private interface Question {
-        boolean yes();
-    }
-
-    /** As Windows answers while a virus scanner reads the file. */
-    private static Disk.Trouble held(Question now) {
+    /** As Windows answers while a virus scanner reads the file, from the first time it is asked. */
+    private static Disk.Trouble heldFor(long millis) {
+        AtomicLong first = new AtomicLong();
         return (op, bytes) -> {
             boolean theFile = op instanceof Op.Move move && move.to().equals(Path.of(NAME));
-            if (theFile && now.yes()) {
+            if (!theFile) {
+                return bytes;
+            }
+            long now = System.nanoTime();
+            first.compareAndSet(0, now);
+            if (now - first.get() < millis * 1_000_000) {
                 throw new FileSystemException(
                         NAME, null, "The file is being used by another process");
             }

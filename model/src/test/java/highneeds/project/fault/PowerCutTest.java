@@ -2,6 +2,9 @@ package highneeds.project.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.Exampleshire;
+import highneeds.caseload.Plan;
+import highneeds.evidence.Evidence;
 import highneeds.project.Document;
 import highneeds.project.OpenFile;
 import highneeds.project.OpenFile.Others;
@@ -29,19 +32,38 @@ class PowerCutTest {
     @Test
     void atEveryPointOfASaveTheFileIsTheOldOneOrTheNewOne() throws Exception {
         int cuts = 0;
-        for (Project project : List.of(Revisions.SMALL, Revisions.COUNCIL)) {
+        long before = 0;
+        for (Document document : smallMiddlingAndLarge()) {
             Path real = Files.createDirectory(folder.resolve("disk" + cuts));
             Disk disk = new Disk(real);
-            ProjectFile.save(Revisions.of(project, 1).project(), disk.at(NAME));
+            ProjectFile.save(Revisions.of(document.project(), 1).project(), disk.at(NAME));
             byte[] old = Files.readAllBytes(real.resolve(NAME));
             OpenFile opened = OpenFile.read(disk.at(NAME), null);
             disk.takeLog();
-            opened.save(Revisions.of(project, 2), Others.ASK, real);
+            Project changed = Revisions.of(document.project(), 2).project();
+            opened.save(new Document(changed, document.undo(), document.redo()), Others.ASK, real);
+            assertThat(Files.size(real.resolve(NAME))).isGreaterThan(3 * before);
+            before = Files.size(real.resolve(NAME));
             List<Op> ops = disk.takeLog();
             assertThat(ops).hasSizeGreaterThan(12);
             cuts += cutEverywhere(old, ops);
         }
-        assertThat(cuts).isGreaterThan(100);
+        assertThat(cuts).isGreaterThan(150);
+    }
+
+    /** An empty project, a council's, and a council's with a long past. */
+    private static List<Document> smallMiddlingAndLarge() {
+        Project council = Project.of(Exampleshire.evidence(), List.of(), List.of());
+        List<Document.Step> past = new ArrayList<>();
+        for (int year = 1; year <= 20; year++) {
+            List<Plan> plans = council.evidence().plans();
+            Evidence less = council.evidence().withPlans(plans.subList(year, plans.size()));
+            past.add(new Document.Step("Fewer rows", council.withEvidence(less)));
+        }
+        return List.of(
+                Document.of(Revisions.SMALL),
+                Document.of(council),
+                new Document(council, past, List.of()));
     }
 
     private int cutEverywhere(byte[] old, List<Op> ops) throws Exception {

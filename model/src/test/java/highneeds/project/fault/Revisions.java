@@ -1,6 +1,7 @@
 package highneeds.project.fault;
 
-import highneeds.Exampleshire;
+import highneeds.domain.Catalogue;
+import highneeds.evidence.Evidence;
 import highneeds.forecast.RunChoices;
 import highneeds.project.Document;
 import highneeds.project.OpenFile;
@@ -17,11 +18,7 @@ import java.util.List;
 final class Revisions {
 
     static final Project SMALL =
-            Project.of(
-                    highneeds.evidence.Evidence.none(Exampleshire.CATALOGUE, "Exampleshire"),
-                    List.of(),
-                    List.of());
-    static final Project COUNCIL = Project.of(Exampleshire.evidence(), List.of(), List.of());
+            Project.of(Evidence.none(Catalogue.standard(), "Exampleshire"), List.of(), List.of());
 
     private Revisions() {}
 

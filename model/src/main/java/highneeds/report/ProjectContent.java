@@ -16,6 +16,8 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 import highneeds.statement.Statement;
+import highneeds.workload.ProcessRecord;
+import highneeds.workload.WorkAhead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +67,12 @@ public final class ProjectContent {
                         .after(project.remembered().reversed().stream().findFirst())
                         .stating(statements)
                         .with(logs(project, forecasts))
-                        .with(ProjectWhatIfs.of(project, forecasts));
+                        .with(ProjectWhatIfs.of(project, forecasts))
+                        .with(
+                                WorkAhead.of(
+                                                forecasts.getFirst().outcome().years(),
+                                                ProcessRecord.of(project.evidence().requests()))
+                                        .requests());
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

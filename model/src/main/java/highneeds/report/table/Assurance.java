@@ -7,6 +7,8 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.statement.Statement;
+import highneeds.workload.Track;
+import highneeds.workload.WorkKind;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param statements what every scenario must keep to
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
+ * @param requests how requests for an assessment go, with the council's own shares if known
  */
 public record Assurance(
         Optional<Backtest> backtest,
@@ -32,7 +35,8 @@ public record Assurance(
         Optional<RememberedForecast> before,
         List<Statement> statements,
         Optional<QualityLogs> logs,
-        Optional<WhatIfs> whatIfs) {
+        Optional<WhatIfs> whatIfs,
+        Track requests) {
 
     /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
@@ -44,7 +48,8 @@ public record Assurance(
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Track.usual(WorkKind.REQUEST));
 
     public Assurance {
         statements = List.copyOf(statements);
@@ -60,11 +65,13 @@ public record Assurance(
                 before,
                 statements,
                 logs,
-                whatIfs);
+                whatIfs,
+                requests);
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(backtest, known, money, prices, before, statements, logs, whatIfs);
+        return new Assurance(
+                backtest, known, money, prices, before, statements, logs, whatIfs, requests);
     }
 
     /** What the money rests on. */
@@ -77,17 +84,27 @@ public record Assurance(
                 before,
                 statements,
                 logs,
-                whatIfs);
+                whatIfs,
+                requests);
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
         return new Assurance(
-                backtest, reconciliation, money, prices, earlier, statements, logs, whatIfs);
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                earlier,
+                statements,
+                logs,
+                whatIfs,
+                requests);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(backtest, reconciliation, money, prices, before, known, logs, whatIfs);
+        return new Assurance(
+                backtest, reconciliation, money, prices, before, known, logs, whatIfs, requests);
     }
 
     /** With what people put on record of its quality. */
@@ -100,7 +117,8 @@ public record Assurance(
                 before,
                 statements,
                 Optional.of(kept),
-                whatIfs);
+                whatIfs,
+                requests);
     }
 
     /** With assumptions and levers moved one by one. */
@@ -113,7 +131,14 @@ public record Assurance(
                 before,
                 statements,
                 logs,
-                Optional.of(found));
+                Optional.of(found),
+                requests);
+    }
+
+    /** With how the council's requests go. */
+    public Assurance with(Track known) {
+        return new Assurance(
+                backtest, reconciliation, money, prices, before, statements, logs, whatIfs, known);
     }
 
     /** Without the names and words in the logs. */
@@ -126,7 +151,8 @@ public record Assurance(
                 before,
                 statements,
                 Optional.empty(),
-                whatIfs);
+                whatIfs,
+                requests);
     }
 
     /** National rules on deficits that the deficit path follows. */

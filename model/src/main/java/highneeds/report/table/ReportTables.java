@@ -42,6 +42,7 @@ final class ReportTables {
                     new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
                     new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),
                     new Entry(Part.RETURNS, true, ReturnSheets::reformPlan),
+                    new Entry(Part.RETURNS, false, ReturnSheets::requests),
                     new Entry(Part.RETURNS, true, ReturnSheets::capacity),
                     one(Part.WORKINGS, CorkscrewTable::of),
                     one(Part.WORKINGS, FlowTables::joiners),

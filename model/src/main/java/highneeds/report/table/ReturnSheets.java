@@ -6,10 +6,12 @@ import highneeds.finance.returns.ManagementPlan;
 import highneeds.finance.returns.PlanCounts;
 import highneeds.finance.returns.ReformPlan;
 import highneeds.finance.returns.ReturnTable;
+import highneeds.workload.RequestTables;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Baseline and scenarios in the shape of the national returns, a sheet for each of theirs: the
@@ -109,15 +111,39 @@ final class ReturnSheets {
 
     /** Tables 5.1, 6, 7 and 7.1 to 7.7. */
     static List<ReportTable> reformPlan(ReportContent content) {
+        return reformPlan(
+                content,
+                scenario ->
+                        ReformPlan.tables(
+                                counts(content, scenario)
+                                        .between(
+                                                content.openingCensus(),
+                                                content.openingCensus() + REFORM_YEARS)),
+                "A year is the calendar year that ends at the January census after it.");
+    }
+
+    /** Tables 10 to 12: requests and assessments that the forecast's new plans take. */
+    static List<ReportTable> requests(ReportContent content) {
+        return reformPlan(
+                content,
+                scenario ->
+                        RequestTables.of(
+                                scenario.forecast().outcome().years().stream()
+                                        .limit(REFORM_YEARS)
+                                        .toList(),
+                                content.assurance().requests()),
+                "Worked back from the new plans of each calendar year by the shares of requests"
+                        + " that are assessed and of assessments that lead to a plan.");
+    }
+
+    private static List<ReportTable> reformPlan(
+            ReportContent content,
+            Function<ReportContent.ScenarioForecast, List<ReturnTable>> made,
+            String note) {
         Map<String, ReturnSheet> sheets = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            PlanCounts counts =
-                    counts(content, scenario)
-                            .between(
-                                    content.openingCensus(),
-                                    content.openingCensus() + REFORM_YEARS);
-            for (ReturnTable table : ReformPlan.tables(counts)) {
+            for (ReturnTable table : made.apply(scenario)) {
                 titles.put(table.code(), table.title());
                 sheets.computeIfAbsent(
                                 table.code(), code -> counts("LSRP " + code, "Table", content))
@@ -134,8 +160,8 @@ final class ReturnSheets {
                                                         + sheet.getKey()
                                                         + ". "
                                                         + PLANS
-                                                        + " A year is the calendar year that ends"
-                                                        + " at the January census after it."))
+                                                        + " "
+                                                        + note))
                 .toList();
     }
 

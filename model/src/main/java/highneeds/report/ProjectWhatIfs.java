@@ -37,8 +37,7 @@ final class ProjectWhatIfs {
                     project.scenarios()
                             .levers(project.scenarios().named(forecasts.get(i).scenario()));
             if (!placed.isEmpty()) {
-                levers.add(
-                        new WhatIfs.Levers(i, Waterfall.of(bench, placed, balance, catalogue)));
+                levers.add(new WhatIfs.Levers(i, Waterfall.of(bench, placed, balance, catalogue)));
             }
         }
         return new WhatIfs(

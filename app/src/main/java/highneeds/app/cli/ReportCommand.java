@@ -160,10 +160,16 @@ final class ReportCommand implements Callable<Integer> {
             write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
         }
         if (docx != null) {
-            write(docx, released(Profile.PUBLIC), onTemplate(docxTemplate, DocxReport::write, DocxReport::write));
+            write(
+                    docx,
+                    released(Profile.PUBLIC),
+                    onTemplate(docxTemplate, DocxReport::write, DocxReport::write));
         }
         if (pptx != null) {
-            write(pptx, released(Profile.PUBLIC), onTemplate(pptxTemplate, PptxReport::write, PptxReport::write));
+            write(
+                    pptx,
+                    released(Profile.PUBLIC),
+                    onTemplate(pptxTemplate, PptxReport::write, PptxReport::write));
         }
         if (csv != null) {
             write(csv, released(Profile.PUBLIC), TableCsv::writeAll);

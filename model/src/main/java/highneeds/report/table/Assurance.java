@@ -70,12 +70,20 @@ public record Assurance(
     /** What the money rests on. */
     public Assurance with(MoneyChoices chosen, PriceBook found) {
         return new Assurance(
-                backtest, reconciliation, chosen, Optional.of(found), before, statements, logs, whatIfs);
+                backtest,
+                reconciliation,
+                chosen,
+                Optional.of(found),
+                before,
+                statements,
+                logs,
+                whatIfs);
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
-        return new Assurance(backtest, reconciliation, money, prices, earlier, statements, logs, whatIfs);
+        return new Assurance(
+                backtest, reconciliation, money, prices, earlier, statements, logs, whatIfs);
     }
 
     public Assurance stating(List<Statement> known) {
@@ -85,7 +93,14 @@ public record Assurance(
     /** With what people put on record of its quality. */
     public Assurance with(QualityLogs kept) {
         return new Assurance(
-                backtest, reconciliation, money, prices, before, statements, Optional.of(kept), whatIfs);
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                Optional.of(kept),
+                whatIfs);
     }
 
     /** With assumptions and levers moved one by one. */
@@ -104,7 +119,14 @@ public record Assurance(
     /** Without the names and words in the logs. */
     Assurance withoutLogs() {
         return new Assurance(
-                backtest, reconciliation, money, prices, before, statements, Optional.empty(), whatIfs);
+                backtest,
+                reconciliation,
+                money,
+                prices,
+                before,
+                statements,
+                Optional.empty(),
+                whatIfs);
     }
 
     /** National rules on deficits that the deficit path follows. */

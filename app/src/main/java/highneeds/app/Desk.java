@@ -60,19 +60,38 @@ public interface Desk extends FileDesk {
     List<Paper> papers();
 
     /**
+     * Works out a pack and what to know before it is let out. Nothing is written yet.
+     *
+     * @param about forecasts of the project, the baseline first
+     */
+    Pack prepare(Project project, List<Forecast> about, PackOrder order, Progress progress)
+            throws Exception;
+
+    /**
      * A paper that can be written.
      *
-     * @param name name for people
-     * @param ending ending of its file, with its dot
+     * @param name name for people, which no other paper has
+     * @param id short name of it
      * @param description what is in it
-     * @param writer writes it
+     * @param internalOnly true if it holds exact figures whatever the profile
      */
-    record Paper(String name, String ending, String description, Writer writer) {}
+    record Paper(String name, String id, String description, boolean internalOnly) {}
 
-    /** Writes a paper about forecasts to a file. */
-    @FunctionalInterface
-    interface Writer {
-        void write(Project project, List<Forecast> forecasts, Path file, Progress progress)
-                throws Exception;
+    /** A pack that is ready to be written. */
+    interface Pack {
+
+        /** What to look at before it is let out, in sentences. */
+        List<String> cautions();
+
+        /** Writes all of it or nothing. */
+        Written write(Progress progress) throws Exception;
     }
+
+    /**
+     * What was written.
+     *
+     * @param files files and folders
+     * @param remarks what to know of them, in sentences
+     */
+    record Written(List<Path> files, List<String> remarks) {}
 }

@@ -3,6 +3,7 @@ package highneeds.app;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Locale;
 public final class Format {
 
     private static final char MINUS = '\u2212';
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -75,6 +78,11 @@ public final class Format {
         } catch (NumberFormatException e) {
             return java.util.OptionalDouble.empty();
         }
+    }
+
+    /** "12 May 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** A moment by this computer's clock: "4 March 2026, 14:05". */

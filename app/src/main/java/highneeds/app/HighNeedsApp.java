@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import highneeds.app.assurance.AssurancePane;
+import highneeds.app.assurance.AssuranceViewModel;
 import highneeds.app.baseline.BacktestViewModel;
 import highneeds.app.baseline.BaselinePage;
 import highneeds.app.baseline.BaselineViewModel;
@@ -291,6 +293,9 @@ public final class HighNeedsApp extends Application {
                                         desk,
                                         background,
                                         projects.problemProperty()),
+                                new AssurancePane(
+                                        new AssuranceViewModel(
+                                                workspace, background, projects.problemProperty())),
                                 Opening::open));
         return pages;
     }

@@ -52,7 +52,7 @@ final class ModelDesk implements Desk {
 
     private final Path sampleData;
     private final Path keyFile;
-    private final List<Paper> papers = Papers.all();
+    private final Papers papers = new Papers();
 
     /**
      * @param sampleData folder of the sample council's spreadsheets
@@ -206,6 +206,12 @@ final class ModelDesk implements Desk {
 
     @Override
     public List<Paper> papers() {
-        return papers;
+        return papers.all();
+    }
+
+    @Override
+    public Pack prepare(Project project, List<Forecast> about, PackOrder order, Progress progress)
+            throws IOException {
+        return papers.prepare(project, about, order, progress);
     }
 }

@@ -14,6 +14,7 @@ import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.project.Project;
 import highneeds.projection.SettingMoves;
+import highneeds.report.disclosure.Release;
 import highneeds.scenario.ReadyMade;
 import highneeds.scenario.Scenario;
 
@@ -115,16 +116,37 @@ public final class SmallDesk implements Desk {
         return ReadyMade.book(baseline).scenarios();
     }
 
+    /** What is to be looked at before a pack that is not internal. */
+    public final List<String> cautions = new ArrayList<>();
+
+    /** What was asked for last. */
+    public PackOrder asked;
+
     @Override
     public List<Paper> papers() {
         return List.of(
-                new Paper(
-                        "List",
-                        ".txt",
-                        "Names of the scenarios.",
-                        (_, forecasts, file, _) ->
-                                Files.write(
-                                        file,
-                                        forecasts.stream().map(Forecast::scenario).toList())));
+                new Paper("List", "list", "Names of the scenarios.", false),
+                new Paper("Exact", "exact", "Exact figures.", true));
+    }
+
+    @Override
+    public Pack prepare(Project project, List<Forecast> about, PackOrder order, Progress progress) {
+        asked = order;
+        boolean internal = order.release().equals(Release.internal());
+        List<String> first = internal ? List.of() : List.copyOf(cautions);
+        return new Pack() {
+            @Override
+            public List<String> cautions() {
+                return first;
+            }
+
+            @Override
+            public Written write(Progress writing) throws Exception {
+                Files.createDirectories(order.folder());
+                Path file = order.folder().resolve("List.txt");
+                Files.write(file, about.stream().map(Forecast::scenario).toList());
+                return new Written(List.of(file), List.of());
+            }
+        };
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -32,7 +33,7 @@ import java.util.function.Supplier;
  */
 public abstract class PictureCard<P extends Picture> extends VBox {
 
-    private static final double COPY_SCALE = 3;
+    private static final double COPY_SCALE = 2;
     private static final String PRINTED = "printed";
 
     private final ObjectProperty<P> spec;
@@ -44,6 +45,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
     private final HBox buttons = new HBox(4);
     private final VBox picture;
+    private boolean printing;
 
     /**
      * @param id id of the card; the chart is "id-chart", the switch to the table "id-as-table"
@@ -60,8 +62,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         asTable.getStyleClass().addAll("flat", "small");
         Button copy = Icons.button(Feather.COPY, "Copy as picture and table", this::copy);
         copy.setId(id + "-copy");
-        Button save = Icons.button(Feather.DOWNLOAD, "Save picture", () -> SavePicture.of(this));
-        save.setId(id + "-save");
+        MenuButton save = SavePicture.button(this);
         buttons.getChildren().addAll(asTable, copy, save);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         VBox names = new VBox(title, unit);
@@ -93,7 +94,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     }
 
     private void show(P shown) {
-        boolean terse = isTerse();
+        boolean terse = isTerse() && !printing;
         title.setText(shown.title());
         unit.setText(terse ? "" : shown.unit());
         summary.setText(shown.summary());
@@ -101,7 +102,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         asTable.setText(terse ? null : "Table");
         picture.setSpacing(terse ? 2 : 6);
         hideIfBlank(unit, true);
-        hideIfBlank(summary, hasRoomForSummary());
+        hideIfBlank(summary, hasRoomForSummary() || printing);
         hideIfBlank(source, true);
     }
 
@@ -122,10 +123,17 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     }
 
     private void copy() {
+        Clipboard.getSystemClipboard().setContent(copied());
+    }
+
+    /** What is put on the clipboard: the picture, and its table for documents and spreadsheets. */
+    final ClipboardContent copied() {
+        P shown = spec.get();
         ClipboardContent content = new ClipboardContent();
         content.putImage(picture(COPY_SCALE));
-        content.putString(spec.get().title() + "\n" + spec.get().table().tabSeparated());
-        Clipboard.getSystemClipboard().setContent(content);
+        content.putHtml(shown.table().html(shown));
+        content.putString(shown.table().text(shown));
+        return content;
     }
 
     /** The card as a picture, this many pixels to the point. */
@@ -141,21 +149,33 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     }
 
     /**
-     * Something made of the card as it stands on paper: no buttons, no edge, a margin all round.
+     * Something made of the card as it stands on paper: light, all its words, no buttons, no edge,
+     * a margin all round. A small card becomes as high as all its words need.
      */
     private <T> T printed(Supplier<T> making) {
         boolean shown = asTable.isSelected();
+        double high = getHeight();
         buttons.setVisible(false);
         asTable.setSelected(false);
+        printing = true;
+        show(spec.get());
         getStyleClass().add(PRINTED);
         applyCss();
+        if (isTerse()) {
+            table.setManaged(false);
+            resize(getWidth(), Math.max(high, prefHeight(getWidth())));
+        }
         layout();
         try {
             return making.get();
         } finally {
             getStyleClass().remove(PRINTED);
+            printing = false;
+            show(spec.get());
             asTable.setSelected(shown);
             buttons.setVisible(true);
+            table.setManaged(true);
+            resize(getWidth(), high);
         }
     }
 

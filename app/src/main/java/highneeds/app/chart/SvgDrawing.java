@@ -47,7 +47,7 @@ final class SvgDrawing {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"")
                 .append(width + "\" height=\"" + height)
                 .append("\" viewBox=\"0 0 " + width + " " + height + "\">\n")
-                .append("<title>" + escaped(title) + "</title>\n");
+                .append("<title>" + Markup.escaped(title) + "</title>\n");
         if (whole.getBackground() != null && !whole.getBackground().getFills().isEmpty()) {
             Paint ground = whole.getBackground().getFills().getLast().getFill();
             svg.append("<rect width=\"" + width + "\" height=\"" + height + "\"")
@@ -140,7 +140,7 @@ final class SvgDrawing {
                     .append(number(text.getFont().getSize()) + "\"")
                     .append(bold ? " font-weight=\"600\"" : "")
                     .append(" fill=\"" + colour(text.getFill()) + "\">")
-                    .append(escaped(words))
+                    .append(Markup.escaped(words))
                     .append("</text>\n");
         }
     }
@@ -167,9 +167,5 @@ final class SvgDrawing {
         return rounded == Math.rint(rounded)
                 ? Long.toString((long) rounded)
                 : Double.toString(rounded);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

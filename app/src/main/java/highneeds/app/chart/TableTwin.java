@@ -1,5 +1,7 @@
 package highneeds.app.chart;
 
+import highneeds.report.table.SafeText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,8 +77,53 @@ public record TableTwin(List<String> headings, List<List<String>> rows) {
 
     /** The table as tab-separated text, for pasting into a spreadsheet. */
     public String tabSeparated() {
-        StringBuilder text = new StringBuilder(String.join("\t", headings)).append('\n');
-        rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));
+        StringBuilder text = new StringBuilder(line(headings));
+        rows.forEach(row -> text.append(line(row)));
         return text.toString();
+    }
+
+    private static String line(List<String> cells) {
+        return String.join("\t", cells.stream().map(TableTwin::cell).toList()) + "\n";
+    }
+
+    /** One line, and nothing that a spreadsheet would take for a formula. */
+    private static String cell(String text) {
+        return SafeText.forCsv(text.replaceAll("[\\t\\r\\n]+", " "));
+    }
+
+    /** Title, unit, table and source as plain text. */
+    String text(Picture of) {
+        return cell(of.title())
+                + "\n"
+                + (of.unit().isBlank() ? "" : cell(of.unit()) + "\n")
+                + tabSeparated()
+                + (of.source().isBlank() ? "" : "Source: " + cell(of.source()) + "\n");
+    }
+
+    /** The same for documents. */
+    String html(Picture of) {
+        StringBuilder html = new StringBuilder("<meta charset=\"utf-8\">");
+        html.append("<table border=\"1\" style=\"border-collapse:collapse\"><caption>")
+                .append(Markup.escaped(of.title()))
+                .append(of.unit().isBlank() ? "" : " (" + Markup.escaped(of.unit()) + ")")
+                .append("</caption><thead>")
+                .append(row("th scope=\"col\"", headings))
+                .append("</thead><tbody>");
+        rows.forEach(row -> html.append(row("td", row)));
+        html.append("</tbody></table>");
+        if (!of.source().isBlank()) {
+            html.append("<p>Source: ").append(Markup.escaped(of.source())).append("</p>");
+        }
+        return html.toString();
+    }
+
+    private static String row(String tag, List<String> cells) {
+        String end = "</" + tag.substring(0, 2) + ">";
+        StringBuilder row = new StringBuilder("<tr>");
+        for (String text : cells) {
+            row.append('<').append(tag).append('>');
+            row.append(Markup.escaped(cell(text))).append(end);
+        }
+        return row.append("</tr>").toString();
     }
 }

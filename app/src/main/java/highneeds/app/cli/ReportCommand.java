@@ -8,12 +8,11 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.DocxReport;
-import highneeds.report.LedgerFile;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
+import highneeds.report.Publishing;
 import highneeds.report.TableCsv;
 import highneeds.report.XlsxReport;
-import highneeds.report.disclosure.Ledger;
 import highneeds.report.disclosure.Profile;
 import highneeds.report.disclosure.Release;
 import highneeds.report.disclosure.RuleSet;
@@ -45,9 +44,6 @@ import java.util.concurrent.Callable;
         name = "report",
         description = "Writes the papers: baseline and all scenarios, one set of figures.")
 final class ReportCommand implements Callable<Integer> {
-
-    /** Warnings told one by one. */
-    private static final int WARNINGS_SHOWN = 10;
 
     @Spec private CommandSpec spec;
 
@@ -223,19 +219,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Says what to look at before publishing, and keeps what was published beside the project. */
     private void record(SafeReport report, PrintWriter out) throws IOException {
-        Path kept = LedgerFile.beside(file);
-        Ledger ledger = LedgerFile.read(kept);
-        List<Ledger.Entry> published = report.published(content.asAt());
-        List<String> cautions = new ArrayList<>(report.cautions());
-        List<String> warnings = ledger.warnings(published);
-        cautions.addAll(warnings.subList(0, Math.min(WARNINGS_SHOWN, warnings.size())));
-        if (warnings.size() > WARNINGS_SHOWN) {
-            cautions.add(
-                    "%,d further counts differ by fewer than 6 from those published before."
-                            .formatted(warnings.size() - WARNINGS_SHOWN));
-        }
-        cautions.forEach(caution -> out.println("Before you publish: " + caution));
-        LedgerFile.write(ledger.with(published), kept);
+        Publishing publishing = Publishing.of(report, Optional.of(file), content.asAt());
+        publishing.cautions().forEach(caution -> out.println("Before you publish: " + caution));
+        Path kept = publishing.release(() -> publishing.kept().orElseThrow());
         out.println("What was published is kept in " + kept + " (exact: not to be published)");
     }
 

@@ -44,6 +44,16 @@ public final class FileDialogs {
                 .map(File::toPath);
     }
 
+    /** A template to write a paper on. */
+    public static Optional<Path> template(Node owner, String title, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Templates", List.of(patterns)));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
     /** A file to write, in one of these kinds; the first is offered. */
     public static Optional<Path> toSave(Node owner, String title, String name, String... endings) {
         FileChooser chooser = new FileChooser();

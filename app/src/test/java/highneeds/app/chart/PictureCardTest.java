@@ -1,11 +1,13 @@
 package highneeds.app.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import highneeds.app.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,7 @@ class PictureCardTest extends ApplicationTest {
                             new Layer.Line("Spend", Layer.Role.MAIN, 1, List.of(2e6, 4e6))));
 
     private ChartCard card;
+    private ClipboardContent copied;
 
     @Override
     public void start(Stage stage) {
@@ -53,14 +57,7 @@ class PictureCardTest extends ApplicationTest {
     @Test
     void theDrawingIsSoundXmlWithEveryWordAndLine(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("chart.svg");
-        interact(
-                () -> {
-                    try {
-                        SavePicture.write(card, file);
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                });
+        save(SavePicture.Kind.SVG, file);
         String svg = Files.readString(file);
         var document =
                 DocumentBuilderFactory.newInstance()
@@ -75,19 +72,68 @@ class PictureCardTest extends ApplicationTest {
     @Test
     void aSavedPictureHasThreePixelsToThePointAndAMargin(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("chart.png");
-        interact(
-                () -> {
-                    try {
-                        SavePicture.write(card, file);
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                });
+        save(SavePicture.Kind.PNG_3, file);
         Image saved = new Image(file.toUri().toString());
         assertThat(saved.getWidth()).isEqualTo(3 * card.getWidth());
         for (int at = 0; at < 3 * 14; at++) {
             assertThat(saved.getPixelReader().getColor(at, at)).isEqualTo(Color.WHITE);
         }
+    }
+
+    @Test
+    void aSavedPictureMayHaveTwoPixelsToThePoint(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("chart.png");
+        save(SavePicture.Kind.PNG_2, file);
+        assertThat(new Image(file.toUri().toString()).getWidth()).isEqualTo(2 * card.getWidth());
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenLeavesWhatWasThere(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("chart.png"), "mine");
+        assertThatThrownBy(
+                        () ->
+                                SavePicture.write(
+                                        () -> {
+                                            throw new IOException("disk full");
+                                        },
+                                        file))
+                .hasMessage("disk full");
+        assertThat(file).hasContent("mine");
+        try (var all = Files.list(folder)) {
+            assertThat(all).containsExactly(file);
+        }
+    }
+
+    @Test
+    void theClipboardHasPictureAndTableForDocumentsAndSpreadsheets() {
+        interact(() -> copied = card.copied());
+        assertThat(copied.getImage().getWidth()).isEqualTo(2 * card.getWidth());
+        assertThat(copied.getHtml())
+                .contains("<caption>Spend &amp; income (£m)</caption>")
+                .contains("<th scope=\"col\">Year</th><th scope=\"col\">Spend (£ thousand)</th>")
+                .contains("<td>2026-27</td>");
+        assertThat(copied.getString())
+                .startsWith("Spend & income\n£m\nYear\tSpend (£ thousand)\t80% range, low");
+    }
+
+    @Test
+    void namesThatLookLikeFormulasStayWordsWhenPasted() {
+        TableTwin twin =
+                new TableTwin(
+                        List.of("Year", "=cmd()\tmore"), List.of(List.of("2026-27", "@SUM(A1)")));
+        assertThat(twin.tabSeparated()).isEqualTo("Year\t'=cmd() more\n2026-27\t'@SUM(A1)\n");
+        assertThat(twin.html(CHART)).contains("<td>'@SUM(A1)</td>");
+    }
+
+    private void save(SavePicture.Kind kind, Path file) {
+        interact(
+                () -> {
+                    try {
+                        SavePicture.write(SavePicture.of(card, kind), file);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
     }
 
     @Test

@@ -8,6 +8,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.DocxReport;
+import highneeds.report.Pack;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.Publishing;
@@ -20,12 +21,10 @@ import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--papers",
             paramLabel = "workbook|paper|slides|tables|results",
             split = ",",
-            converter = PaperConverter.class,
+            converter = ReportWords.Papers.class,
             description = "Papers of the pack. Without it: workbook, paper and slides.")
     private List<Pack.Paper> papers =
             List.of(Pack.Paper.WORKBOOK, Pack.Paper.BOARD_PAPER, Pack.Paper.SLIDES);
@@ -110,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "internal|restricted|public",
-            converter = ProfileConverter.class,
+            converter = ReportWords.Profiles.class,
             description = {
                 "Who the papers are for. Without it everything is public (small groups and their"
                         + " money protected), save the workbook and the pictures of charts: they"
@@ -121,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "RULES",
-            converter = RulesConverter.class,
+            converter = ReportWords.Rules.class,
             description = {
                 "How public papers protect small counts: round (to 5; the usual), dfe (1 to 5"
                         + " withheld, and what would give them away), strict (1 to 9 withheld),"
@@ -218,7 +217,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The baseline and the scenarios chosen, which must be there. */
-    private List<Forecast> forecasts(ProjectRun run) {
+    private List<Forecast> forecasts(ProjectRun run) throws CommandProblem {
         for (String name : chosen) {
             if (!run.scenarioNames().contains(name)) {
                 throw new CommandProblem(
@@ -235,7 +234,7 @@ final class ReportCommand implements Callable<Integer> {
         return forecasts;
     }
 
-    private void writePack(PrintWriter out) throws IOException {
+    private void writePack(PrintWriter out) throws IOException, CommandProblem {
         SafeReport report = released(Profile.PUBLIC);
         for (Pack.Paper paper : papers) {
             if (!Pack.mayHold(report.disclosure().profile(), paper)) {
@@ -310,63 +309,6 @@ final class ReportCommand implements Callable<Integer> {
     @FunctionalInterface
     private interface TemplateExport {
         List<String> write(SafeReport report, Path template, Path file) throws IOException;
-    }
-
-    /** Reads the name of a paper. */
-    private static final class PaperConverter implements ITypeConverter<Pack.Paper> {
-
-        @Override
-        public Pack.Paper convert(String word) {
-            return switch (word) {
-                case "workbook" -> Pack.Paper.WORKBOOK;
-                case "paper" -> Pack.Paper.BOARD_PAPER;
-                case "slides" -> Pack.Paper.SLIDES;
-                case "tables" -> Pack.Paper.TABLES;
-                case "results" -> Pack.Paper.RESULTS;
-                default ->
-                        throw new TypeConversionException(
-                                "'"
-                                        + word
-                                        + "' is no paper: workbook, paper, slides, tables or"
-                                        + " results");
-            };
-        }
-    }
-
-    /** Reads the name of a rule set. */
-    private static final class RulesConverter implements ITypeConverter<RuleSet> {
-
-        @Override
-        public RuleSet convert(String word) {
-            return switch (word) {
-                case "round" -> RuleSet.ROUND_TO_5;
-                case "dfe" -> RuleSet.DFE_CIN;
-                case "strict" -> RuleSet.STRICT;
-                case "ofqual" -> RuleSet.OFQUAL;
-                case "none" -> RuleSet.UNROUNDED;
-                default ->
-                        throw new TypeConversionException(
-                                "'"
-                                        + word
-                                        + "' is no rule set: round, dfe, strict, ofqual or none");
-            };
-        }
-    }
-
-    /** Reads "internal" or "public". */
-    private static final class ProfileConverter implements ITypeConverter<Profile> {
-
-        @Override
-        public Profile convert(String word) {
-            return switch (word) {
-                case "internal" -> Profile.INTERNAL;
-                case "restricted" -> Profile.RESTRICTED;
-                case "public" -> Profile.PUBLIC;
-                default ->
-                        throw new TypeConversionException(
-                                "'" + word + "' is no profile: internal, restricted or public");
-            };
-        }
     }
 
     static List<Forecast> all(ProjectRun run) {

@@ -151,7 +151,7 @@ public final class Pack {
             Files.createDirectories(folder);
             return Files.createTempDirectory(folder, ".unfinished");
         } catch (FileSystemException e) {
-            throw new IOException(
+            throw new PaperProblem(
                     "The folder %s cannot be written to (%s). Choose a folder of your own."
                             .formatted(folder, reason(e)),
                     e);
@@ -176,9 +176,9 @@ public final class Pack {
                 }
             } catch (PaperProblem e) {
                 String said = e.getMessage().replace(file.toString(), paper.fileName(name));
-                throw new IOException(said + " Nothing of the pack was changed.", e);
+                throw new PaperProblem(said + " Nothing of the pack was changed.", e);
             } catch (IOException e) {
-                throw new IOException(
+                throw new PaperProblem(
                         "%s could not be written (%s). Nothing of the pack was changed. Make room on the disk or choose another folder."
                                 .formatted(file.getFileName(), reason(e)),
                         e);
@@ -197,7 +197,7 @@ public final class Pack {
                 replace(file);
             } catch (IOException e) {
                 back.reversed().forEach(Runnable::run);
-                throw new IOException(
+                throw new PaperProblem(
                         "%s could not be replaced (%s): it may be open in another program. Nothing of the pack was changed. Close it, or choose another folder, and write again."
                                 .formatted(file, reason(e)),
                         e);

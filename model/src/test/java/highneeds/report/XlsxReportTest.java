@@ -3,6 +3,7 @@ package highneeds.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import highneeds.forecast.Measure;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.SafeReport;
@@ -143,6 +144,29 @@ class XlsxReportTest {
             assertThat(cell(again, total, 1 + year).getNumericCellValue())
                     .isCloseTo(
                             CONTENT.figures(CONTENT.baseline()).plans(2026 + year), within(1e-6));
+        }
+    }
+
+    @Test
+    void theMoneyWorkedOutAgainByFormulasIsTheForecasts() {
+        XSSFTable again = workbook.getSheet("Recalculation of money").getTables().getFirst();
+        int last = again.getEndRowIndex() - again.getStartRowIndex() - 1;
+        for (int year = 0; year < 10; year++) {
+            for (var one :
+                    java.util.Map.of(
+                                    4, Measure.HNB_SPEND,
+                                    1, Measure.IN_YEAR_BALANCE,
+                                    0, Measure.CUMULATIVE_BALANCE)
+                            .entrySet()) {
+                int row = one.getKey() == 4 ? last - 3 : last - one.getKey();
+                assertThat(cell(again, row, 1 + year).getCellType()).isEqualTo(CellType.FORMULA);
+                assertThat(cell(again, row, 1 + year).getNumericCellValue())
+                        .as("%s, year %d", one.getValue(), year)
+                        .isCloseTo(
+                                CONTENT.figures(CONTENT.baseline())
+                                        .total(one.getValue(), 2026 + year),
+                                within(1e-4));
+            }
         }
     }
 

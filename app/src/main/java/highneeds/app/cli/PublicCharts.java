@@ -31,7 +31,9 @@ final class PublicCharts {
     static Map<String, ChartSpec> of(SafeReport report) {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
         for (Chart chart : ReportCharts.of(report)) {
-            if (chart.series().stream().noneMatch(one -> one.look() == Chart.Look.HIDDEN_COLUMN)) {
+            if (!chart.style().across()
+                    && chart.series().stream()
+                            .noneMatch(one -> one.look() == Chart.Look.HIDDEN_COLUMN)) {
                 charts.put(
                         chart.name().toLowerCase(Locale.ROOT).replace(' ', '-'),
                         new PublicCharts(report, chart).spec());

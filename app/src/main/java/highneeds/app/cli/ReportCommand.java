@@ -8,6 +8,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.DocxReport;
+import highneeds.report.Pack;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.Publishing;
@@ -20,12 +21,10 @@ import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,9 +83,33 @@ final class ReportCommand implements Callable<Integer> {
     private Path csv;
 
     @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            description = {
+                "Writes a pack into a folder, all of it or nothing: one set of figures under one"
+                        + " profile, public without --profile."
+            })
+    private Path pack;
+
+    @Option(
+            names = "--papers",
+            paramLabel = "workbook|paper|slides|tables|results",
+            split = ",",
+            converter = ReportWords.Papers.class,
+            description = "Papers of the pack. Without it: workbook, paper and slides.")
+    private List<Pack.Paper> papers =
+            List.of(Pack.Paper.WORKBOOK, Pack.Paper.BOARD_PAPER, Pack.Paper.SLIDES);
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "Scenarios beside the baseline; all without it.")
+    private List<String> chosen = List.of();
+
+    @Option(
             names = "--profile",
             paramLabel = "internal|restricted|public",
-            converter = ProfileConverter.class,
+            converter = ReportWords.Profiles.class,
             description = {
                 "Who the papers are for. Without it everything is public (small groups and their"
                         + " money protected), save the workbook and the pictures of charts: they"
@@ -97,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "RULES",
-            converter = RulesConverter.class,
+            converter = ReportWords.Rules.class,
             description = {
                 "How public papers protect small counts: round (to 5; the usual), dfe (1 to 5"
                         + " withheld, and what would give them away), strict (1 to 9 withheld),"
@@ -133,24 +156,31 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (xlsx == null && docx == null && pptx == null && charts == null && csv == null) {
+        if (xlsx == null
+                && docx == null
+                && pptx == null
+                && charts == null
+                && csv == null
+                && pack == null) {
             throw new CommandProblem(
                     "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or"
-                            + " --charts or --csv and a folder.");
+                            + " --pack, --charts or --csv and a folder.");
         }
         if (rules == RuleSet.UNROUNDED && releasedBy.isBlank()) {
             throw new CommandProblem(
                     "report: counts that are not protected are published only with the name of who"
                             + " approved it. Add --released-by NAME, or choose other --rules.");
         }
-        if (docxTemplate != null && docx == null || pptxTemplate != null && pptx == null) {
+        boolean noPaper = docxTemplate != null && docx == null;
+        boolean noSlides = pptxTemplate != null && pptx == null;
+        if (pack == null && (noPaper || noSlides)) {
             throw new CommandProblem(
                     "report: a template was named but no paper to write on it. Add --docx F for"
                             + " --docx-template, --pptx F for --pptx-template.");
         }
         PrintWriter out = spec.commandLine().getOut();
         project = ProjectFile.open(file);
-        List<Forecast> forecasts = all(ProjectRun.of(project));
+        List<Forecast> forecasts = forecasts(ProjectRun.of(project));
         content = content(project, forecasts, BacktestCommand.run(project));
         if (xlsx != null) {
             write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
@@ -177,10 +207,54 @@ final class ReportCommand implements Callable<Integer> {
                             : ChartPictures.write(released(profile), charts);
             pictures.forEach(picture -> out.println("Wrote " + picture));
         }
+        if (pack != null) {
+            writePack(out);
+        }
         if (released.containsKey(Profile.PUBLIC)) {
             record(released.get(Profile.PUBLIC), out);
         }
         return CommandLineTool.DONE;
+    }
+
+    /** The baseline and the scenarios chosen, which must be there. */
+    private List<Forecast> forecasts(ProjectRun run) throws CommandProblem {
+        for (String name : chosen) {
+            if (!run.scenarioNames().contains(name)) {
+                throw new CommandProblem(
+                        "report: there is no scenario '%s'. Its scenarios are: %s."
+                                .formatted(name, String.join(", ", run.scenarioNames())));
+            }
+        }
+        List<Forecast> forecasts = new ArrayList<>();
+        for (String name : run.scenarioNames()) {
+            if (forecasts.isEmpty() || chosen.isEmpty() || chosen.contains(name)) {
+                forecasts.add(run.forecast(name, Progress.NONE));
+            }
+        }
+        return forecasts;
+    }
+
+    private void writePack(PrintWriter out) throws IOException, CommandProblem {
+        SafeReport report = released(Profile.PUBLIC);
+        for (Pack.Paper paper : papers) {
+            if (!Pack.mayHold(report.disclosure().profile(), paper)) {
+                throw new CommandProblem(
+                        "report: results are exact figures, for internal packs alone. Add --profile"
+                                + " internal, or ask for tables.");
+            }
+        }
+        Map<Pack.Paper, Path> templates = new EnumMap<>(Pack.Paper.class);
+        if (docxTemplate != null) {
+            templates.put(Pack.Paper.BOARD_PAPER, docxTemplate);
+        }
+        if (pptxTemplate != null) {
+            templates.put(Pack.Paper.SLIDES, pptxTemplate);
+        }
+        Pack.Written written =
+                Pack.write(report, papers, templates, report.council(), pack, Progress.NONE);
+        written.files().forEach(one -> out.println("Wrote " + one));
+        written.remarks()
+                .forEach(remark -> spec.commandLine().getErr().println("Template: " + remark));
     }
 
     /** The report as the profile asked for shows it, or as the usual one does; worked out once. */
@@ -235,42 +309,6 @@ final class ReportCommand implements Callable<Integer> {
     @FunctionalInterface
     private interface TemplateExport {
         List<String> write(SafeReport report, Path template, Path file) throws IOException;
-    }
-
-    /** Reads the name of a rule set. */
-    private static final class RulesConverter implements ITypeConverter<RuleSet> {
-
-        @Override
-        public RuleSet convert(String word) {
-            return switch (word) {
-                case "round" -> RuleSet.ROUND_TO_5;
-                case "dfe" -> RuleSet.DFE_CIN;
-                case "strict" -> RuleSet.STRICT;
-                case "ofqual" -> RuleSet.OFQUAL;
-                case "none" -> RuleSet.UNROUNDED;
-                default ->
-                        throw new TypeConversionException(
-                                "'"
-                                        + word
-                                        + "' is no rule set: round, dfe, strict, ofqual or none");
-            };
-        }
-    }
-
-    /** Reads "internal" or "public". */
-    private static final class ProfileConverter implements ITypeConverter<Profile> {
-
-        @Override
-        public Profile convert(String word) {
-            return switch (word) {
-                case "internal" -> Profile.INTERNAL;
-                case "restricted" -> Profile.RESTRICTED;
-                case "public" -> Profile.PUBLIC;
-                default ->
-                        throw new TypeConversionException(
-                                "'" + word + "' is no profile: internal, restricted or public");
-            };
-        }
     }
 
     static List<Forecast> all(ProjectRun run) {

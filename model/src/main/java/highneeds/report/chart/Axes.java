@@ -28,15 +28,18 @@ final class Axes {
 
     static void draw(CTPlotArea plot, Chart chart, double letters) {
         boolean columns = chart.series().stream().anyMatch(series -> series.look().column());
-        categories(plot.addNewCatAx(), letters, skip(chart, columns));
+        categories(plot.addNewCatAx(), chart, letters, skip(chart, columns));
         values(plot.addNewValAx(), chart, columns, letters);
     }
 
-    private static void categories(CTCatAx axis, double letters, int every) {
+    private static void categories(CTCatAx axis, Chart chart, double letters, int every) {
+        boolean across = chart.style().across();
         axis.addNewAxId().setVal(CATEGORIES);
-        axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+        axis.addNewScaling()
+                .addNewOrientation()
+                .setVal(across ? STOrientation.MAX_MIN : STOrientation.MIN_MAX);
         axis.addNewDelete().setVal(false);
-        axis.addNewAxPos().setVal(STAxPos.B);
+        axis.addNewAxPos().setVal(across ? STAxPos.L : STAxPos.B);
         axis.addNewMajorTickMark().setVal(STTickMark.OUT);
         axis.addNewMinorTickMark().setVal(STTickMark.NONE);
         axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
@@ -69,17 +72,19 @@ final class Axes {
             axis.getScaling().addNewMin().setVal(0);
         }
         axis.addNewDelete().setVal(false);
-        axis.addNewAxPos().setVal(STAxPos.L);
+        boolean across = chart.style().across();
+        axis.addNewAxPos().setVal(across ? STAxPos.B : STAxPos.L);
         Paint.line(axis.addNewMajorGridlines().addNewSpPr(), Colour.LIGHT_GREY, HAIRLINE);
         axis.addNewNumFmt().setFormatCode(chart.style().valueFormat());
         axis.getNumFmt().setSourceLinked(false);
         axis.addNewMajorTickMark().setVal(STTickMark.NONE);
         axis.addNewMinorTickMark().setVal(STTickMark.NONE);
-        axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+        axis.addNewTickLblPos().setVal(across ? STTickLblPos.NEXT_TO : STTickLblPos.LOW);
         Paint.noLine(axis.addNewSpPr());
         Paint.letters(axis.addNewTxPr(), Colour.DARK_GREY, letters, false);
         axis.addNewCrossAx().setVal(CATEGORIES);
-        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+        // The first bar is at the top, so the end of the categories is at the foot.
+        axis.addNewCrosses().setVal(across ? STCrosses.MAX : STCrosses.AUTO_ZERO);
         axis.addNewCrossBetween().setVal(columns ? STCrossBetween.BETWEEN : STCrossBetween.MID_CAT);
     }
 }

@@ -52,8 +52,19 @@ public record Chart(
      * @param valueFormat spreadsheet number format of the value axis
      * @param stacked true if columns stand on each other
      * @param fromZero true if the value axis must begin at zero
+     * @param across true for bars across, first category at the top, that lie over each other
      */
-    public record Style(String valueFormat, boolean stacked, boolean fromZero) {
+    public record Style(String valueFormat, boolean stacked, boolean fromZero, boolean across) {
+
+        /** Columns that stand. */
+        public Style(String valueFormat, boolean stacked, boolean fromZero) {
+            this(valueFormat, stacked, fromZero, false);
+        }
+
+        /** Bars that go both ways from nothing. */
+        public static Style bothWays(String valueFormat) {
+            return new Style(valueFormat, false, false, true);
+        }
 
         /** Whole plans. */
         public static final String PLANS = "#,##0";

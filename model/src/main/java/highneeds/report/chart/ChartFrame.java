@@ -16,6 +16,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 final class ChartFrame {
 
     private static final double LEFT = 0.08;
+
+    /** Words stand beside bars that go across. */
+    private static final double LEFT_OF_WORDS = 0.27;
+
     private static final double BOTTOM = 0.09;
     private static final double LEGEND_LINE = 0.075;
     private static final int LEGEND_LETTERS_A_LINE = 60;
@@ -38,18 +42,22 @@ final class ChartFrame {
             legend(drawn.addNewLegend(), chart, letters.size());
         }
         double top = letters.titled() ? 0.14 : 0.05;
+        double left = chart.style().across() ? LEFT_OF_WORDS : LEFT;
         if (legend && besideColumns(chart)) {
-            plotArea(drawn, top, 1 - legendWidth(chart), BOTTOM);
+            plotArea(drawn, left, top, 1 - legendWidth(chart), BOTTOM);
         } else if (legend) {
             double bottom = BOTTOM * labelLines(chart) + LEGEND_LINE * legendLines(chart);
-            plotArea(drawn, top, 0.97, bottom);
+            plotArea(drawn, left, top, 0.97, bottom);
         } else {
-            plotArea(drawn, top, 0.86, BOTTOM);
+            plotArea(drawn, left, top, 0.86, BOTTOM);
         }
     }
 
     /** Labels of words are broken where they have a space. */
     private static int labelLines(Chart chart) {
+        if (chart.style().across()) {
+            return 1;
+        }
         return chart.categories().stream().anyMatch(label -> label.contains(" ")) ? 2 : 1;
     }
 
@@ -64,6 +72,7 @@ final class ChartFrame {
      */
     private static boolean besideColumns(Chart chart) {
         return labelLines(chart) == 1
+                && !chart.style().across()
                 && chart.series().stream().anyMatch(series -> series.look().column());
     }
 
@@ -113,20 +122,22 @@ final class ChartFrame {
     }
 
     /**
+     * @param left share of the width at which the plot begins
      * @param top share of the height above the plot
      * @param right share of the width at which the plot ends
      * @param bottom share of the height below the plot
      */
-    private static void plotArea(CTChart drawn, double top, double right, double bottom) {
+    private static void plotArea(
+            CTChart drawn, double left, double top, double right, double bottom) {
         var plot = drawn.getPlotArea();
         CTManualLayout place =
                 (plot.isSetLayout() ? plot.getLayout() : plot.addNewLayout()).addNewManualLayout();
         place.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
         place.addNewXMode().setVal(STLayoutMode.EDGE);
         place.addNewYMode().setVal(STLayoutMode.EDGE);
-        place.addNewX().setVal(LEFT);
+        place.addNewX().setVal(left);
         place.addNewY().setVal(top);
-        place.addNewW().setVal(right - LEFT);
+        place.addNewW().setVal(right - left);
         place.addNewH().setVal(1 - bottom - top);
     }
 }

@@ -76,7 +76,7 @@ final class Plots {
 
     private void columns(CTBarChart columns) {
         boolean stacked = chart.style().stacked();
-        columns.addNewBarDir().setVal(STBarDir.COL);
+        columns.addNewBarDir().setVal(chart.style().across() ? STBarDir.BAR : STBarDir.COL);
         columns.addNewGrouping().setVal(stacked ? STBarGrouping.STACKED : STBarGrouping.CLUSTERED);
         NativeChart.off(columns.addNewVaryColors());
         for (int i = 0; i < chart.series().size(); i++) {
@@ -99,7 +99,7 @@ final class Plots {
             }
         }
         columns.addNewGapWidth().setVal(stacked ? 40 : 60);
-        columns.addNewOverlap().setVal((byte) (stacked ? 100 : 0));
+        columns.addNewOverlap().setVal((byte) (stacked || chart.style().across() ? 100 : 0));
         columns.addNewAxId().setVal(Axes.CATEGORIES);
         columns.addNewAxId().setVal(Axes.VALUES);
     }

@@ -24,6 +24,8 @@ public final class ReportCharts {
         charts.add(BridgeChart.of(content, byName));
         charts.add(MoneyCharts.balance(content, byName));
         PlansCharts.scenarios(content, byName).ifPresent(charts::add);
+        WhatIfCharts.sensitivity(content, byName).ifPresent(charts::add);
+        charts.addAll(WhatIfCharts.levers(content, byName));
         return charts;
     }
 }

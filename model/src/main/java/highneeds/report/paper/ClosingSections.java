@@ -3,6 +3,7 @@ package highneeds.report.paper;
 import highneeds.forecast.Measure;
 import highneeds.forecast.Spread;
 import highneeds.report.table.Figures;
+import highneeds.report.table.LeverSteps;
 import highneeds.report.table.ShownScenario;
 import highneeds.report.table.Words;
 
@@ -36,6 +37,9 @@ final class ClosingSections {
                 blocks.add(new Block.Paragraph(scenario.description()));
             }
             blocks.add(new Block.Points(scenario.levers()));
+            source.chartIfThere(LeverSteps.NAME + ": " + scenario.name())
+                    .filter(_ -> scenario.levers().size() > 1)
+                    .ifPresent(blocks::add);
         }
         source.chartIfThere("Plans by scenario").ifPresent(blocks::add);
         return blocks;
@@ -102,6 +106,7 @@ final class ClosingSections {
                         "The assumptions are in the appendix. Those marked as typical are not the"
                                 + " council's own and should be replaced before a decision rests on"
                                 + " them."));
+        blocks.addAll(SensitivitySection.of(source));
         blocks.addAll(AccuracySection.of(source));
         return blocks;
     }

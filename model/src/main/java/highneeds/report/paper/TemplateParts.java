@@ -101,7 +101,6 @@ public final class TemplateParts {
         pictures.put("chart:balance", "chart:cumulative balance");
         pictures.put("chart:scenarios", "chart:plans by scenario");
         pictures.put("chart:sensitivity", "chart:sensitivity");
-        pictures.put("chart:levers", "chart:levers one by one");
         pictures.put("table:plans", "table:corkscrew");
         pictures.put("table:settings", "table:plans by sector");
         pictures.put("table:needs", "table:plans by need");

@@ -36,7 +36,8 @@ final class SlideCanvas {
     private static final double FOOT = 17.5;
 
     private static final double ROW = 1.1;
-    private static final double POINT_LINE = 0.95;
+    private static final double POINT_LINE = 0.7;
+    private static final double POINT_GAP = 0.4;
     private static final int LETTERS_A_LINE = 105;
 
     private final XMLSlideShow show;
@@ -145,7 +146,8 @@ final class SlideCanvas {
 
     /** Points down the slide. */
     SlideCanvas points(List<String> points) {
-        return points(points, middle(), points.size() > 6 ? 16 : 20);
+        double lines = lines(points);
+        return points(points, middle(), lines <= 9 ? 20 : lines <= 14 ? 16 : 14);
     }
 
     private SlideCanvas points(List<String> points, Box box, double size) {
@@ -194,14 +196,17 @@ final class SlideCanvas {
     /** A native table with points below it; false if there is not room for both. */
     boolean tableAndPoints(PaperTable table, List<String> points) {
         Box middle = middle();
-        double end = middle.y() + ROW * (table.rows().size() + 2);
-        long lines = points.stream().mapToLong(point -> 1 + point.length() / LETTERS_A_LINE).sum();
+        double end = middle.y() + ROW * (table.rows().size() + 1.5);
         table(table, middle);
-        if (end + POINT_LINE * lines > FOOT) {
+        if (end + POINT_LINE * lines(points) + POINT_GAP * points.size() > FOOT) {
             return false;
         }
         points(points, new Box(LEFT, end, WIDTH, FOOT - end), 16);
         return true;
+    }
+
+    private static double lines(List<String> points) {
+        return points.stream().mapToLong(point -> 1 + point.length() / LETTERS_A_LINE).sum();
     }
 
     private CTGraphicalObjectFrame lastFrame() {

@@ -5,6 +5,7 @@ import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
 import highneeds.report.paper.TemplateParts;
 import highneeds.report.table.Findings;
+import highneeds.report.table.LeverSteps;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
@@ -29,8 +30,11 @@ public final class SlideDeck {
     /** Where the paper points at one of its sections; slides have none. */
     private static final String SECTION_NAMED = " \\(section \\d+\\)| in section \\d+";
 
-    /** Chart whose figures the table of options shows on a slide of its own. */
+    /** Chart whose figures the table of options shows. */
     private static final String IN_OPTIONS_TABLE = "Plans by scenario";
+
+    /** Chart that slides have no room for beside the options. */
+    private static final String LEFT_TO_PAPER = "Spend bridge";
 
     private final XMLSlideShow show;
     private final SafeReport content;
@@ -98,7 +102,9 @@ public final class SlideDeck {
     private void charts() {
         for (Block block : paper) {
             if (block instanceof Block.Charted(var chart, String source)
-                    && !chart.name().equals(IN_OPTIONS_TABLE)) {
+                    && !chart.name().equals(IN_OPTIONS_TABLE)
+                    && !(content.scenarios().size() > 1 && chart.name().equals(LEFT_TO_PAPER))
+                    && !chart.name().startsWith(LeverSteps.NAME)) {
                 add(chart.title()).subtitle(chart.subtitle()).chart(chart).source(source);
             }
         }

@@ -56,6 +56,9 @@ final class ReportTables {
                     internal(Part.INPUTS, RateTables::residents),
                     internal(Part.INPUTS, RateTables::joining),
                     internal(Part.INPUTS, RateTables::ceasing),
+                    internal(Part.INPUTS, CostTables::plan),
+                    internal(Part.INPUTS, CostTables::share),
+                    internal(Part.INPUTS, CostTables::empty),
                     new Entry(
                             Part.INPUTS,
                             false,

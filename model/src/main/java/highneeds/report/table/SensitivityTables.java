@@ -28,12 +28,12 @@ public final class SensitivityTables {
     private static ReportTable tornado(ReportContent content, Tornado tornado) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (Tornado.Bar bar : tornado.bars()) {
-            if (shown(content, bar.name())) {
+            if (shown(content, bar.name()) && bar.width() >= 1) {
                 rows.add(
                         new ReportTable.Row(
                                 false,
                                 List.of(
-                                        Cell.text(bar.name()),
+                                        Cell.text(label(bar)),
                                         Cell.text(bar.low()),
                                         Cell.text(bar.high()),
                                         pounds(bar.atLow() - tornado.middle()),
@@ -50,12 +50,21 @@ public final class SensitivityTables {
                         + " stands first.",
                 3,
                 List.of(
-                        new ReportTable.Column("Assumption", 38),
+                        new ReportTable.Column("Assumption", 46),
                         new ReportTable.Column("Its low", 14),
                         new ReportTable.Column("Its high", 14),
                         new ReportTable.Column("Balance at its low", 18),
                         new ReportTable.Column("Balance at its high", 18)),
                 rows);
+    }
+
+    /** "New plans per resident, ±10 %". */
+    private static String label(Tornado.Bar bar) {
+        return bar.name()
+                + ", "
+                + (bar.low().equals("-" + bar.high())
+                        ? "±" + bar.high()
+                        : bar.low() + " to " + bar.high());
     }
 
     static Optional<ReportTable> onePercent(ReportContent content) {
@@ -65,7 +74,8 @@ public final class SensitivityTables {
     private static ReportTable onePercent(ReportContent content, OnePercentTable table) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (OnePercentTable.Row row : table.rows()) {
-            if (shown(content, row.assumption())) {
+            boolean moves = row.effects().stream().anyMatch(effect -> Math.abs(effect) >= 1);
+            if (shown(content, row.assumption()) && moves) {
                 List<Cell> cells = new ArrayList<>();
                 cells.add(Cell.text(row.assumption()));
                 cells.add(Cell.text(row.unit()));

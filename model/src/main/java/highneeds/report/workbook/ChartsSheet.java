@@ -3,6 +3,7 @@ package highneeds.report.workbook;
 import highneeds.report.chart.CellNames;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.NativeChart;
+import highneeds.report.table.ReportTable;
 
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -64,9 +65,16 @@ final class ChartsSheet {
         public String categories() {
             Chart.Origin origin = chart.series().getFirst().origin();
             PlacedTable placed = tables.get(origin.table());
-            return origin.firstColumn() == origin.lastColumn()
-                    ? placed.labels(origin.firstRow(), origin.lastRow())
-                    : placed.headings(origin.firstColumn(), origin.lastColumn());
+            if (origin.firstColumn() != origin.lastColumn()) {
+                return placed.headings(origin.firstColumn(), origin.lastColumn());
+            }
+            int labels = labels(placed.table().rows().get(origin.firstRow()));
+            return placed.range(origin.firstRow(), labels, origin.lastRow(), labels);
+        }
+
+        /** The column of labels that the chart's categories stand in. */
+        private int labels(ReportTable.Row row) {
+            return row.label(0).equals(chart.categories().getFirst()) ? 0 : 1;
         }
 
         @Override

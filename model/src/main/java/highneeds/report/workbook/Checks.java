@@ -16,6 +16,7 @@ import highneeds.report.table.TransportTable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The checks of a workbook. A new one is one more line here. */
@@ -135,6 +136,21 @@ final class Checks {
                         content.baseline().name(),
                         again.rowFrom(row, 2),
                         forecast(RangeTable.NAME, content.baseline().name(), RangeTable.EXPECTED)));
+        again(MoneyRecalculationSheet.SPEND, "Spend", BalanceTable.SPEND);
+        again(MoneyRecalculationSheet.IN_YEAR, "In-year balance", BalanceTable.IN_YEAR);
+        again(MoneyRecalculationSheet.CARRIED, "Cumulative balance", BalanceTable.CARRIED_FORWARD);
+    }
+
+    private void again(String recalculated, String what, String forecast) {
+        PlacedTable money = tables.get(MoneyRecalculationSheet.NAME);
+        checks.add(
+                Check.same(
+                        what
+                                + " worked out again by formulas alone = "
+                                + forecast.toLowerCase(Locale.UK),
+                        content.baseline().name(),
+                        money.rowFrom(money.table().row(recalculated), 1),
+                        forecast(BalanceTable.NAME, content.baseline().name(), forecast)));
     }
 
     private void files() {

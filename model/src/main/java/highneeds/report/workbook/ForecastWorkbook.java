@@ -45,6 +45,9 @@ public final class ForecastWorkbook {
             placed.put(
                     RecalculationSheet.NAME,
                     RecalculationSheet.write(workbook, styles, content, placed));
+            placed.put(
+                    MoneyRecalculationSheet.NAME,
+                    MoneyRecalculationSheet.write(workbook, styles, content, placed));
             ChecksSheet.write(workbook, styles, Checks.of(content, placed));
         }
         NamedRanges.add(workbook, content, placed);
@@ -69,6 +72,7 @@ public final class ForecastWorkbook {
         }
         if (exact) {
             lines.add(RecalculationSheet.line());
+            lines.add(MoneyRecalculationSheet.line());
             lines.add(
                     new ContentsSheet.Line(
                             ChecksSheet.NAME, "Checks", "Whether it hangs together"));

@@ -34,11 +34,6 @@ record PlacedTable(ReportTable table, String sheet, int headingRow) {
         return prefix() + (single ? first : first + ":" + fixed(lastRow, lastColumn));
     }
 
-    /** Fixed range of the labels of a run of rows from any sheet. */
-    String labels(int firstRow, int lastRow) {
-        return range(firstRow, 0, lastRow, 0);
-    }
-
     /** Fixed range of headings from any sheet. */
     String headings(int firstColumn, int lastColumn) {
         return range(-1, firstColumn, -1, lastColumn);

@@ -61,16 +61,13 @@ class PapersTest {
 
     private static Project named(String scenario) {
         Project council = SmallCouncil.project();
-        return council.withScenarios(
-                council.scenarios().renamed(SmallCouncil.SCENARIO, scenario));
+        return council.withScenarios(council.scenarios().renamed(SmallCouncil.SCENARIO, scenario));
     }
 
     private Desk.Pack prepare(PackOrder order) throws Exception {
         Baseline baseline = desk.baseline(project);
         List<Forecast> about =
-                List.of(
-                        run(baseline, Scenario.BASELINE_NAME),
-                        run(baseline, "A plan of our own"));
+                List.of(run(baseline, Scenario.BASELINE_NAME), run(baseline, "A plan of our own"));
         return desk.prepare(project, about, order, Progress.NONE);
     }
 

@@ -41,7 +41,7 @@ final class DataLogCard extends VBox {
                                 Columns.<DataLine>text("File", 200, DataLine::file),
                                 Columns.<DataLine>wrapped("Tables", 150, DataLine::tables),
                                 Columns.<DataLine>figure(
-                                        "Rows used", 85, line -> Format.count(line.rows())),
+                                        "Rows used", 95, line -> Format.count(line.rows())),
                                 Columns.<DataLine>text(
                                         "Imported", 115, line -> day(line.note().readOn())),
                                 Columns.<DataLine>text("Owner", 110, line -> line.note().owner()),

@@ -37,13 +37,13 @@ final class AssumptionsCard extends VBox {
                                 Columns.<AssumptionLine>wrapped(
                                         "Scenario", 170, AssumptionLine::scenario),
                                 Columns.<AssumptionLine>wrapped(
-                                        "Assumption", 380, AssumptionLine::words),
+                                        "Assumption", 360, AssumptionLine::words),
                                 Columns.<AssumptionLine>wrapped(
-                                        "Owner", 110, AssumptionLine::owner),
+                                        "Owner", 100, AssumptionLine::owner),
                                 Columns.<AssumptionLine>wrapped(
-                                        "Evidence", 240, AssumptionLine::evidence),
+                                        "Evidence", 230, AssumptionLine::evidence),
                                 Columns.<AssumptionLine>wrapped(
-                                        "Delivered", 150, AssumptionLine::delivery)));
+                                        "Delivered", 140, AssumptionLine::delivery)));
         model.assumptionsProperty().subscribe(lines -> table.getItems().setAll(lines));
         getChildren().addAll(title, how, table);
     }

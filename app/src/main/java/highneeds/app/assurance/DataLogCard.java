@@ -38,19 +38,19 @@ final class DataLogCard extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.<DataLine>text("File", 220, DataLine::file),
+                                Columns.<DataLine>text("File", 200, DataLine::file),
                                 Columns.<DataLine>wrapped("Tables", 150, DataLine::tables),
                                 Columns.<DataLine>figure(
-                                        "Rows used", 85, line -> Format.count(line.rows())),
+                                        "Rows used", 95, line -> Format.count(line.rows())),
                                 Columns.<DataLine>text(
-                                        "Imported", 100, line -> day(line.note().readOn())),
-                                Columns.<DataLine>text("Owner", 130, line -> line.note().owner()),
-                                Columns.<DataLine>text("Sunset", 150, DataLogCard::sunset),
+                                        "Imported", 115, line -> day(line.note().readOn())),
+                                Columns.<DataLine>text("Owner", 110, line -> line.note().owner()),
+                                Columns.<DataLine>text("Sunset", 130, DataLogCard::sunset),
                                 Columns.<DataLine>text(
-                                        "Rows kept until", 120, line -> day(line.keptUntil())),
+                                        "Rows kept until", 115, line -> day(line.keptUntil())),
                                 Columns.<DataLine>text(
                                         "SHA-256",
-                                        120,
+                                        100,
                                         line ->
                                                 line.sha256()
                                                                 .substring(

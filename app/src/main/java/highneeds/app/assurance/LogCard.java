@@ -66,7 +66,7 @@ final class LogCard extends VBox {
         DatePicker day = new DatePicker(LocalDate.now());
         day.setId(id + "-day");
         day.setAccessibleText("Day");
-        day.setPrefWidth(130);
+        day.setPrefWidth(145);
         TextField who = field(id + "-who", "Who");
         TextField what = field(id + "-what", prompt);
         TextField evidence = field(id + "-evidence", "Evidence: where it can be read up");

@@ -35,12 +35,12 @@ final class PapersPane extends VBox {
     PapersPane(ReportViewModel model, Consumer<Path> openFile) {
         super(16);
         this.model = model;
-        HBox choices =
-                new HBox(16, papers(), new VBox(scenarios()), new ReleaseCard(model.release()));
+        HBox choices = new HBox(16, papers(), scenarios(), new ReleaseCard(model.release()));
         choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         choices.getChildren().forEach(card -> ((VBox) card).setPrefWidth(COLUMN));
         getChildren()
                 .addAll(
+                        writing(),
                         new CautionsCard(model),
                         new WrittenCard(model, openFile),
                         choices,
@@ -110,7 +110,11 @@ final class PapersPane extends VBox {
         Label folder = new Label();
         folder.setId("report-folder");
         folder.textProperty().bind(Bindings.convert(model.folderProperty()));
-        HBox where = bar(choose, folder);
+        return section("Where", new VBox(10, bar(choose, folder), templates()));
+    }
+
+    /** The button that writes, above all choices so that it is always in reach. */
+    private Node writing() {
         Button write = new Button("Write the pack", Icons.of(Feather.FILE_TEXT));
         write.setId("write-report");
         write.getStyleClass().add(Styles.ACCENT);
@@ -126,7 +130,7 @@ final class PapersPane extends VBox {
         size.setId("report-size");
         size.getStyleClass().add("hint");
         size.setWrapText(true);
-        return section("Where", new VBox(10, where, templates(), bar(write, size)));
+        return bar(write, size);
     }
 
     private Node templates() {

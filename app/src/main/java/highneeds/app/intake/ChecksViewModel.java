@@ -28,7 +28,11 @@ public final class ChecksViewModel {
     private static final Set<String> OF_CODES =
             Set.of("unknown-need", "unknown-setting", "unknown-mode", "missing-setting");
     private static final Set<String> OF_COLUMNS =
-            Set.of("missing-columns", "date-order-unclear", "date-order-of-others");
+            Set.of(
+                    "missing-columns",
+                    "date-order-unclear",
+                    "date-order-of-others",
+                    "council-not-among-areas");
     private static final int AROUND = 1;
 
     private final IntakeViewModel intake;

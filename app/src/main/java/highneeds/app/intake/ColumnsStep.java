@@ -43,7 +43,8 @@ final class ColumnsStep extends VBox {
         PreviewTable preview = new PreviewTable(model);
         VBox.setVgrow(preview, Priority.ALWAYS);
         preview.setPrefHeight(LEAST_HEIGHT);
-        getChildren().addAll(choice(), dates(), missing(), optional(), preview);
+        getChildren()
+                .addAll(choice(), dates(), new AreasBar(model), missing(), optional(), preview);
         model.rows()
                 .addListener(
                         (ListChangeListener<Object>)

@@ -39,6 +39,7 @@ public final class ColumnsViewModel {
             new ReadOnlyObjectWrapper<>(this, "dateOrder", DateOrder.AS_FOUND);
     private final ReadOnlyBooleanWrapper asksDateOrder =
             new ReadOnlyBooleanWrapper(this, "asksDateOrder");
+    private final ObservableList<String> areas = FXCollections.observableArrayList();
     private FoundSheet previewed;
 
     ColumnsViewModel(IntakeViewModel intake) {
@@ -68,7 +69,8 @@ public final class ColumnsViewModel {
     /** True if a table still needs the person. */
     boolean open(FoundSheet sheet) {
         return !sheet.table().orElseThrow().missing().isEmpty()
-                || DateQuestion.openIn(sheet, intake.trialProperty().get());
+                || DateQuestion.openIn(sheet, intake.trialProperty().get())
+                || AreaQuestion.openIn(sheet, intake.trialProperty().get());
     }
 
     private void show(FoundSheet sheet) {
@@ -86,6 +88,10 @@ public final class ColumnsViewModel {
         }
         missing.set(table.missing());
         optional.set(optionalMissing(table));
+        List<String> all = AreaQuestion.areas(table, intake.trialProperty().get());
+        if (!areas.equals(all)) {
+            areas.setAll(all);
+        }
         dateOrder.set(table.mapping().dateOrder());
         asksDateOrder.set(DateQuestion.worthAsking(sheet, intake.trialProperty().get()));
     }
@@ -142,6 +148,23 @@ public final class ColumnsViewModel {
             intake.change(
                     chosen.get(), table().withMapping(table().mapping().withDateOrder(order)));
         }
+    }
+
+    /** Counts the residents of these areas as the council's. */
+    public void areas(List<String> own) {
+        if (!own.equals(table().mapping().areas())) {
+            intake.change(chosen.get(), table().withMapping(table().mapping().withAreas(own)));
+        }
+    }
+
+    /** The areas that are the council's, as the person said. */
+    public List<String> ownAreas() {
+        return chosen.get() == null ? List.of() : table().mapping().areas();
+    }
+
+    /** Areas of the chosen table to choose from; empty if it is of one. */
+    public ObservableList<String> areas() {
+        return areas;
     }
 
     /** Says in which rows the headings stand. */

@@ -129,6 +129,9 @@ public final class FoundViewModel {
         if (DateQuestion.openIn(sheet, trial)) {
             return "Its dates may be read in two ways: say which under Columns.";
         }
+        if (AreaQuestion.openIn(sheet, trial)) {
+            return "It counts several areas: say under Columns which are yours.";
+        }
         return trial.result().issues().stream()
                 .filter(issue -> PASSED_OVER.contains(issue.code()))
                 .filter(i -> i.file().equals(sheet.file()) && i.sheet().equals(sheet.sheet()))
@@ -141,6 +144,7 @@ public final class FoundViewModel {
         return sheet.unreadable()
                 || sheet.kind().isPresent()
                         && (!sheet.table().orElseThrow().missing().isEmpty()
-                                || DateQuestion.openIn(sheet, intake.trialProperty().get()));
+                                || DateQuestion.openIn(sheet, intake.trialProperty().get())
+                                || AreaQuestion.openIn(sheet, intake.trialProperty().get()));
     }
 }

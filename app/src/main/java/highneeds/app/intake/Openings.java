@@ -21,14 +21,19 @@ record Openings(Map<Step, Integer> counts) {
                         sheets.survey().tables().stream()
                                 .filter(table -> !table.missing().isEmpty())
                                 .count();
-        put(counts, Step.COLUMNS, missing + unclearDates(sheets, trial));
+        put(counts, Step.COLUMNS, missing + questions(sheets, trial));
         put(counts, Step.CODES, codes.open());
         return new Openings(counts);
     }
 
-    private static int unclearDates(Sheets sheets, Trial trial) {
+    private static int questions(Sheets sheets, Trial trial) {
         return (int)
-                sheets.wanted().stream().filter(sheet -> DateQuestion.openIn(sheet, trial)).count();
+                sheets.wanted().stream()
+                        .filter(
+                                sheet ->
+                                        DateQuestion.openIn(sheet, trial)
+                                                || AreaQuestion.openIn(sheet, trial))
+                        .count();
     }
 
     private static void put(Map<Step, Integer> counts, Step step, int count) {

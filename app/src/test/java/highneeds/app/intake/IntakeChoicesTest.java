@@ -275,6 +275,29 @@ class IntakeChoicesTest {
     }
 
     @Test
+    void theDistrictsThatMakeUpTheCouncilAreAskedFor() throws IOException {
+        fixture.projects.openSample();
+        fixture.projects.take(
+                List.of(
+                        file(
+                                "population.csv",
+                                "Area,Year,Age,Population",
+                                "Northtown,2025,4,100",
+                                "Southtown,2025,4,200",
+                                "Elsewhere,2025,4,5000")));
+        assertThat(intake.openings().of(Step.COLUMNS)).isEqualTo(1);
+        ColumnsViewModel columns = new ColumnsViewModel(intake);
+        assertThat(columns.areas()).containsExactly("Elsewhere", "Northtown", "Southtown");
+        columns.areas(List.of("Northtown", "Southtown"));
+        intake.go(Step.REVIEW);
+        assertThat(intake.openings().none()).isTrue();
+        intake.accept();
+        var residents = fixture.workspace.project().evidence().population().byYear().get(2025);
+        // Four years old on 31 August: Reception, NC year 0.
+        assertThat(residents.get(0)).isEqualTo(300);
+    }
+
+    @Test
     void aMappingOfOtherFilesSaysThatItDoesNotFit() throws IOException {
         fixture.projects.take(List.of(placements("placements.csv", "P")));
         Path mapping = folder.resolve("mapping.json");

@@ -1,5 +1,7 @@
 package highneeds.app.chart;
 
+import highneeds.app.part.Glossary;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -20,6 +22,7 @@ public final class HeadlineCard extends VBox {
         setId(id);
         getStyleClass().addAll("card", "headline");
         Label name = label("headline-name");
+        Glossary.explain(name);
         Label value = label("headline-value");
         Label range = label("headline-range");
         Label change = label("headline-change");

@@ -27,6 +27,9 @@ public final class HeadlineCard extends VBox {
         Label range = label("headline-range");
         Label change = label("headline-change");
         value.setId(id + "-value");
+        // A figure is never shown without the whole of its range.
+        name.setWrapText(true);
+        range.setWrapText(true);
         getChildren().addAll(name, value, range, change);
         setFocusTraversable(false);
         figure.subscribe(
@@ -52,6 +55,7 @@ public final class HeadlineCard extends VBox {
     public HeadlineCard compact() {
         getStyleClass().add("compact");
         compact = true;
+        ((Label) getChildren().getFirst()).setWrapText(false);
         getChildren().get(RANGE).setVisible(false);
         getChildren().get(RANGE).setManaged(false);
         return this;

@@ -19,8 +19,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Navigation at the left, the page at the right, the top bar above and the status bar below. */
-final class AppWindow extends BorderPane {
+/**
+ * Navigation at the left, the page at the right, the top bar above and the status bar below; over
+ * all of it what comes and goes.
+ */
+final class AppWindow extends StackPane {
 
     private final Projects projects;
     private final Workspace workspace;
@@ -61,10 +64,11 @@ final class AppWindow extends BorderPane {
                         "Explore the sample council, pick your own, or import spreadsheets.",
                         begin);
         question = new QuestionBanner(projects.questions());
-        setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
-        setLeft(new Navigation(projects.placeProperty()));
-        setCenter(page);
-        setBottom(statusBar);
+        BorderPane frame = new BorderPane(page);
+        frame.setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
+        frame.setLeft(new Navigation(projects.placeProperty()));
+        frame.setBottom(statusBar);
+        getChildren().add(frame);
         projects.placeProperty().subscribe(_ -> show());
         workspace.projectProperty().subscribe(_ -> show());
         importing.subscribe(this::show);
@@ -80,6 +84,11 @@ final class AppWindow extends BorderPane {
     /** Moves the keyboard to the question that waits, if there is one. */
     void goToQuestion() {
         question.goTo();
+    }
+
+    /** Lays something over the window that shows itself when it is wanted. */
+    void layOver(Node over) {
+        getChildren().add(over);
     }
 
     private boolean take(Dragboard dropped) {

@@ -27,6 +27,9 @@ public interface Desk extends FileDesk {
     /** Councils with published data, in alphabetical order. */
     List<String> councils();
 
+    /** How a council compares with others; empty if no council of that name is known. */
+    List<Indicator> indicators(String council);
+
     /** A project from a council's published data. */
     Project council(String name, Progress progress) throws Exception;
 

@@ -1,6 +1,5 @@
 package highneeds.app;
 
-import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 
 import javafx.scene.control.MenuButton;
@@ -28,12 +27,7 @@ final class FileMenu extends MenuButton {
                         item("set-password", "Password\u2026", projects::askPassword));
         getItems()
                 .forEach(each -> each.disableProperty().bind(workspace.projectProperty().isNull()));
-        getItems().add(item("report-problem", "Report a problem\u2026", () -> report(projects)));
-    }
-
-    private void report(Projects projects) {
-        projects.offerFaultReport(
-                () -> FileDialogs.toSave(this, "Save the report", "High Needs report", ".txt"));
+        getItems().add(item("report-problem", "Report a problem\u2026", bar::reportProblem));
     }
 
     private static MenuItem item(String id, String label, Runnable action) {

@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import highneeds.app.command.CommandSearch;
+import highneeds.app.command.CommandSearchViewModel;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.safe.Safekeeping;
 
@@ -13,23 +15,41 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds the window by hand: state, view models, pages. All wiring is on this screen. */
 public final class HighNeedsApp extends Application {
 
     private static final int WORKERS = 3;
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
+    private static final Duration KNOCK = Duration.millis(700);
 
     private final Preferences preferences = Preferences.ofUser();
 
+    private static SingleWindow only;
+
+    /** Opens the window, or hands the files over to the one that is there. */
     static void start(String[] arguments) {
-        launch(HighNeedsApp.class, arguments);
+        Optional<SingleWindow> first = SingleWindow.first(Installed.ownFolder());
+        if (first.isPresent()) {
+            only = first.get();
+            launch(HighNeedsApp.class, arguments);
+            return;
+        }
+        try {
+            SingleWindow.handOver(
+                    Installed.ownFolder(), Stream.of(arguments).map(Path::of).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The window that is open cannot be reached", e);
+        }
     }
 
     @Override
@@ -53,28 +73,23 @@ public final class HighNeedsApp extends Application {
                                         Installed.ownFolder(),
                                         disk,
                                         Platform::runLater));
-        Scene scene =
-                new Scene(
-                        built.window(),
-                        preferences.number("width", WIDTH),
-                        preferences.number("height", HEIGHT));
+        Scene scene = new Scene(built.window(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         built.dress(scene);
         stage.setScene(scene);
         stage.setTitle("High Needs");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
-        stage.setMaximized(Boolean.parseBoolean(preferences.get("maximised", "false")));
+        Icon.put(stage);
+        WindowPlace.restore(stage, preferences);
         stage.setOnCloseRequest(
                 close -> {
                     close.consume();
-                    remember(stage);
+                    WindowPlace.remember(stage, preferences);
                     built.projects()
                             .leaving()
                             .leave(
                                     () -> {
+                                        stage.hide();
                                         built.keeping().close();
                                         disk.shutdown();
-                                        stage.hide();
                                     });
                 });
         StartTime.logOnce(scene);
@@ -84,6 +99,7 @@ public final class HighNeedsApp extends Application {
             return;
         }
         keepSafe(built);
+        listen(stage, built.projects(), disk);
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             built.projects().take(files.stream().map(Path::of).toList());
@@ -108,16 +124,29 @@ public final class HighNeedsApp extends Application {
         ticks.play();
     }
 
-    private static Desk desk() {
-        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
+    /**
+     * Comes to the front, with the files that were handed over, when the program is started again.
+     */
+    private static void listen(Stage stage, Projects projects, Executor disk) {
+        Runnable look =
+                () ->
+                        only.received()
+                                .ifPresent(
+                                        files ->
+                                                Platform.runLater(
+                                                        () -> {
+                                                            stage.setIconified(false);
+                                                            stage.toFront();
+                                                            projects.take(files);
+                                                        }));
+        Timeline knocks = new Timeline(new KeyFrame(KNOCK, _ -> disk.execute(look)));
+        knocks.setCycleCount(Animation.INDEFINITE);
+        knocks.play();
+        stage.setOnHiding(_ -> knocks.stop());
     }
 
-    private void remember(Stage stage) {
-        preferences.put("maximised", Boolean.toString(stage.isMaximized()));
-        if (!stage.isMaximized()) {
-            preferences.put("width", Double.toString(stage.getScene().getWidth()));
-            preferences.put("height", Double.toString(stage.getScene().getHeight()));
-        }
+    private static Desk desk() {
+        return new ModelDesk(Installed.sampleData(), Installed.pseudonymKey());
     }
 
     /**
@@ -133,12 +162,13 @@ public final class HighNeedsApp extends Application {
             IntakeViewModel intake,
             Theme theme,
             TopBar topBar,
-            Safekeeping keeping) {
+            Safekeeping keeping,
+            CommandSearch commands) {
 
         /** Puts theme and shortcuts on the scene that holds the window. */
         void dress(Scene scene) {
             theme.dress(scene);
-            Shortcuts.install(scene, workspace, projects, topBar);
+            Shortcuts.install(scene, workspace, projects, topBar, commands);
             Shortcuts.plain(scene, KeyCode.F6, window::goToQuestion);
         }
 
@@ -175,7 +205,8 @@ public final class HighNeedsApp extends Application {
         TopBar topBar = new TopBar(workspace, projects, theme);
         projects.leaving().saveWith(topBar::saveProject);
         IntakeViewModel intake = new IntakeViewModel(workspace, projects, desk, background);
-        Pages pages = new Pages(workspace, forecasts, projects, desk, background);
+        Tour tour = new Tour(workspace, projects);
+        Pages pages = new Pages(workspace, forecasts, projects, desk, background, tour::begin);
         AppWindow window =
                 new AppWindow(
                         workspace,
@@ -185,6 +216,15 @@ public final class HighNeedsApp extends Application {
                         pages.makers(),
                         intake.underWayProperty(),
                         () -> pages.imports(intake));
-        return new Built(window, workspace, forecasts, projects, intake, theme, topBar, keeping);
+        CommandSearch commands =
+                new CommandSearch(
+                        new CommandSearchViewModel(
+                                new Commands(workspace, projects, topBar, theme, tour::begin)
+                                        ::now));
+        topBar.offerSearch(commands::open);
+        window.layOver(tour);
+        window.layOver(commands);
+        return new Built(
+                window, workspace, forecasts, projects, intake, theme, topBar, keeping, commands);
     }
 }

@@ -26,6 +26,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
 import highneeds.projection.SettingMoves;
+import highneeds.published.Benchmark;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.report.IssuesFile;
@@ -94,6 +95,26 @@ final class ModelDesk implements Desk {
     @Override
     public List<String> councils() {
         return PublishedTables.councils().stream().map(Council::name).sorted().toList();
+    }
+
+    @Override
+    public List<Indicator> indicators(String council) {
+        return PublishedTables.council(council).stream()
+                .flatMap(known -> PublishedTables.benchmarks(known).stream())
+                .map(ModelDesk::indicator)
+                .toList();
+    }
+
+    private static Indicator indicator(Benchmark published) {
+        return new Indicator(
+                published.name(),
+                published.unit(),
+                published.period(),
+                published.council(),
+                published.neighboursMean(),
+                published.region(),
+                published.england(),
+                published.source());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import static java.util.Map.entry;
+
 import highneeds.app.part.Icons;
 
 import javafx.beans.property.ObjectProperty;
@@ -20,16 +22,18 @@ final class Navigation extends VBox {
 
     private static final Map<Place, Ikon> ICONS =
             new EnumMap<>(
-                    Map.of(
-                            Place.WELCOME, Feather.HOME,
-                            Place.MONEY, Feather.CREDIT_CARD,
-                            Place.DATA, Feather.DATABASE,
-                            Place.BASELINE, Feather.TRENDING_UP,
-                            Place.SCENARIOS, Feather.SLIDERS,
-                            Place.WORKBENCH, Feather.TOOL,
-                            Place.COMPARE, Feather.COLUMNS,
-                            Place.RESULTS, Feather.BAR_CHART_2,
-                            Place.REPORT, Feather.FILE_TEXT));
+                    Map.ofEntries(
+                            entry(Place.WELCOME, Feather.HOME),
+                            entry(Place.OVERVIEW, Feather.GRID),
+                            entry(Place.DATA, Feather.DATABASE),
+                            entry(Place.BASELINE, Feather.TRENDING_UP),
+                            entry(Place.MONEY, Feather.CREDIT_CARD),
+                            entry(Place.SCENARIOS, Feather.SLIDERS),
+                            entry(Place.WORKBENCH, Feather.TOOL),
+                            entry(Place.COMPARE, Feather.COLUMNS),
+                            entry(Place.RESULTS, Feather.BAR_CHART_2),
+                            entry(Place.REPORT, Feather.FILE_TEXT),
+                            entry(Place.HELP, Feather.BOOK_OPEN)));
 
     Navigation(ObjectProperty<Place> place) {
         super(2);
@@ -43,7 +47,7 @@ final class Navigation extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);
             button.getStyleClass().add("navigation-item");
-            button.setTooltip(new Tooltip("Ctrl+" + (each.ordinal() + 1)));
+            button.setTooltip(new Tooltip(each.label() + "  " + Shortcuts.of(each)));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);

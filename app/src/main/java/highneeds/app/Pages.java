@@ -10,10 +10,13 @@ import highneeds.app.compare.CompareViewModel;
 import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
 import highneeds.app.data.IssuesViewModel;
+import highneeds.app.help.HelpPage;
 import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.money.MoneyPage;
 import highneeds.app.money.MoneyViewModel;
+import highneeds.app.overview.OverviewPage;
+import highneeds.app.overview.OverviewViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
 import highneeds.app.results.FlowsViewModel;
@@ -47,18 +50,21 @@ final class Pages {
     private final Projects projects;
     private final Desk desk;
     private final Background background;
+    private final Runnable tour;
 
     Pages(
             Workspace workspace,
             Forecasts forecasts,
             Projects projects,
             Desk desk,
-            Background background) {
+            Background background,
+            Runnable tour) {
         this.workspace = workspace;
         this.forecasts = forecasts;
         this.projects = projects;
         this.desk = desk;
         this.background = background;
+        this.tour = tour;
     }
 
     /** The page of imports, which stands in for the data page while one is under way. */
@@ -80,7 +86,21 @@ final class Pages {
         Map<Place, Supplier<Node>> pages = new EnumMap<>(Place.class);
         pages.put(
                 Place.WELCOME,
-                () -> new WelcomePage(new WelcomeViewModel(projects, background, desk::councils)));
+                () ->
+                        new WelcomePage(
+                                new WelcomeViewModel(projects, background, desk::councils), tour));
+        pages.put(
+                Place.OVERVIEW,
+                () ->
+                        new OverviewPage(
+                                new OverviewViewModel(
+                                        workspace,
+                                        forecasts,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.OVERVIEW),
+                                        projects.problemProperty())));
+        pages.put(Place.HELP, HelpPage::new);
         pages.put(
                 Place.DATA,
                 () ->

@@ -3,6 +3,7 @@ package highneeds.app;
 /** The pages, in the order of the work. */
 public enum Place {
     WELCOME("Welcome", false),
+    OVERVIEW("Overview", true),
     DATA("Data", true),
     BASELINE("Baseline", true),
     MONEY("Money", true),
@@ -10,7 +11,8 @@ public enum Place {
     WORKBENCH("Workbench", true),
     COMPARE("Compare", true),
     RESULTS("Results", true),
-    REPORT("Report", true);
+    REPORT("Report", true),
+    HELP("Help", false);
 
     private final String label;
     private final boolean needsProject;

@@ -4,6 +4,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +73,18 @@ public final class Preferences {
         for (int i = 0; i < MOST_RECENT; i++) {
             String path = get("recent." + i, "");
             if (!path.isBlank()) {
-                recent.add(Path.of(path));
+                add(recent, path);
             }
         }
         return recent;
+    }
+
+    private static void add(List<Path> recent, String path) {
+        try {
+            recent.add(Path.of(path));
+        } catch (InvalidPathException e) {
+            LoggerFactory.getLogger(Preferences.class).warn("A recent project is damaged");
+        }
     }
 
     public void opened(Path project) {

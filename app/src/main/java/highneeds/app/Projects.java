@@ -81,7 +81,7 @@ public final class Projects {
 
     public void open(Path file) {
         problem.set(null);
-        leaving.leave(() -> filing.open(file, this::showOpened));
+        leaving.leave(() -> filing.open(file, this::showOverview));
     }
 
     /** Takes files however they came: a project is opened, spreadsheets go to the reader. */
@@ -136,6 +136,11 @@ public final class Projects {
 
     private void showOpened() {
         place.set(workspace.project().evidence().hasHistory() ? Place.RESULTS : Place.DATA);
+    }
+
+    /** Whoever opens a project of before wants to see where it stands. */
+    private void showOverview() {
+        place.set(workspace.project().evidence().hasHistory() ? Place.OVERVIEW : Place.DATA);
     }
 
     private void openRecovered(OpenFile file) {

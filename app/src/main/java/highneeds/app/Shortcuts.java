@@ -1,5 +1,7 @@
 package highneeds.app;
 
+import highneeds.app.command.CommandSearch;
+
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,19 +19,39 @@ final class Shortcuts {
         KeyCode.DIGIT6,
         KeyCode.DIGIT7,
         KeyCode.DIGIT8,
-        KeyCode.DIGIT9
+        KeyCode.DIGIT9,
+        KeyCode.DIGIT0
     };
 
     private Shortcuts() {}
 
-    static void install(Scene scene, Workspace workspace, Projects projects, TopBar bar) {
+    static void install(
+            Scene scene,
+            Workspace workspace,
+            Projects projects,
+            TopBar bar,
+            CommandSearch commands) {
         on(scene, KeyCode.Z, workspace::undo);
         on(scene, KeyCode.Y, workspace::redo);
         on(scene, KeyCode.O, bar::chooseProject);
         on(scene, KeyCode.S, bar::saveProject);
+        on(scene, KeyCode.K, commands::open);
         for (Place place : Place.values()) {
-            on(scene, DIGITS[place.ordinal()], () -> projects.placeProperty().set(place));
+            Runnable go = () -> projects.placeProperty().set(place);
+            if (place == Place.HELP) {
+                plain(scene, KeyCode.F1, go);
+            } else if (place.ordinal() < DIGITS.length) {
+                on(scene, DIGITS[place.ordinal()], go);
+            }
         }
+    }
+
+    /** The key that goes to a page; empty if it has none. */
+    static String of(Place place) {
+        if (place == Place.HELP) {
+            return "F1";
+        }
+        return place.ordinal() < DIGITS.length ? "Ctrl+" + DIGITS[place.ordinal()].getChar() : "";
     }
 
     private static void on(Scene scene, KeyCode key, Runnable action) {

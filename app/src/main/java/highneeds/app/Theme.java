@@ -8,15 +8,17 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Light or dark, as the system has it or as the person chose. */
+/** Light, dark or high contrast, as the system has it or as the person chose. */
 public final class Theme {
 
     private static final String KEY = "theme";
     private static final double ANY_SIZE = 12;
     private static final String DARK_CLASS = "dark";
+    private static final String CONTRAST_CLASS = "high-contrast";
 
     private final Preferences preferences;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
@@ -25,7 +27,8 @@ public final class Theme {
     enum Choice {
         SYSTEM("As the system"),
         LIGHT("Light"),
-        DARK("Dark");
+        DARK("Dark"),
+        HIGH_CONTRAST("High contrast");
 
         private final String label;
 
@@ -77,14 +80,13 @@ public final class Theme {
                     preferences.put(KEY, now.name());
                     apply(scene);
                 });
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(scene));
+        Platform.getPreferences()
+                .addListener((MapChangeListener<String, Object>) _ -> apply(scene));
     }
 
     private void apply(Scene scene) {
-        boolean dark =
-                choice.get() == Choice.DARK
-                        || choice.get() == Choice.SYSTEM
-                                && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        boolean contrast = highContrast();
+        boolean dark = contrast || dark();
         String sheet =
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -92,10 +94,30 @@ public final class Theme {
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        scene.getRoot().getStyleClass().remove(DARK_CLASS);
-        if (dark) {
-            scene.getRoot().getStyleClass().add(DARK_CLASS);
+        put(scene, DARK_CLASS, dark);
+        put(scene, CONTRAST_CLASS, contrast);
+    }
+
+    private static void put(Scene scene, String styleClass, boolean wanted) {
+        scene.getRoot().getStyleClass().remove(styleClass);
+        if (wanted) {
+            scene.getRoot().getStyleClass().add(styleClass);
         }
+    }
+
+    private boolean dark() {
+        return choice.get() == Choice.DARK
+                || choice.get() == Choice.SYSTEM
+                        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    /** Chosen, or switched on in Windows; other systems tell no program. */
+    private boolean highContrast() {
+        return choice.get() == Choice.HIGH_CONTRAST
+                || choice.get() == Choice.SYSTEM
+                        && Platform.getPreferences()
+                                .getBoolean("Windows.SPI.HighContrast")
+                                .orElse(false);
     }
 
     ObjectProperty<Choice> choiceProperty() {

@@ -30,6 +30,9 @@ import java.util.List;
 /** What is open, the scenario looked at, and what can be done anywhere. */
 final class TopBar extends HBox {
 
+    /** Where what stands at the right begins. */
+    private static final int SPACE = 2;
+
     private final Workspace workspace;
     private final Projects projects;
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
@@ -154,12 +157,24 @@ final class TopBar extends HBox {
                 .ifPresent(projects::saveAs);
     }
 
+    void reportProblem() {
+        projects.offerFaultReport(
+                () -> FileDialogs.toSave(this, "Save the report", "High Needs report", ".txt"));
+    }
+
+    /** A button for the search that Ctrl+K opens. */
+    void offerSearch(Runnable open) {
+        Button search = Icons.button(Feather.SEARCH, "Find anything  Ctrl+K", open);
+        search.setId("find-anything");
+        getChildren().add(SPACE + 1, search);
+    }
+
     private static MenuButton themes(Theme theme) {
         MenuButton button = new MenuButton(null, Icons.of(Feather.SUN));
         button.setId("theme");
         button.getStyleClass().addAll("flat", "no-arrow");
-        button.setTooltip(new Tooltip("Light or dark"));
-        button.setAccessibleText("Light or dark");
+        button.setTooltip(new Tooltip("Colours: light, dark or high contrast"));
+        button.setAccessibleText("Colours: light, dark or high contrast");
         ToggleGroup group = new ToggleGroup();
         for (Theme.Choice choice : Theme.Choice.values()) {
             RadioMenuItem item = new RadioMenuItem(choice.label());

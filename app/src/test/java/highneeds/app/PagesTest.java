@@ -139,9 +139,9 @@ class PagesTest extends ApplicationTest {
     }
 
     @Test
-    void bothThemesLoadWithoutAWarning() throws Exception {
-        for (boolean dark : new boolean[] {false, true}) {
-            interact(() -> built.theme(dark));
+    void allThemesLoadWithoutAWarning() throws Exception {
+        for (Theme.Choice theme : Theme.Choice.values()) {
+            interact(() -> built.theme().choiceProperty().set(theme));
             for (Place place : Place.values()) {
                 show(place);
                 interact(() -> built.window().getScene().snapshot(null));

@@ -153,7 +153,7 @@ class ScenarioJourneysTest extends ApplicationTest {
     }
 
     private void page(Place place, String something) throws Exception {
-        KeyCode digit = KeyCode.valueOf("DIGIT" + (place.ordinal() + 1));
+        KeyCode digit = KeyCode.getKeyCode(Shortcuts.of(place).replace("Ctrl+", ""));
         press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
         until(() -> lookup(something).tryQuery().isPresent());
     }

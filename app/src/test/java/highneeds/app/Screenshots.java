@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,8 @@ import javax.imageio.ImageIO;
 final class Screenshots {
 
     private static final double[][] SIZES = {{1280, 720}, {1920, 1080}};
+    private static final List<Theme.Choice> THEMES =
+            List.of(Theme.Choice.LIGHT, Theme.Choice.DARK, Theme.Choice.HIGH_CONTRAST);
     private static final Duration SETTLE = Duration.millis(900);
 
     private final Path folder;
@@ -46,7 +50,7 @@ final class Screenshots {
         Files.createDirectories(folder);
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> new Screenshots(folder).begin(done));
-        boolean finished = done.await(5, TimeUnit.MINUTES);
+        boolean finished = done.await(10, TimeUnit.MINUTES);
         System.exit(finished ? 0 : 1);
     }
 
@@ -60,7 +64,7 @@ final class Screenshots {
                 () -> {
                     save("welcome");
                     built.projects().openSample();
-                    whenReady(() -> shoot(0, 0, false, done));
+                    whenReady(() -> shoot(0, done));
                 });
     }
 
@@ -72,33 +76,26 @@ final class Screenshots {
         after(ready ? then : () -> whenReady(then));
     }
 
-    private void shoot(int size, int place, boolean dark, CountDownLatch done) {
-        if (size == SIZES.length) {
+    private void shoot(int at, CountDownLatch done) {
+        int places = Place.values().length;
+        int themes = THEMES.size();
+        if (at == SIZES.length * themes * places) {
             done.countDown();
             return;
         }
-        if (place == Place.values().length) {
-            if (dark) {
-                shoot(size + 1, 0, false, done);
-            } else {
-                shoot(size, 0, true, done);
-            }
-            return;
-        }
-        built.theme(dark);
-        stage.setWidth(SIZES[size][0]);
-        stage.setHeight(SIZES[size][1]);
+        Place place = Place.values()[at % places];
+        Theme.Choice theme = THEMES.get(at / places % themes);
+        double[] size = SIZES[at / places / themes];
+        built.theme().choiceProperty().set(theme);
+        stage.setWidth(size[0]);
+        stage.setHeight(size[1]);
         String scenario = built.workspace().project().scenarios().scenarios().getFirst().name();
         built.workspace().scenarioProperty().set(scenario);
-        built.projects().placeProperty().set(Place.values()[place]);
+        built.projects().placeProperty().set(place);
         whenReady(
                 () -> {
-                    save(
-                            Place.values()[place].label().toLowerCase(java.util.Locale.ROOT)
-                                    + "-"
-                                    + (int) SIZES[size][0]
-                                    + (dark ? "-dark" : "-light"));
-                    shoot(size, place + 1, dark, done);
+                    save((place + "-" + (int) size[0] + "-" + theme).toLowerCase(Locale.ROOT));
+                    shoot(at + 1, done);
                 });
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A desk with the real engine on a small council; files are made up. */
 public final class SmallDesk implements Desk {
@@ -44,6 +45,22 @@ public final class SmallDesk implements Desk {
     @Override
     public List<String> councils() {
         return List.of("Bexley", "Buckinghamshire", "Bury");
+    }
+
+    @Override
+    public List<Indicator> indicators(String council) {
+        OptionalDouble none = OptionalDouble.empty();
+        return List.of(
+                new Indicator(
+                        "Pupils with a plan",
+                        "%",
+                        "2025",
+                        OptionalDouble.of(4.25),
+                        OptionalDouble.of(5),
+                        OptionalDouble.of(4.9),
+                        OptionalDouble.of(5.3),
+                        "Made up"),
+                new Indicator("Requests refused", "%", "2024", none, none, none, none, "Made up"));
     }
 
     @Override

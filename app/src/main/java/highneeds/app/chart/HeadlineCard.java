@@ -1,5 +1,7 @@
 package highneeds.app.chart;
 
+import highneeds.app.part.Glossary;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -20,10 +22,14 @@ public final class HeadlineCard extends VBox {
         setId(id);
         getStyleClass().addAll("card", "headline");
         Label name = label("headline-name");
+        Glossary.explain(name);
         Label value = label("headline-value");
         Label range = label("headline-range");
         Label change = label("headline-change");
         value.setId(id + "-value");
+        // A figure is never shown without the whole of its range.
+        name.setWrapText(true);
+        range.setWrapText(true);
         getChildren().addAll(name, value, range, change);
         setFocusTraversable(false);
         figure.subscribe(
@@ -49,6 +55,7 @@ public final class HeadlineCard extends VBox {
     public HeadlineCard compact() {
         getStyleClass().add("compact");
         compact = true;
+        ((Label) getChildren().getFirst()).setWrapText(false);
         getChildren().get(RANGE).setVisible(false);
         getChildren().get(RANGE).setManaged(false);
         return this;

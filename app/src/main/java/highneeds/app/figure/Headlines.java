@@ -28,8 +28,13 @@ public final class Headlines {
 
     /** The figures for the last year of the forecast. */
     public static List<HeadlineFigure> of(Subject subject) {
+        return of(subject, SHOWN);
+    }
+
+    /** The figures of some measures for the last year of the forecast. */
+    public static List<HeadlineFigure> of(Subject subject, List<Measure> measures) {
         List<HeadlineFigure> figures = new ArrayList<>();
-        for (Measure measure : SHOWN) {
+        for (Measure measure : measures) {
             figures.add(figure(measure, subject));
         }
         return figures;

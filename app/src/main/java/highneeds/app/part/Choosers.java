@@ -51,6 +51,7 @@ public final class Choosers {
     public static HBox named(String name, javafx.scene.Node control) {
         Label label = new Label(name);
         label.setLabelFor(control);
+        Glossary.explain(label);
         label.setMinWidth(Label.USE_PREF_SIZE);
         HBox box = new HBox(8, label, control);
         box.getStyleClass().add("bar");

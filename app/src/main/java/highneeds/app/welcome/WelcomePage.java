@@ -31,14 +31,19 @@ import java.nio.file.Path;
 public final class WelcomePage extends Page {
 
     private final WelcomeViewModel model;
+    private final Runnable tour;
 
-    public WelcomePage(WelcomeViewModel model) {
+    /**
+     * @param tour begins the tour of five stops
+     */
+    public WelcomePage(WelcomeViewModel model, Runnable tour) {
         super(
                 "welcome-page",
                 "High Needs",
                 "Forecast who will have an education, health and care plan, where they will be"
                         + " placed and what that costs. Nothing leaves this computer.");
         this.model = model;
+        this.tour = tour;
         HBox ways = new HBox(16, sample(), council(), files());
         ways.getChildren().forEach(way -> HBox.setHgrow(way, Priority.ALWAYS));
         setScrolling(new VBox(20, ways, recent()));
@@ -50,13 +55,18 @@ public final class WelcomePage extends Page {
         explore.getStyleClass().add(Styles.ACCENT);
         explore.setDefaultButton(true);
         explore.setOnAction(_ -> model.exploreSample());
+        Button guided = new Button("Take the five-step tour");
+        guided.setId("take-tour");
+        guided.getStyleClass().add(Styles.FLAT);
+        guided.setOnAction(_ -> tour.run());
         return way(
                 Feather.COMPASS,
                 "Look around",
                 "Exampleshire is an invented council of about 3,000 plans. See its ten-year"
                         + " forecast, move a slider, write a paper.",
                 grow(),
-                explore);
+                explore,
+                guided);
     }
 
     private Node council() {

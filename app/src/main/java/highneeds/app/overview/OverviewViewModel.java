@@ -1,0 +1,141 @@
+package highneeds.app.overview;
+
+import highneeds.app.Background;
+import highneeds.app.Desk;
+import highneeds.app.Forecasts;
+import highneeds.app.Format;
+import highneeds.app.Indicator;
+import highneeds.app.Problem;
+import highneeds.app.Workspace;
+import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.HeadlineFigure;
+import highneeds.app.figure.FanFigure;
+import highneeds.app.figure.Headlines;
+import highneeds.app.figure.MoneyFigures;
+import highneeds.app.figure.Slice;
+import highneeds.app.figure.Subject;
+import highneeds.forecast.Measure;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What the overview shows of the scenario looked at and of the council. */
+public final class OverviewViewModel {
+
+    static final List<Measure> HEADLINES =
+            List.of(
+                    Measure.PLANS,
+                    Measure.PLACES_SHORT,
+                    Measure.HNB_SPEND,
+                    Measure.IN_YEAR_BALANCE,
+                    Measure.CUMULATIVE_BALANCE);
+
+    private final Workspace workspace;
+    private final Forecasts forecasts;
+    private final Desk desk;
+    private final Background background;
+    private final ObservableValue<Boolean> inView;
+    private final ObjectProperty<Problem> problem;
+    private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
+            new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
+    private final ReadOnlyObjectWrapper<ChartSpec> plans =
+            new ReadOnlyObjectWrapper<>(this, "plans", ChartSpec.empty(""));
+    private final ReadOnlyObjectWrapper<ChartSpec> balance =
+            new ReadOnlyObjectWrapper<>(this, "balance", ChartSpec.empty(""));
+    private final ReadOnlyObjectWrapper<List<String>> moved =
+            new ReadOnlyObjectWrapper<>(this, "moved", List.of());
+    private String council = "";
+
+    /**
+     * @param inView true while the page is looked at; nothing is drawn for nobody
+     */
+    public OverviewViewModel(
+            Workspace workspace,
+            Forecasts forecasts,
+            Desk desk,
+            Background background,
+            ObservableValue<Boolean> inView,
+            ObjectProperty<Problem> problem) {
+        this.workspace = workspace;
+        this.forecasts = forecasts;
+        this.desk = desk;
+        this.background = background;
+        this.inView = inView;
+        this.problem = problem;
+        workspace.projectProperty().subscribe(_ -> show());
+        workspace.scenarioProperty().subscribe(_ -> show());
+        forecasts.latestProperty().subscribe(_ -> show());
+        inView.subscribe(_ -> show());
+    }
+
+    private void show() {
+        if (!inView.getValue() || workspace.project() == null) {
+            return;
+        }
+        listIndicators(workspace.project().evidence().council());
+        forecasts.subject().ifPresent(this::show);
+    }
+
+    private void show(Subject subject) {
+        headlines.set(Headlines.of(subject, HEADLINES));
+        plans.set(FanFigure.of(Measure.PLANS, Slice.ALL, subject));
+        balance.set(MoneyFigures.balance(subject));
+        moved.set(SinceBefore.sentences(workspace.project(), forecasts, subject.chosen()));
+    }
+
+    private void listIndicators(String name) {
+        if (name.equals(council)) {
+            return;
+        }
+        council = name;
+        indicators.clear();
+        background.runQuietly(
+                "Reading the published indicators",
+                _ -> desk.indicators(name),
+                found -> {
+                    if (name.equals(council)) {
+                        indicators.setAll(found);
+                    }
+                },
+                problem::set);
+    }
+
+    /** A value of an indicator as it stands in a table. */
+    static String text(Indicator indicator, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return "not published";
+        }
+        String number = Format.dial(value.getAsDouble(), 0.1);
+        return indicator.unit().equals("%") ? number + "%" : number;
+    }
+
+    /** Published indicators of the council; empty for a council nobody knows. */
+    ObservableList<Indicator> indicators() {
+        return indicators;
+    }
+
+    ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {
+        return headlines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ChartSpec> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ChartSpec> balanceProperty() {
+        return balance.getReadOnlyProperty();
+    }
+
+    /** What moved since the forecast remembered last, in sentences. */
+    ReadOnlyObjectProperty<List<String>> movedProperty() {
+        return moved.getReadOnlyProperty();
+    }
+}

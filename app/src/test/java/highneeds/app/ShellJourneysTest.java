@@ -1,0 +1,179 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.app.part.Glossary;
+import highneeds.forecast.RunChoices;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The window around the pages: finding things, the tour, the overview and help, by keyboard. */
+@Tag("ui")
+class ShellJourneysTest extends ApplicationTest {
+
+    private static final int PATIENCE = 60;
+
+    private final Executor work =
+            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon()::unstarted);
+    private HighNeedsApp.Built built;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("shell");
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new SmallDesk(),
+                        new Background(work, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        Scene scene = new Scene(built.window(), 1000, 800);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void open() throws Exception {
+        interact(() -> built.projects().openSample());
+        until(() -> built.forecasts().subject().isPresent());
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void find(String words) {
+        control(KeyCode.K);
+        write(words).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void everythingIsFoundByAPartOfItsName() throws Exception {
+        open();
+        find("compa");
+        assertThat(place()).isEqualTo(Place.COMPARE);
+        find(SmallCouncil.SCENARIO.substring(0, 6).toLowerCase());
+        assertThat(built.workspace().scenarioProperty().get()).isEqualTo(SmallCouncil.SCENARIO);
+        find("high contrast");
+        assertThat(built.window().getScene().getRoot().getStyleClass()).contains("high-contrast");
+        assertThat(lookup("#command-search").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void escapeLeavesTheSearchAndGivesTheKeyboardBack() throws Exception {
+        open();
+        Node before = lookup("#go-data").query();
+        interact(before::requestFocus);
+        control(KeyCode.K);
+        assertThat(lookup("#command-field").query().isFocused()).isTrue();
+        type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(before.isFocused()).isTrue();
+        assertThat(place()).isEqualTo(Place.RESULTS);
+    }
+
+    @Test
+    void whatNeedsAProjectIsNotOfferedBeforeThereIsOne() {
+        find("save under");
+        assertThat(lookup("#command-search").query().isVisible()).isTrue();
+        assertThat(lookup("#command-list").queryListView().getItems()).isEmpty();
+    }
+
+    @Test
+    void theTourHasFiveStopsAndMayBeLeft() throws Exception {
+        interact(() -> lookup("#take-tour").query().requestFocus());
+        type(KeyCode.ENTER);
+        until(() -> built.forecasts().subject().isPresent());
+        until(() -> place() == Place.RESULTS);
+        interact(() -> lookup("#tour-next").query().requestFocus());
+        for (Place each :
+                new Place[] {Place.SCENARIOS, Place.COMPARE, Place.BASELINE, Place.REPORT}) {
+            type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(place()).isEqualTo(each);
+        }
+        type(KeyCode.ENTER);
+        assertThat(lookup("#tour").query().isVisible()).isFalse();
+        find("take the tour");
+        assertThat(lookup("#tour").query().isVisible()).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#tour").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theOverviewShowsHeadlinesIndicatorsAndWhatMoved() throws Exception {
+        open();
+        control(KeyCode.DIGIT2);
+        assertThat(place()).isEqualTo(Place.OVERVIEW);
+        until(() -> !text("#overview-headline-4-value").isEmpty());
+        assertThat(text("#overview-headline-0-value")).matches("[\\d,]+");
+        assertThat(text("#overview-headline-3-value")).contains("£");
+        TableView<Indicator> table = lookup("#overview-indicators").query();
+        until(() -> table.getItems().size() == 2);
+        assertThat(table.getColumns().get(1).getCellData(0)).isEqualTo("4.3%");
+        assertThat(table.getColumns().get(1).getCellData(1)).isEqualTo("not published");
+        assertThat(text("#overview-moved .label")).startsWith("No forecast is remembered yet");
+    }
+
+    @Test
+    void helpIsThereWithoutAProjectAndTermsAreExplained() {
+        type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(place()).isEqualTo(Place.HELP);
+        assertThat(lookup("How the forecast is made").queryAll()).isNotEmpty();
+        Label label = new Label("In-year balance, 2030-31");
+        interact(() -> Glossary.explain(label));
+        assertThat(label.getTooltip().getText()).contains("income less spend");
+    }
+
+    @Test
+    void leavingUnsavedWorkIsAskedAndAnsweredByKeyboard() throws Exception {
+        open();
+        interact(
+                () ->
+                        built.workspace()
+                                .change(
+                                        "seed",
+                                        project -> project.withRun(new RunChoices(5, 0, 77))));
+        interact(() -> built.projects().openSample());
+        assertThat(text("#question-title")).contains("not saved");
+        type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(built.workspace().project().run().seed()).isEqualTo(77);
+        interact(() -> built.projects().openSample());
+        type(KeyCode.TAB).type(KeyCode.ENTER);
+        until(() -> built.workspace().project().run().seed() != 77);
+    }
+
+    private Place place() {
+        return built.projects().placeProperty().get();
+    }
+
+    private String text(String id) {
+        return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

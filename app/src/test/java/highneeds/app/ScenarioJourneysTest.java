@@ -113,7 +113,7 @@ class ScenarioJourneysTest extends ApplicationTest {
 
     @Test
     void byKeyboardAlone() throws Exception {
-        page(KeyCode.DIGIT4, "#add-scenario");
+        page(Place.SCENARIOS, "#add-scenario");
         assertThat(built.workspace().undoableProperty().get()).isEmpty();
         tabTo("add-scenario");
         type(KeyCode.DOWN);
@@ -127,8 +127,8 @@ class ScenarioJourneysTest extends ApplicationTest {
         tabTo("dial-0-percent");
         type(KeyCode.RIGHT, 4);
         until(() -> percent() > before);
-        page(KeyCode.DIGIT6, "#compare-picks");
-        page(KeyCode.DIGIT7, "#headline-0");
+        page(Place.COMPARE, "#compare-picks");
+        page(Place.RESULTS, "#headline-0");
         tabTo("headline-0");
         type(KeyCode.ENTER);
         until(() -> scene.getFocusOwner() instanceof TableView);
@@ -139,7 +139,7 @@ class ScenarioJourneysTest extends ApplicationTest {
         type(KeyCode.BACK_SPACE);
         until(() -> label("#trace-total").equals(number));
         assertThat(parts.getItems()).isNotEmpty();
-        page(KeyCode.DIGIT8, "#write-report");
+        page(Place.REPORT, "#write-report");
         tabTo("write-report");
         type(KeyCode.ENTER);
         until(this::reported);
@@ -152,7 +152,9 @@ class ScenarioJourneysTest extends ApplicationTest {
                 .containsExactly(SmallCouncil.SCENARIO);
     }
 
-    private void page(KeyCode digit, String something) throws Exception {
+    /** Goes to a page by Control and its number. */
+    private void page(Place place, String something) throws Exception {
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place.ordinal() + 1));
         press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
         until(() -> lookup(something).tryQuery().isPresent());
     }

@@ -86,11 +86,26 @@ class MonthlySpendTest {
         }
     }
 
-    @Test
-    void schoolYearsAndPost16YearsAreMadeOfTheSameMonths() {
-        SettingValues shares = MonthShares.plain(CATALOGUE).closingShares();
-        List<MoneyBasis> years = years(new Random(7), shares);
-        MonthlySpend months = MonthlySpend.of(years, MonthShares.plain(CATALOGUE));
+    /** Months of any shape, those after January on top of the closing census included. */
+    private static MonthShares anyMonths(Random random) {
+        List<List<Double>> months = new ArrayList<>();
+        for (int setting = 0; setting < GRID.settings(); setting++) {
+            List<Double> shares = new ArrayList<>();
+            for (int month = 0; month < MonthShares.MONTHS; month++) {
+                shares.add(Math.min(month / 11.0, 1) * (0.8 + 0.3 * random.nextDouble()));
+            }
+            months.add(shares);
+        }
+        return MonthShares.kept(months, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 11, 13, 17, 19})
+    void schoolYearsAndPost16YearsAreMadeOfTheSameMonths(long seed) {
+        Random random = new Random(seed);
+        MonthShares shares = seed == 7 ? MonthShares.plain(CATALOGUE) : anyMonths(random);
+        List<MoneyBasis> years = years(random, shares.closingShares());
+        MonthlySpend months = MonthlySpend.of(years, shares);
 
         double all = years.stream().mapToDouble(y -> YearMoney.of(y).highNeedsSpend()).sum();
         // April to August 2026, two school years, September 2028 to March 2029.

@@ -29,19 +29,23 @@ public final class MovementFigure {
         List<List<String>> rows = new ArrayList<>();
         bars.add(total(from, at));
         rows.add(List.of(from, numbers.inTable(at), ""));
-        for (Movement.Bar bar : movement.bars(Fund.HIGH_NEEDS_BLOCK)) {
+        List<Movement.Bar> causes = movement.bars(Fund.HIGH_NEEDS_BLOCK);
+        ShownSteps shown =
+                ShownSteps.of(at, causes.stream().map(Movement.Bar::amount).toList(), numbers);
+        for (int i = 0; i < causes.size(); i++) {
+            Movement.Bar bar = causes.get(i);
             double start = at;
             at += bar.amount();
             bars.add(
                     new BarSpec.Bar(
                             bar.cause().label(),
                             List.of(new BarSpec.Part(start, at, bar.amount() < 0 ? WORSE : BETTER)),
-                            numbers.change(bar.amount())));
+                            numbers.change(shown.inChart()[i])));
             rows.add(
                     List.of(
                             bar.cause().label(),
                             numbers.inTable(at),
-                            numbers.inTable(bar.amount())));
+                            numbers.inTable(shown.inTable()[i])));
         }
         bars.add(total(to, movement.after().inYearBalance()));
         rows.add(

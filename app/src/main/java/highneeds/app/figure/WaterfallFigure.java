@@ -27,19 +27,23 @@ public final class WaterfallFigure {
         bars.add(total(Scenario.BASELINE_NAME, waterfall.start(), numbers));
         rows.add(List.of(Scenario.BASELINE_NAME, numbers.inTable(waterfall.start()), "", "", ""));
         double at = waterfall.start();
-        for (Waterfall.Step step : waterfall.steps()) {
+        ShownSteps shown =
+                ShownSteps.of(
+                        at, waterfall.steps().stream().map(Waterfall.Step::adds).toList(), numbers);
+        for (int i = 0; i < waterfall.steps().size(); i++) {
+            Waterfall.Step step = waterfall.steps().get(i);
             double from = at;
             at += step.adds();
             bars.add(
                     new BarSpec.Bar(
                             step.name(),
                             List.of(new BarSpec.Part(from, at, step.adds() < 0 ? DOWN : UP)),
-                            numbers.change(step.adds())));
+                            numbers.change(shown.inChart()[i])));
             rows.add(
                     List.of(
                             step.name(),
                             numbers.inTable(at),
-                            numbers.inTable(step.adds()),
+                            numbers.inTable(shown.inTable()[i]),
                             numbers.inTable(step.alone()),
                             numbers.inTable(step.overlap())));
         }

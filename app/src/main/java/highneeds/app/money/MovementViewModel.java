@@ -7,6 +7,7 @@ import highneeds.app.chart.BarSpec;
 import highneeds.app.figure.MovementFigure;
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.LargestRemainder;
 import highneeds.finance.movement.Amount;
 import highneeds.finance.movement.Movement;
 import highneeds.finance.movement.Position;
@@ -30,6 +31,7 @@ import javafx.collections.ObservableList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -161,14 +163,28 @@ final class MovementViewModel {
                     int bar = opened.get() - 1;
                     if (bar >= 0 && bar < all.size()) {
                         rowsTitle.set(all.get(bar).cause().label());
-                        rows.setAll(all.get(bar).rows());
-                        rows.add(new Amount("All of it", all.get(bar).amount()));
+                        rows.setAll(inWholePounds(all.get(bar).rows()));
                     } else {
                         rowsTitle.set("General fund, beside the block");
-                        moved.bars(Fund.GENERAL_FUND).forEach(each -> rows.addAll(each.rows()));
-                        rows.add(new Amount("All of it", moved.generalFundChange()));
+                        rows.setAll(
+                                inWholePounds(
+                                        moved.bars(Fund.GENERAL_FUND).stream()
+                                                .flatMap(each -> each.rows().stream())
+                                                .toList()));
                     }
                 });
+    }
+
+    /** Parts in whole pounds that add up to the last row, which is all of them. */
+    private static List<Amount> inWholePounds(List<Amount> parts) {
+        long[] rounded =
+                LargestRemainder.round(parts.stream().mapToDouble(Amount::pounds).toArray());
+        List<Amount> shown = new ArrayList<>();
+        for (int i = 0; i < rounded.length; i++) {
+            shown.add(new Amount(parts.get(i).name(), rounded[i]));
+        }
+        shown.add(new Amount("All of it", Arrays.stream(rounded).sum()));
+        return shown;
     }
 
     /** Remembers the forecasts in view, as a change that can be undone. */

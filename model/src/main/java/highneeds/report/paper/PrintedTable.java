@@ -1,5 +1,6 @@
 package highneeds.report.paper;
 
+import highneeds.domain.LargestRemainder;
 import highneeds.report.table.Cell;
 import highneeds.report.table.Formula;
 import highneeds.report.table.ReportTable;

@@ -1,4 +1,4 @@
-package highneeds.report.paper;
+package highneeds.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package highneeds.report.paper;
+package highneeds.domain;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Rounds parts so that they add up to their rounded total. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
@@ -15,7 +15,7 @@ final class LargestRemainder {
      * @return whole numbers that add up to the rounded sum of the parts; each less than one away
      *     from its part
      */
-    static long[] round(double[] parts) {
+    public static long[] round(double[] parts) {
         long[] rounded = new long[parts.length];
         for (int i = 0; i < parts.length; i++) {
             rounded[i] = (long) Math.floor(parts[i]);

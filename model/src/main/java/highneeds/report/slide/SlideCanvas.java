@@ -140,6 +140,10 @@ final class SlideCanvas {
 
     /** From below the subtitle to the foot. */
     Box middle() {
+        return middle(page);
+    }
+
+    private static Box middle(SlidePage page) {
         double from = page.top() + 1.2;
         return new Box(LEFT, from, WIDTH, FOOT - 0.2 - from);
     }
@@ -193,16 +197,21 @@ final class SlideCanvas {
         return this;
     }
 
-    /** A native table with points below it; false if there is not room for both. */
-    boolean tableAndPoints(PaperTable table, List<String> points) {
-        Box middle = middle();
-        double end = middle.y() + ROW * (table.rows().size() + 1.5);
-        table(table, middle);
-        if (end + POINT_LINE * lines(points) + POINT_GAP * points.size() > FOOT) {
-            return false;
-        }
+    /** A native table with points below it. */
+    void tableAndPoints(PaperTable table, List<String> points) {
+        table(table, middle());
+        double end = end(page, table);
         points(points, new Box(LEFT, end, WIDTH, FOOT - end), 16);
-        return true;
+    }
+
+    /** True if there is room for a table with points below it. */
+    static boolean fits(SlidePage page, PaperTable table, List<String> points) {
+        return end(page, table) + POINT_LINE * lines(points) + POINT_GAP * points.size() <= FOOT;
+    }
+
+    /** Where what stands below a table begins. */
+    private static double end(SlidePage page, PaperTable table) {
+        return middle(page).y() + ROW * (table.rows().size() + 1.5);
     }
 
     private static double lines(List<String> points) {

@@ -4,9 +4,12 @@ import highneeds.report.office.DocumentProperties;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
 import highneeds.report.paper.TemplateParts;
+import highneeds.report.table.BridgeTable;
 import highneeds.report.table.Findings;
 import highneeds.report.table.LeverSteps;
 import highneeds.report.table.SafeReport;
+import highneeds.report.table.SectorTable;
+import highneeds.report.table.SensitivityTables;
 import highneeds.report.table.Words;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -15,10 +18,12 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Eight to ten slides from the same blocks as the board paper, so that no figure can differ: title,
- * findings, a slide for each chart, the options, what is asked.
+ * findings, a slide for each chart, the options, what is asked, and in public how figures are
+ * protected.
  */
 public final class SlideDeck {
 
@@ -30,11 +35,17 @@ public final class SlideDeck {
     /** Where the paper points at one of its sections; slides have none. */
     private static final String SECTION_NAMED = " \\(section \\d+\\)| in section \\d+";
 
+    private static final String SENTENCES = "(?<=\\.) (?=[A-Z\\[])";
+
     /** Chart whose figures the table of options shows. */
     private static final String IN_OPTIONS_TABLE = "Plans by scenario";
 
-    /** Chart that slides have no room for beside the options. */
-    private static final String LEFT_TO_PAPER = "Spend bridge";
+    /** Slides at most. */
+    private static final int MOST = 10;
+
+    /** Charts that are left to the paper if there is no room for all, the first of them first. */
+    private static final List<String> LEFT_TO_PAPER =
+            List.of(BridgeTable.NAME, SensitivityTables.NAME, SectorTable.NAME);
 
     private final XMLSlideShow show;
     private final SafeReport content;
@@ -87,11 +98,11 @@ public final class SlideDeck {
                 .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList())
                 .note(new TemplateParts(content).made());
         charts();
-        options(findings);
+        options(levers());
         points("9 Risks", "How far it could be wrong");
-        SlideCanvas asked = points("2 Recommendations", "What you are asked to do");
+        points("2 Recommendations", "What you are asked to do");
         if (content.disclosure().isPublic()) {
-            asked.note(content.method());
+            add("How figures are protected").points(List.of(content.method().split(SENTENCES)));
         }
     }
 
@@ -100,34 +111,64 @@ public final class SlideDeck {
     }
 
     private void charts() {
+        List<Block.Charted> shown = new ArrayList<>();
         for (Block block : paper) {
-            if (block instanceof Block.Charted(var chart, String source)
-                    && !chart.name().equals(IN_OPTIONS_TABLE)
-                    && !(content.scenarios().size() > 1 && chart.name().equals(LEFT_TO_PAPER))
-                    && !chart.name().startsWith(LeverSteps.NAME)) {
-                add(chart.title()).subtitle(chart.subtitle()).chart(chart).source(source);
+            if (block instanceof Block.Charted charted
+                    && !charted.chart().name().equals(IN_OPTIONS_TABLE)
+                    && !charted.chart().name().startsWith(LeverSteps.NAME)) {
+                shown.add(charted);
             }
+        }
+        for (String name : LEFT_TO_PAPER) {
+            if (shown.size() > roomForCharts()) {
+                shown.removeIf(charted -> charted.chart().name().equals(name));
+            }
+        }
+        for (Block.Charted charted : shown) {
+            add(charted.chart().title())
+                    .subtitle(charted.chart().subtitle())
+                    .chart(charted.chart())
+                    .source(charted.source());
         }
     }
 
+    /** What the title, the options, the risks, the requests and the protection leave. */
+    private int roomForCharts() {
+        int options = optionsTable().isEmpty() ? 0 : leversFit() ? 1 : 2;
+        return MOST - 3 - options - (content.disclosure().isPublic() ? 1 : 0);
+    }
+
+    private Optional<Block.Tabled> optionsTable() {
+        return paper.stream()
+                .filter(Block.Tabled.class::isInstance)
+                .map(Block.Tabled.class::cast)
+                .filter(block -> block.name().equals("Options"))
+                .findFirst();
+    }
+
+    private boolean leversFit() {
+        return optionsTable()
+                .filter(options -> SlideCanvas.fits(page, options.table(), levers()))
+                .isPresent();
+    }
+
     /** The options and what they are, on one slide if there is room. */
-    private void options(List<String> findings) {
-        boolean shown = findings.size() <= 4;
-        for (Block block : paper) {
-            if (block instanceof Block.Tabled(String name, String caption, String source, var table)
-                    && name.equals("Options")) {
-                shown =
-                        add("What the options change")
-                                        .subtitle(caption)
-                                        .source(source)
-                                        .tableAndPoints(table, shown ? List.of() : levers())
-                                || shown;
-            }
+    private void options(List<String> levers) {
+        if (optionsTable().isEmpty()) {
+            return;
         }
-        if (!shown) {
+        Block.Tabled options = optionsTable().get();
+        SlideCanvas compared =
+                add("What the options change").subtitle(options.caption()).source(options.source());
+        if (levers.isEmpty()) {
+            compared.table(options.table());
+        } else if (leversFit()) {
+            compared.tableAndPoints(options.table(), levers);
+        } else {
+            compared.table(options.table());
             add("What the options are")
                     .subtitle("Each is the baseline with these changes; none is decided")
-                    .points(levers());
+                    .points(levers);
         }
     }
 
@@ -145,7 +186,7 @@ public final class SlideDeck {
     }
 
     /** A slide with the sentences of a section of the paper. */
-    private SlideCanvas points(String section, String title) {
+    private void points(String section, String title) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         for (Block block : paper) {
@@ -159,6 +200,6 @@ public final class SlideDeck {
                 points.forEach(words -> lines.add(words.replaceAll(SECTION_NAMED, "")));
             }
         }
-        return add(title).points(lines);
+        add(title).points(lines);
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import highneeds.report.office.PaperProblem;
 import highneeds.report.table.SafeReport;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -134,6 +137,27 @@ class SlideTemplateTest {
         assertThatThrownBy(() -> PptxReport.write(CONTENT, macros, slides))
                 .hasMessageContaining("holds macros")
                 .hasMessageContaining("Save it in PowerPoint");
+        assertThat(slides).doesNotExist();
+    }
+
+    @Test
+    void commentsOnATemplatesSlidesGoOutWithNoSlides() throws Exception {
+        Path commented = template("{{council}}", "{{summary}}");
+        try (OPCPackage pack = OPCPackage.open(commented.toFile())) {
+            var comments = PackagingURIHelper.createPartName("/ppt/comments/comment1.xml");
+            pack.createPart(comments, MAIN + "comments+xml");
+            pack.getPart(PackagingURIHelper.createPartName("/ppt/slides/slide1.xml"))
+                    .addRelationship(
+                            comments,
+                            TargetMode.INTERNAL,
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                                    + "comments");
+        }
+        Path slides = folder.resolve("never.pptx");
+        assertThatThrownBy(() -> PptxReport.write(CONTENT, commented, slides))
+                .isInstanceOf(PaperProblem.class)
+                .hasMessageContaining("has comments")
+                .hasMessageContaining("delete them in PowerPoint");
         assertThat(slides).doesNotExist();
     }
 

@@ -181,6 +181,49 @@ class WordTemplateTest {
         refused(folder.resolve("nowhere.docx"), "is not there", "Choose another file");
     }
 
+    @Test
+    void commentsAndTrackedChangesOfATemplateGoOutWithNoPaper() throws Exception {
+        Path commented = template("{{paper}}");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(commented))) {
+            document.createComments().createComment(java.math.BigInteger.ONE).setAuthor("A B");
+            save(document, commented);
+        }
+        refused(commented, "has comments", "delete them in Word");
+
+        Path inserted = template("{{paper}}");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(inserted))) {
+            var change = document.createParagraph().getCTP().addNewIns();
+            change.setAuthor("A B");
+            change.addNewR().addNewT().setStringValue("Not agreed");
+            save(document, inserted);
+        }
+        refused(inserted, "has tracked changes", "Accept or reject them");
+
+        Path deleted = template("{{paper}}");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(deleted))) {
+            var change = document.createParagraph().getCTP().addNewDel();
+            change.setAuthor("A B");
+            change.addNewR().addNewDelText().setStringValue("What was said of a child");
+            save(document, deleted);
+        }
+        refused(deleted, "has tracked changes", "Accept or reject them");
+
+        Path inHeader = template("{{paper}}");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(inHeader))) {
+            var change = document.getHeaderList().getFirst().createParagraph().getCTP().addNewDel();
+            change.setAuthor("A B");
+            change.addNewR().addNewDelText().setStringValue("What was said of a child");
+            save(document, inHeader);
+        }
+        refused(inHeader, "has tracked changes", "Accept or reject them");
+    }
+
+    private static void save(XWPFDocument document, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            document.write(out);
+        }
+    }
+
     private void refused(Path template, String why, String what) {
         Path paper = folder.resolve("never.docx");
         assertThatThrownBy(() -> DocxReport.write(CONTENT, template, paper))

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
@@ -37,6 +38,19 @@ public final class TemplateFile {
                     "/keyMapCustomizations",
                     "/commentAuthors",
                     "/custom-properties");
+
+    /** Endings of the types of parts of a Word document in which people write. */
+    private static final List<String> WRITTEN =
+            List.of(
+                    "document.main+xml",
+                    "header+xml",
+                    "footer+xml",
+                    "footnotes+xml",
+                    "endnotes+xml");
+
+    /** What somebody put in, took out, moved or formatted otherwise, with their name. */
+    private static final Pattern CHANGE =
+            Pattern.compile("<w:(ins|del|moveFrom|moveTo|cellIns|cellDel|\\w+PrChange) ");
 
     private TemplateFile() {}
 
@@ -223,12 +237,13 @@ public final class TemplateFile {
         }
 
         private void checkChanges(PackagePart part) throws IOException {
-            if (kind != Kind.WORD || !part.getContentType().endsWith("document.main+xml")) {
+            String type = part.getContentType();
+            if (kind != Kind.WORD || WRITTEN.stream().noneMatch(type::endsWith)) {
                 return;
             }
             try (var in = part.getInputStream()) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                if (text.contains("<w:ins ") || text.contains("<w:del ")) {
+                if (CHANGE.matcher(text).find()) {
                     throw new PaperProblem(
                             "The template %s has tracked changes. Accept or reject them in Word, save it, and choose it again."
                                     .formatted(file));

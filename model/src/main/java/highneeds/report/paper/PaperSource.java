@@ -99,8 +99,11 @@ final class PaperSource {
     Block money(String table, String label, String caption) {
         List<String> years = new ArrayList<>();
         for (int year = opening(); year < last(); year++) {
-            if (year <= opening() + YEARS_AHEAD || year == last() - 1) {
-                years.add(new FinancialYear(year).toString());
+            String heading = new FinancialYear(year).toString();
+            boolean near = year <= opening() + YEARS_AHEAD || year == last() - 1;
+            if (near
+                    && table(table).columns().stream().anyMatch(c -> c.heading().equals(heading))) {
+                years.add(heading);
             }
         }
         return tabled(table, label, caption, years);

@@ -73,10 +73,7 @@ public final class MovementTable {
 
     private static Optional<ReportTable> sinceLast(
             ReportContent content, RememberedForecast before) {
-        List<Integer> years =
-                Years.financial(content).stream()
-                        .filter(year -> before.position("", year).isPresent())
-                        .toList();
+        List<Integer> years = alsoForecastIn(before, content);
         if (years.isEmpty()) {
             return Optional.empty();
         }
@@ -109,6 +106,13 @@ public final class MovementTable {
                                 + before.openingCensus()
                                 + "."
                                 + HOW));
+    }
+
+    /** Financial years of this forecast that the last one had, too. */
+    static List<Integer> alsoForecastIn(RememberedForecast before, ReportContent content) {
+        return Years.financial(content).stream()
+                .filter(year -> before.position("", year).isPresent())
+                .toList();
     }
 
     private static List<Position> positions(

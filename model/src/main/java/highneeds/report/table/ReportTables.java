@@ -32,6 +32,7 @@ final class ReportTables {
                             Part.OUTPUTS,
                             false,
                             content -> MovementTable.sinceLast(content).stream().toList()),
+                    some(Part.OUTPUTS, BalanceSinceLast::of),
                     one(Part.OUTPUTS, TransportTable::of),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),

@@ -137,4 +137,58 @@ class MoneyTablesTest {
                         PriceTables.PLACEMENTS,
                         PriceTables.TRAVEL);
     }
+
+    /** The last forecast in the example is from the census before, and was the same. */
+    @Test
+    void thePublicSeesTheBalanceOfTheLastForecastBesideThisOneAndNoCause() {
+        SafeReport shown = SafeReport.of(CONTENT, Exampleshire.evidence(), Release.forPublic());
+        ReportTable since = table(shown, BalanceSinceLast.NAME);
+        ReportTable balance = table(shown, BalanceTable.NAME);
+        assertThat(since.rows()).hasSize(3);
+        assertThat(since.about()).contains("1 October 2025").doesNotContain("Autumn forum");
+        for (int column = 2; column < since.columns().size(); column++) {
+            int same = balance.column(since.columns().get(column).heading());
+            assertThat(since.value(1, column))
+                    .isEqualTo(balance.value(balance.row("Baseline", BalanceTable.IN_YEAR), same));
+            assertThat(since.value(2, column))
+                    .isEqualTo(since.value(1, column) - since.value(0, column));
+        }
+        assertThat(tables(SafeReport.of(CONTENT, Exampleshire.evidence(), Release.internal())))
+                .doesNotContain(BalanceSinceLast.NAME)
+                .contains(MovementTable.SINCE);
+    }
+
+    /** What lies between two forecasts from one census may be a correction of one child's fee. */
+    @Test
+    void twoForecastsFromOneCensusAreNotComparedInPublic() {
+        ReportContent full = ReportExample.full();
+        RememberedForecast earlier = lastForecast(full);
+        RememberedForecast same =
+                new RememberedForecast(
+                        earlier.name(),
+                        earlier.made(),
+                        earlier.version(),
+                        "",
+                        full.openingCensus(),
+                        earlier.baseline(),
+                        earlier.scenarios());
+        ReportContent content = full.with(full.assurance().after(Optional.of(same)));
+
+        assertThat(tables(SafeReport.of(content, Exampleshire.evidence(), Release.forPublic())))
+                .doesNotContain(BalanceSinceLast.NAME, MovementTable.SINCE);
+        assertThat(tables(SafeReport.of(content, Exampleshire.evidence(), Release.restricted())))
+                .contains(BalanceSinceLast.NAME);
+    }
+
+    private static List<String> tables(SafeReport report) {
+        return report.tables().stream().map(safe -> safe.table().name()).toList();
+    }
+
+    private static ReportTable table(SafeReport report, String name) {
+        return report.tables().stream()
+                .map(SafeTable::table)
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

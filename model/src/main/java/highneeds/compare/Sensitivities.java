@@ -21,6 +21,9 @@ public final class Sensitivities {
     public static final String OTHER_TOP_UPS = "Top-ups in other settings";
     public static final String TRANSPORT = "Transport of a child";
 
+    /** Name of the one assumption that says nothing of any placement. */
+    public static final String ALLOCATION = "Yearly growth of the allocation";
+
     private Sensitivities() {}
 
     /** The assumptions of the tornado and of the table of one per cent. */
@@ -50,12 +53,7 @@ public final class Sensitivities {
                         1,
                         (year, ahead, rate) -> topUps(year, _ -> true, Math.pow(1 + rate, ahead))),
                 new Sensitivity(TRANSPORT, "%", -10, 10, Sensitivities::transport),
-                new Sensitivity(
-                        "Yearly growth of the allocation",
-                        "points",
-                        -1,
-                        1,
-                        Sensitivities::allocation));
+                new Sensitivity(ALLOCATION, "points", -1, 1, Sensitivities::allocation));
     }
 
     private static YearAssumptions newPlans(YearAssumptions year, int ahead, double rate) {
@@ -88,7 +86,8 @@ public final class Sensitivities {
         return codes.isEmpty() ? year : year.withCosts(year.costs().withTopUpTimes(cells, factor));
     }
 
-    private static boolean independent(Setting setting) {
+    /** Settings whose prices {@link #INDEPENDENT_FEES} moves; the others' are the other top-ups. */
+    public static boolean independent(Setting setting) {
         return setting.sector() == Sector.INDEPENDENT;
     }
 

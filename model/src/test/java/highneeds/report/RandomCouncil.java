@@ -4,15 +4,25 @@ import highneeds.Exampleshire;
 import highneeds.calibration.Calibration;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.caseload.Plan;
+import highneeds.compare.Figure;
+import highneeds.compare.OnePercentTable;
+import highneeds.compare.Sensitivities;
+import highneeds.compare.Tornado;
+import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.forecast.Forecast;
 import highneeds.forecast.Forecasting;
+import highneeds.forecast.Measure;
 import highneeds.forecast.RunChoices;
+import highneeds.projection.Projection;
 import highneeds.report.disclosure.Release;
+import highneeds.report.table.Assurance;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportContent.RunRecord;
 import highneeds.report.table.ReportContent.ScenarioForecast;
 import highneeds.report.table.SafeReport;
+import highneeds.report.table.WhatIfs;
 import highneeds.scenario.Scenario;
 
 import java.time.LocalDate;
@@ -50,21 +60,33 @@ final class RandomCouncil {
     /** Three years of the baseline. */
     static ReportContent content(Evidence evidence) {
         RunChoices choices = new RunChoices(3, 0, 1);
-        return new ReportContent(
-                evidence.council(),
-                LocalDate.of(2026, 1, 22),
-                evidence.catalogue(),
-                evidence.history(),
-                Stream.of(
-                                Forecasting.run(
-                                        Scenario.BASELINE_NAME,
-                                        Calibration.baseline(
-                                                evidence, CalibrationChoices.DEFAULT, 3),
-                                        choices,
-                                        Progress.NONE))
-                        .map(run -> new ScenarioForecast(run, "", List.of()))
-                        .toList(),
-                new RunRecord(choices, "0.1.0", List.of(), List.of()));
+        ReportContent content =
+                new ReportContent(
+                        evidence.council(),
+                        LocalDate.of(2026, 1, 22),
+                        evidence.catalogue(),
+                        evidence.history(),
+                        Stream.of(
+                                        Forecasting.run(
+                                                Scenario.BASELINE_NAME,
+                                                Calibration.baseline(
+                                                        evidence, CalibrationChoices.DEFAULT, 3),
+                                                choices,
+                                                Progress.NONE))
+                                .map(run -> new ScenarioForecast(run, "", List.of()))
+                                .toList(),
+                        new RunRecord(choices, "0.1.0", List.of(), List.of()));
+        return content.with(Assurance.NONE.with(whatIfs(content.baseline().forecast())));
+    }
+
+    /** Assumptions of the baseline moved one by one, as a project moves them. */
+    private static WhatIfs whatIfs(Forecast baseline) {
+        Workbench bench = new Workbench(baseline.assumed(), Projection::run);
+        Figure balance = new Figure(Measure.CUMULATIVE_BALANCE, 2028);
+        return new WhatIfs(
+                Tornado.ofAssumptions(bench, List.of(), balance, Sensitivities.standard()),
+                OnePercentTable.of(bench, List.of(), balance, Sensitivities.standard()),
+                List.of());
     }
 
     static SafeReport released(Evidence evidence, Release release) {
@@ -84,6 +106,6 @@ final class RandomCouncil {
                         evidence.history(),
                         EXAMPLESHIRE.scenarios(),
                         EXAMPLESHIRE.run());
-        return SafeReport.of(council, evidence, release);
+        return SafeReport.of(council.with(EXAMPLESHIRE.assurance()), evidence, release);
     }
 }

@@ -2,11 +2,16 @@ package highneeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.report.disclosure.Release;
 import highneeds.report.disclosure.RuleSet;
+import highneeds.report.table.Cell;
 import highneeds.report.table.SafeReport;
+import highneeds.report.table.SafeTable;
+import highneeds.report.table.Unit;
 
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A council of about forty plans, where almost every cell is small. */
 class SmallCouncilTest {
@@ -53,6 +59,54 @@ class SmallCouncilTest {
 
         Unpacked.all(folder)
                 .forEach((part, text) -> assertThat(text.contains(">NaN<")).as(part).isFalse());
+    }
+
+    @Test
+    void everyPublicPaperIsWrittenWholeAndShowsNoCountOfFew() throws IOException {
+        SafeReport report = RandomCouncil.released(EVIDENCE, Release.forPublic());
+        Pack.write(
+                report,
+                List.of(
+                        Pack.Paper.WORKBOOK,
+                        Pack.Paper.BOARD_PAPER,
+                        Pack.Paper.SLIDES,
+                        Pack.Paper.TABLES),
+                Map.of(),
+                "Small",
+                folder,
+                Progress.NONE);
+
+        for (SafeTable safe : report.tables()) {
+            assertThat(safe.table().rows()).as(safe.table().name()).isNotEmpty();
+            safe.table().rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(cell -> assertThat(few(cell)).as(safe.table().name()).isFalse());
+        }
+        assertThat(report.tables().stream().mapToInt(SafeTable::low).sum()).isGreaterThan(50);
+        Path slides = folder.resolve("Small - Slides.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
+            assertThat(show.getSlides()).hasSizeBetween(8, 10);
+            assertThat(show.getSlides().getLast().getTitle())
+                    .isEqualTo("How figures are protected");
+        }
+        Map<String, String> parts = Unpacked.all(folder);
+        assertThat(parts.keySet())
+                .anyMatch(part -> part.startsWith("Small - Workbook.xlsx"))
+                .anyMatch(part -> part.startsWith("Small - Board paper.docx"))
+                .anyMatch(part -> part.startsWith("Small - Tables"));
+        parts.forEach(
+                (part, text) ->
+                        assertThat(text.contains("NaN") || text.contains("Infinity"))
+                                .as(part)
+                                .isFalse());
+    }
+
+    /** A count of 1 to 4. */
+    private static boolean few(Cell cell) {
+        return cell instanceof Cell.Figure figure
+                && figure.unit() == Unit.COUNT
+                && Math.abs(figure.value()) > 0
+                && Math.abs(figure.value()) < 5;
     }
 
     @Test

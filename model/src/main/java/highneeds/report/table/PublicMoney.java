@@ -1,5 +1,6 @@
 package highneeds.report.table;
 
+import highneeds.compare.Sensitivities;
 import highneeds.domain.Setting;
 import highneeds.evidence.Behind;
 import highneeds.evidence.Evidence;
@@ -131,7 +132,10 @@ final class PublicMoney {
                                                 LineSpendTable.label(line),
                                                 line,
                                                 setting -> setting.returns().topUpLine()))
-                        .toList());
+                        .toList(),
+                List.of(
+                        part(Sensitivities.INDEPENDENT_FEES, true, Sensitivities::independent),
+                        part(Sensitivities.OTHER_TOP_UPS, false, Sensitivities::independent)));
     }
 
     private <T> Part part(String label, T wanted, Function<Setting, T> of) {

@@ -3,6 +3,7 @@ package highneeds.report.table;
 import highneeds.compare.OnePercentTable;
 import highneeds.compare.Sensitivities;
 import highneeds.compare.Tornado;
+import highneeds.report.disclosure.Disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,16 +108,17 @@ public final class SensitivityTables {
     }
 
     /**
-     * A share of money that is not shown would tell all of it. Money of the settings of a group is
-     * the rest of all placements, so both rows of fees go if any group is hidden.
+     * A share of money that is not shown would tell all of it: each row that moves the money of
+     * some is hidden like the sum of that money. Where not even all placements are shown, only what
+     * touches none is.
      */
     private static boolean shown(ReportContent content, String assumption) {
-        if (assumption.equals(Sensitivities.TRANSPORT)) {
-            return !content.disclosure().hidesMoneyOf(TransportTable.ALL);
+        Disclosure disclosure = content.disclosure();
+        if (disclosure.hidesMoneyOf(SpendTable.PLACEMENTS)) {
+            return assumption.equals(Sensitivities.ALLOCATION);
         }
-        boolean fees =
-                assumption.equals(Sensitivities.INDEPENDENT_FEES)
-                        || assumption.equals(Sensitivities.OTHER_TOP_UPS);
-        return !fees || !content.disclosure().hidesMoneyOf(SectorTable.Group.INDEPENDENT.label());
+        return assumption.equals(Sensitivities.TRANSPORT)
+                ? !disclosure.hidesMoneyOf(TransportTable.ALL)
+                : !disclosure.hidesMoneyOf(assumption);
     }
 }

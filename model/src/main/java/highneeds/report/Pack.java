@@ -72,6 +72,12 @@ public final class Pack {
             return (pack + " - " + label).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip()
                     + ending;
         }
+
+        /** Its file, and for results the one beside it that says what they come from. */
+        private List<String> files(String pack) {
+            String file = fileName(pack);
+            return this == RESULTS ? List.of(file, file + ResultsMetadata.ENDING) : List.of(file);
+        }
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Pack {
                 report.exact().orElseThrow().scenarios().stream()
                         .map(ReportContent.ScenarioForecast::forecast)
                         .toList();
-        ResultsCsv.write(forecasts, file);
+        ResultsCsv.write(forecasts, ResultsOrigin.of(report), file);
     }
 
     /** True if a paper may be part of a pack for these readers. */
@@ -191,8 +197,9 @@ public final class Pack {
     /** Puts all papers in place; if one cannot be, all that were are taken away again. */
     private List<Path> publish(List<Paper> papers, String name, Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
-        for (Paper paper : papers) {
-            Path file = folder.resolve(paper.fileName(name));
+        List<String> names = papers.stream().flatMap(paper -> paper.files(name).stream()).toList();
+        for (String each : names) {
+            Path file = folder.resolve(each);
             try {
                 replace(file);
             } catch (IOException e) {

@@ -23,7 +23,8 @@ import java.util.Map;
  * Writes results.csv: every result of every forecast, one a line, in plain numbers to six decimals.
  * It is a working file for those who work with the data, exact and never to be published; what may
  * be published is written by {@link TableCsv}. An empty dimension means all; the columns of the
- * range are empty if no simulations were made.
+ * range are empty if no simulations were made. A file beside it, "-metadata.json" after its name,
+ * states version, inputs, choices, scenarios and profile.
  */
 public final class ResultsCsv {
 
@@ -54,14 +55,18 @@ public final class ResultsCsv {
     private ResultsCsv() {}
 
     /**
-     * Writes a file, replacing one that is there.
+     * Writes a file, replacing one that is there, and beside it what it comes from.
      *
-     * @throws IOException if it cannot be written
+     * @return the two files
+     * @throws IOException if one cannot be written
      */
-    public static void write(List<Forecast> forecasts, Path file) throws IOException {
+    public static List<Path> write(List<Forecast> forecasts, ResultsOrigin origin, Path file)
+            throws IOException {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(forecasts, writer);
         }
+        ResultsMetadata.write(origin, forecasts, HEADER, HEADER.indexOf("mean"), file);
+        return List.of(file, ResultsMetadata.beside(file));
     }
 
     /** Writes the lines; the writer stays open. */

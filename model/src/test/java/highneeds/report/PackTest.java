@@ -44,8 +44,9 @@ class PackTest {
                         "A B  C - Board paper.docx",
                         "A B  C - Slides.pptx",
                         "A B  C - Tables",
-                        "A B  C - Results.csv");
-        assertThat(written.files()).hasSize(5).allMatch(Files::exists);
+                        "A B  C - Results.csv",
+                        "A B  C - Results.csv-metadata.json");
+        assertThat(written.files()).hasSize(6).allMatch(Files::exists);
     }
 
     @Test
@@ -57,7 +58,9 @@ class PackTest {
         Pack.write(INTERNAL, TWO, Map.of(), "P", folder, Progress.NONE);
         assertThat(stale).doesNotExist();
         assertThat(results).content().startsWith("scenario");
-        assertThat(names(folder)).containsExactlyInAnyOrder("P - Tables", "P - Results.csv");
+        assertThat(names(folder))
+                .containsExactlyInAnyOrder(
+                        "P - Tables", "P - Results.csv", "P - Results.csv-metadata.json");
     }
 
     @Test

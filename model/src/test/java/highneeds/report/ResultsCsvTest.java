@@ -2,19 +2,29 @@ package highneeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+import highneeds.importer.TableReading;
 import highneeds.report.table.ReportContent;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 class ResultsCsvTest {
+
+    @TempDir Path folder;
 
     private static List<String> lines(ReportContent content) throws IOException {
         StringWriter text = new StringWriter();
@@ -66,6 +76,44 @@ class ResultsCsvTest {
                         .orElseThrow();
         assertThat(Double.parseDouble(line.split(",")[7]))
                 .isCloseTo(plans, org.assertj.core.api.Assertions.within(1e-6));
+    }
+
+    @Test
+    void statesVersionInputsSeedScenariosAndProfileInTheFileBesideIt() throws IOException {
+        ReportContent content = ReportExample.full();
+        List<Forecast> forecasts =
+                content.scenarios().stream().map(scenario -> scenario.forecast()).toList();
+        Path csv = folder.resolve("results.csv");
+        ResultsCsv.write(
+                forecasts,
+                new ResultsOrigin(
+                        "Exampleshire",
+                        "1.2.3",
+                        "c0ffee",
+                        content.run().readings(),
+                        content.run().choices()),
+                csv);
+
+        JsonNode said =
+                new ObjectMapper().readTree(folder.resolve("results.csv-metadata.json").toFile());
+        assertThat(said.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(said.get("url").asText()).isEqualTo("results.csv");
+        JsonNode run = said.get("notes").get(0);
+        assertThat(run.get("program").asText()).isEqualTo("High Needs 1.2.3");
+        assertThat(run.get("profile").asText()).isEqualTo("internal");
+        assertThat(run.get("seed").asLong()).isEqualTo(content.run().choices().seed());
+        assertThat(run.get("simulations").asInt()).isEqualTo(50);
+        assertThat(run.get("inputs-sha256").asText()).isEqualTo("c0ffee");
+        assertThat(run.get("scenarios")).hasSize(4);
+        assertThat(run.get("scenarios").get(0).asText()).isEqualTo("Baseline");
+        TableReading read = content.run().readings().getFirst();
+        assertThat(run.get("files").get(0).get("file").asText()).isEqualTo(read.file());
+        assertThat(run.get("files").get(0).get("sha256").asText()).isEqualTo(read.sha256());
+        StringJoiner header = new StringJoiner(",");
+        said.get("tableSchema")
+                .get("columns")
+                .forEach(column -> header.add(column.get("name").asText()));
+        assertThat(Files.readAllLines(csv).getFirst()).isEqualTo(header.toString());
     }
 
     @Test

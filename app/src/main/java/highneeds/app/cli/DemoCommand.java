@@ -20,6 +20,7 @@ import highneeds.report.DocxReport;
 import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.ResultsCsv;
+import highneeds.report.ResultsOrigin;
 import highneeds.report.XlsxReport;
 import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
@@ -83,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
     private void write(Project project, List<Forecast> forecasts, Backtest test) throws Exception {
         ProjectFile.save(project, folder.resolve("exampleshire" + ProjectFile.ENDING));
         IssuesCsv.write(project.issues(), folder.resolve("issues.csv"));
-        ResultsCsv.write(forecasts, folder.resolve("results.csv"));
+        ResultsCsv.write(forecasts, ResultsOrigin.of(project), folder.resolve("results.csv"));
         BacktestCsv.write(test, folder.resolve("backtest.csv"));
         ReportContent content = ReportCommand.content(project, forecasts, test);
         XlsxReport.write(

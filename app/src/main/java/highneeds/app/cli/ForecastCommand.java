@@ -9,6 +9,7 @@ import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.ResultsCsv;
+import highneeds.report.ResultsOrigin;
 import highneeds.scenario.Scenario;
 
 import picocli.CommandLine.Command;
@@ -79,13 +80,14 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ProjectRun run = ProjectRun.of(chosen(ProjectFile.open(file)));
+        Project project = chosen(ProjectFile.open(file));
+        ProjectRun run = ProjectRun.of(project);
         List<Forecast> forecasts = new ArrayList<>();
         for (String name : names(run)) {
             forecasts.add(run.forecast(name, Progress.NONE));
         }
         if (out != null) {
-            ResultsCsv.write(forecasts, out);
+            ResultsCsv.write(forecasts, ResultsOrigin.of(project), out);
             spec.commandLine()
                     .getOut()
                     .println("Wrote " + out + " (internal: exact figures, not to be published)");

@@ -214,6 +214,11 @@ class CommandLineTest {
         Path csv = folder.resolve("results.csv");
         Ran ran = run("project", project, "--simulations", 40, "--seed", 7, "--out", csv);
         assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(folder.resolve("results.csv-metadata.json"))
+                .content()
+                .contains("\"seed\" : 7", "\"simulations\" : 40", "\"profile\" : \"internal\"")
+                .containsPattern("\"inputs-sha256\" : \"[0-9a-f]{64}\"")
+                .containsPattern("\"sha256\" : \"[0-9a-f]{64}\"");
         List<String> lines = Files.readAllLines(csv);
         assertThat(lines.getFirst())
                 .isEqualTo(
@@ -323,6 +328,7 @@ class CommandLineTest {
                         "exampleshire.highneeds",
                         "exampleshire.xlsx",
                         "results.csv",
+                        "results.csv-metadata.json",
                         "backtest.csv",
                         "charts/baseline-plans.png")) {
             assertThat(out.resolve(file)).isNotEmptyFile();

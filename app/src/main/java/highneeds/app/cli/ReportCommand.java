@@ -7,20 +7,17 @@ import highneeds.forecast.Forecast;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
-import highneeds.report.DocxReport;
 import highneeds.report.Pack;
-import highneeds.report.PptxReport;
 import highneeds.report.ProjectContent;
 import highneeds.report.Publishing;
 import highneeds.report.TableCsv;
 import highneeds.report.XlsxReport;
 import highneeds.report.disclosure.Profile;
-import highneeds.report.disclosure.Release;
-import highneeds.report.disclosure.RuleSet;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,21 +55,6 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--pptx", paramLabel = "F", description = "Writes the slides.")
     private Path pptx;
 
-    @Option(
-            names = "--docx-template",
-            paramLabel = "F",
-            description = {
-                "Writes the paper on a council's own .docx or .dotx with names in double braces,"
-                        + " such as {{paper}}, {{summary}}, {{table:spend}} or {{chart:plans}}."
-            })
-    private Path docxTemplate;
-
-    @Option(
-            names = "--pptx-template",
-            paramLabel = "F",
-            description = "Writes the slides on a council's own .pptx or .potx.")
-    private Path pptxTemplate;
-
     @Option(names = "--charts", paramLabel = "DIR", description = "Writes the charts as pictures.")
     private Path charts;
 
@@ -106,49 +88,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Scenarios beside the baseline; all without it.")
     private List<String> chosen = List.of();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "internal|restricted|public",
-            converter = ReportWords.Profiles.class,
-            description = {
-                "Who the papers are for. Without it everything is public (small groups and their"
-                        + " money protected), save the workbook and the pictures of charts: they"
-                        + " are working files, exact and internal."
-            })
-    private Profile profile;
+    @Mixin private TemplateOptions templates;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "RULES",
-            converter = ReportWords.Rules.class,
-            description = {
-                "How public papers protect small counts: round (to 5; the usual), dfe (1 to 5"
-                        + " withheld, and what would give them away), strict (1 to 9 withheld),"
-                        + " ofqual, none (needs --released-by)."
-            })
-    private RuleSet rules = RuleSet.ROUND_TO_5;
-
-    @Option(
-            names = "--merge",
-            description = "Puts the smallest needs, settings and year groups together first.")
-    private boolean merge;
-
-    @Option(
-            names = "--words-checked",
-            description =
-                    "Says that somebody has read the names and descriptions of the scenarios and"
-                            + " that no person is named. Without it papers for outside have none of"
-                            + " the council's own words.")
-    private boolean wordsChecked;
-
-    @Option(names = "--released-by", paramLabel = "NAME", description = "Who lets the papers out.")
-    private String releasedBy = "";
-
-    @Option(
-            names = "--names",
-            description =
-                    "Names those who decided, checked and signed off in papers for outside, too.")
-    private boolean names;
+    @Mixin private ReleaseOptions release;
 
     private ReportContent content;
     private Project project;
@@ -166,45 +108,29 @@ final class ReportCommand implements Callable<Integer> {
                     "report: nothing to write. Name --xlsx, --docx or --pptx and a file, or"
                             + " --pack, --charts or --csv and a folder.");
         }
-        if (rules == RuleSet.UNROUNDED && releasedBy.isBlank()) {
-            throw new CommandProblem(
-                    "report: counts that are not protected are published only with the name of who"
-                            + " approved it. Add --released-by NAME, or choose other --rules.");
-        }
-        boolean noPaper = docxTemplate != null && docx == null;
-        boolean noSlides = pptxTemplate != null && pptx == null;
-        if (pack == null && (noPaper || noSlides)) {
-            throw new CommandProblem(
-                    "report: a template was named but no paper to write on it. Add --docx F for"
-                            + " --docx-template, --pptx F for --pptx-template.");
-        }
+        release.check();
+        templates.check(docx != null || pack != null, pptx != null || pack != null);
         PrintWriter out = spec.commandLine().getOut();
         project = ProjectFile.open(file);
         List<Forecast> forecasts = forecasts(ProjectRun.of(project));
         content = content(project, forecasts, BacktestCommand.run(project));
         if (xlsx != null) {
-            write(xlsx, released(Profile.INTERNAL), XlsxReport::write);
+            write(xlsx, Profile.INTERNAL, without(XlsxReport::write));
         }
         if (docx != null) {
-            write(
-                    docx,
-                    released(Profile.PUBLIC),
-                    onTemplate(docxTemplate, DocxReport::write, DocxReport::write));
+            write(docx, Profile.PUBLIC, templates::paper);
         }
         if (pptx != null) {
-            write(
-                    pptx,
-                    released(Profile.PUBLIC),
-                    onTemplate(pptxTemplate, PptxReport::write, PptxReport::write));
+            write(pptx, Profile.PUBLIC, templates::slides);
         }
         if (csv != null) {
-            write(csv, released(Profile.PUBLIC), TableCsv::writeAll);
+            write(csv, Profile.PUBLIC, without(TableCsv::writeAll));
         }
         if (charts != null) {
             List<Path> pictures =
-                    profile == null || profile == Profile.INTERNAL
+                    release.profile(Profile.INTERNAL) == Profile.INTERNAL
                             ? ChartPictures.write(project, forecasts, charts)
-                            : ChartPictures.write(released(profile), charts);
+                            : ChartPictures.write(released(Profile.INTERNAL), charts);
             pictures.forEach(picture -> out.println("Wrote " + picture));
         }
         if (pack != null) {
@@ -243,47 +169,28 @@ final class ReportCommand implements Callable<Integer> {
                                 + " internal, or ask for tables.");
             }
         }
-        Map<Pack.Paper, Path> templates = new EnumMap<>(Pack.Paper.class);
-        if (docxTemplate != null) {
-            templates.put(Pack.Paper.BOARD_PAPER, docxTemplate);
-        }
-        if (pptxTemplate != null) {
-            templates.put(Pack.Paper.SLIDES, pptxTemplate);
-        }
         Pack.Written written =
-                Pack.write(report, papers, templates, report.council(), pack, Progress.NONE);
+                Pack.write(
+                        report, papers, templates.chosen(), report.council(), pack, Progress.NONE);
         written.files().forEach(one -> out.println("Wrote " + one));
-        written.remarks()
-                .forEach(remark -> spec.commandLine().getErr().println("Template: " + remark));
+        say(written.remarks());
+    }
+
+    /** What is to be known of how templates were filled. */
+    private void say(List<String> remarks) {
+        remarks.forEach(remark -> spec.commandLine().getErr().println("Template: " + remark));
     }
 
     /** The report as the profile asked for shows it, or as the usual one does; worked out once. */
     private SafeReport released(Profile usual) {
         return released.computeIfAbsent(
-                profile == null ? usual : profile,
-                wanted ->
-                        ProjectContent.released(
-                                content,
-                                project,
-                                new Release(
-                                        wanted, rules, merge, wordsChecked, releasedBy, names)));
+                release.profile(usual),
+                wanted -> ProjectContent.released(content, project, release.release(wanted)));
     }
 
-    /** Writes on a template if there is one, and says what is to be known of how it was filled. */
-    private Export onTemplate(Path template, Export ours, TemplateExport theirs) {
-        return template == null
-                ? ours
-                : (report, paper) ->
-                        theirs.write(report, template, paper)
-                                .forEach(
-                                        remark ->
-                                                spec.commandLine()
-                                                        .getErr()
-                                                        .println("Template: " + remark));
-    }
-
-    private void write(Path paper, SafeReport report, Export export) throws IOException {
-        export.write(report, paper);
+    private void write(Path paper, Profile usual, Export export) throws IOException {
+        SafeReport report = released(usual);
+        say(export.write(report, paper));
         spec.commandLine()
                 .getOut()
                 .printf(
@@ -299,16 +206,23 @@ final class ReportCommand implements Callable<Integer> {
         out.println("What was published is kept in " + kept + " (exact: not to be published)");
     }
 
-    /** Writes a report to a file or folder. */
+    /** Writes a report to a file or folder; returns remarks on its template. */
     @FunctionalInterface
     private interface Export {
+        List<String> write(SafeReport report, Path file) throws IOException;
+    }
+
+    /** Writes a report that has no template. */
+    @FunctionalInterface
+    private interface Plain {
         void write(SafeReport report, Path file) throws IOException;
     }
 
-    /** Writes a report on a template; returns what is to be known of how it was filled. */
-    @FunctionalInterface
-    private interface TemplateExport {
-        List<String> write(SafeReport report, Path template, Path file) throws IOException;
+    private static Export without(Plain plain) {
+        return (report, file) -> {
+            plain.write(report, file);
+            return List.of();
+        };
     }
 
     static List<Forecast> all(ProjectRun run) {

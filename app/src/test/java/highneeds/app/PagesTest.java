@@ -7,8 +7,10 @@ import highneeds.app.chart.PictureCard;
 import highneeds.app.intake.Step;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +44,8 @@ import java.util.logging.Logger;
 class PagesTest extends ApplicationTest {
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Set<AccessibleRole> ROLES_THAT_SAY_NOTHING =
+            EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT);
     private static final List<String> WARNINGS = new CopyOnWriteArrayList<>();
     private static final Handler LISTENER =
             new Handler() {
@@ -116,6 +122,64 @@ class PagesTest extends ApplicationTest {
             }
         }
         assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusSaysWhatItIs() {
+        List<String> without = new ArrayList<>();
+        for (Place place : Place.values()) {
+            show(place);
+            for (Node node : focusable()) {
+                if (ROLES_THAT_SAY_NOTHING.contains(node.getAccessibleRole())) {
+                    without.add(place + ": " + node);
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void theTabKeyReachesEveryControlAndComesRound() {
+        List<String> missed = new ArrayList<>();
+        for (Place place : Place.values()) {
+            show(place);
+            List<Node> wanted = focusable().stream().filter(PagesTest::canBeReached).toList();
+            Set<Node> reached = tabThrough(wanted.getFirst(), 3 * wanted.size());
+            for (Node node : wanted) {
+                if (canBeReached(node) && !reached.contains(node)) {
+                    missed.add(place + ": " + node);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    /** All that have the focus in turn, until it is back where it began. */
+    private Set<Node> tabThrough(Node first, int most) {
+        Set<Node> reached = new HashSet<>();
+        Scene scene = built.window().getScene();
+        interact(
+                () -> {
+                    first.requestFocus();
+                    for (int i = 0; i < most; i++) {
+                        reached.add(scene.getFocusOwner());
+                        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+                        if (scene.getFocusOwner() == first) {
+                            break;
+                        }
+                    }
+                });
+        assertThat(scene.getFocusOwner()).as("where the focus came round to").isSameAs(first);
+        return reached;
+    }
+
+    private static boolean canBeReached(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible() || each.isDisabled()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     @Test

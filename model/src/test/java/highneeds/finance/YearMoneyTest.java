@@ -19,14 +19,14 @@ import highneeds.domain.SettingValues;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Random;
 
 class YearMoneyTest {
 
     private static final Grid GRID = CATALOGUE.grid();
+    private static final int COUNCILS = 1000;
     private static final Offset<Double> A_PENNY = within(0.005);
 
     private static CellValues children(int ncy, String need, String setting, double plans) {
@@ -93,39 +93,17 @@ class YearMoneyTest {
         assertThat(money.highNeedsSpend()).isCloseTo(156_000, A_PENNY);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void everyPoundHasALineAndTheLinesAddUpToTheSpend(long seed) {
-        java.util.Random random = new java.util.Random(seed);
-        UnitCosts costs =
-                new UnitCosts(
-                        CellValues.of(GRID, cell -> 10_000 * random.nextDouble()),
-                        CellValues.of(GRID, cell -> 60_000 * random.nextDouble()),
-                        CellValues.of(GRID, cell -> 5_000 * random.nextDouble()),
-                        TransportCosts.whateverTheDistance(
-                                CellValues.of(GRID, cell -> 9_000 * random.nextDouble())),
-                        each(9_999.99),
-                        SettingValues.of(GRID, setting -> random.nextDouble()));
-        MoneyBasis basis =
-                new MoneyBasis(
-                        new FinancialYear(2026),
-                        CATALOGUE,
-                        CellValues.of(GRID, cell -> random.nextDouble()),
-                        CellValues.of(GRID, cell -> random.nextDouble()),
-                        costs,
-                        SettingValues.of(GRID, setting -> 400 * random.nextDouble()),
-                        new Funding(
-                                1,
-                                0,
-                                0,
-                                List.of(
-                                        new OtherLine(
-                                                "1.2.5", "a", 1_234.56, Fund.HIGH_NEEDS_BLOCK),
-                                        new OtherLine("2.1.1", "b", 77.01, Fund.GENERAL_FUND))));
+    /** N2: of a thousand random councils. */
+    @Test
+    void everyPoundHasALineAndTheLinesAddUpToTheSpend() {
+        for (int seed = 1; seed <= COUNCILS; seed++) {
+            linesAddUp(random(seed, 1));
+        }
+    }
 
+    private static void linesAddUp(MoneyBasis basis) {
         LineSpend lines = LineSpend.of(basis);
         YearMoney money = YearMoney.of(basis);
-
         assertThat(lines.total(Fund.HIGH_NEEDS_BLOCK)).isCloseTo(money.highNeedsSpend(), A_PENNY);
         assertThat(lines.total(Fund.GENERAL_FUND))
                 .isCloseTo(money.transportCost() + 77.01, A_PENNY);
@@ -134,5 +112,46 @@ class YearMoneyTest {
                                 .mapToDouble(Double::doubleValue)
                                 .sum())
                 .isCloseTo(money.highNeedsSpend(), A_PENNY);
+    }
+
+    /** N4: a tenth more on every price, in a thousand random councils. */
+    @Test
+    void higherPricesNeverCostLess() {
+        for (int seed = 1; seed <= COUNCILS; seed++) {
+            YearMoney cheap = YearMoney.of(random(seed, 1));
+            YearMoney dear = YearMoney.of(random(seed, 1.1));
+            assertThat(dear.highNeedsSpend()).isGreaterThan(cheap.highNeedsSpend());
+            assertThat(dear.transportCost()).isGreaterThan(cheap.transportCost());
+        }
+    }
+
+    private static MoneyBasis random(long seed, double dearness) {
+        Random random = new Random(seed);
+        UnitCosts costs =
+                new UnitCosts(
+                        upTo(10_000 * dearness, random),
+                        upTo(60_000 * dearness, random),
+                        upTo(5_000 * dearness, random),
+                        TransportCosts.whateverTheDistance(upTo(9_000 * dearness, random)),
+                        each(9_999.99),
+                        SettingValues.of(GRID, _ -> random.nextDouble()));
+        return new MoneyBasis(
+                new FinancialYear(2026),
+                CATALOGUE,
+                upTo(1, random),
+                upTo(1, random),
+                costs,
+                SettingValues.of(GRID, _ -> 400 * random.nextDouble()),
+                new Funding(
+                        1,
+                        0,
+                        0,
+                        List.of(
+                                new OtherLine("1.2.5", "a", 1_234.56, Fund.HIGH_NEEDS_BLOCK),
+                                new OtherLine("2.1.1", "b", 77.01, Fund.GENERAL_FUND))));
+    }
+
+    private static CellValues upTo(double most, Random random) {
+        return CellValues.of(GRID, _ -> most * random.nextDouble());
     }
 }

@@ -11,6 +11,7 @@ import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.CellValues;
 import highneeds.domain.NcyValues;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
@@ -23,7 +24,18 @@ class InvariantsTest {
 
     @Test
     void expectedBooksBalanceAndNothingIsNegative() {
-        for (int seed = 0; seed < COUNCILS; seed++) {
+        expectedBooksBalance(COUNCILS);
+    }
+
+    @Test
+    @Tag("slow")
+    void booksOfAHundredThousandCouncilsBalance() {
+        expectedBooksBalance(100 * COUNCILS);
+        drawnBooksBalance(100 * COUNCILS);
+    }
+
+    private static void expectedBooksBalance(int councils) {
+        for (int seed = 0; seed < councils; seed++) {
             for (YearOutcome year : Projection.run(SmallTown.random(seed, 4)).years()) {
                 assertEquals(0, year.imbalance(), ROUNDING);
                 assertTrue(Arrays.stream(year.closing().toArray()).allMatch(n -> n >= 0));
@@ -39,7 +51,11 @@ class InvariantsTest {
 
     @Test
     void drawnBooksBalanceInWholePlans() {
-        for (int seed = 0; seed < COUNCILS; seed++) {
+        drawnBooksBalance(COUNCILS);
+    }
+
+    private static void drawnBooksBalance(int councils) {
+        for (int seed = 0; seed < councils; seed++) {
             Baseline given = SmallTown.random(seed, 4);
             new Simulation(given, seed)
                     .worker((_, year, books, _) -> check(given.years().get(year), books))

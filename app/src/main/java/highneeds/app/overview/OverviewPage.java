@@ -28,7 +28,10 @@ import java.util.function.Function;
 public final class OverviewPage extends Page {
 
     private static final double CHART_HEIGHT = 300;
-    private static final double ROW_HEIGHT = 36;
+
+    /** Two lines of text. */
+    private static final double ROW_HEIGHT = 48;
+
     private static final double HEADER_HEIGHT = 42;
 
     public OverviewPage(OverviewViewModel model) {
@@ -112,13 +115,14 @@ public final class OverviewPage extends Page {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.text("Indicator", 300, Indicator::name),
+                                Columns.wrapped("Indicator", 260, Indicator::name),
                                 figure("Council", Indicator::council),
                                 figure("Neighbours", Indicator::neighbours),
                                 figure("Region", Indicator::region),
                                 figure("England", Indicator::england),
                                 Columns.text("Of", 110, Indicator::period),
-                                Columns.text("Source", 260, Indicator::source)));
+                                Columns.wrapped("Source", 240, Indicator::source)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
         model.indicators().addListener((ListChangeListener<Indicator>) _ -> fit(table));
         fit(table);
@@ -134,7 +138,7 @@ public final class OverviewPage extends Page {
             String heading, Function<Indicator, OptionalDouble> value) {
         return Columns.figure(
                 heading,
-                110,
+                100,
                 indicator -> OverviewViewModel.text(indicator, value.apply(indicator)));
     }
 

@@ -22,9 +22,11 @@ public class Page extends VBox {
         Label sentence = new Label(purpose);
         sentence.getStyleClass().add("page-purpose");
         sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(2, name, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         top.getStyleClass().add("page-top");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         top.getChildren().add(words);
         getChildren().add(top);
     }

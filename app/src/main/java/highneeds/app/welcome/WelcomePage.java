@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -137,6 +138,8 @@ public final class WelcomePage extends Page {
     private static Node way(Ikon icon, String title, String text, Node... rest) {
         Label name = new Label(title, Icons.of(icon));
         name.getStyleClass().add("way-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -148,6 +151,9 @@ public final class WelcomePage extends Page {
         for (Node node : rest) {
             if (node instanceof Button button) {
                 button.setMaxWidth(Double.MAX_VALUE);
+                button.setWrapText(true);
+                button.setTextAlignment(TextAlignment.CENTER);
+                button.setMinHeight(Region.USE_PREF_SIZE);
             }
         }
         return card;

@@ -1,5 +1,7 @@
 package highneeds.report.chart;
 
+import highneeds.report.office.QuotedText;
+
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -74,6 +76,7 @@ public final class EmbeddedCells implements CellNames {
                 }
             }
         }
+        QuotedText.mark(workbook);
         workbook.getProperties().getCoreProperties().setCreator("High Needs");
         workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
         workbook.getProperties()

@@ -73,12 +73,12 @@ final class ChecksSheet {
         int number = row.getRowNum() + 1;
         XSSFCell result = row.createCell(4);
         result.setCellFormula("IF(C%d<=D%d,\"Holds\",\"FAILS\")".formatted(number, number));
-        result.setCellStyle(styles.words(true, false, false));
+        result.setCellStyle(styles.words(true, false));
     }
 
     private static void words(XSSFCell cell, String words, Styles styles) {
         cell.setCellValue(words);
-        cell.setCellStyle(styles.words(false, false, cell.getColumnIndex() == 0));
+        cell.setCellStyle(styles.words(false, cell.getColumnIndex() == 0));
     }
 
     private static void markUp(XSSFSheet sheet, int heading, int last) {

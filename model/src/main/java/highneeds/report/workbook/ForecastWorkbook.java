@@ -3,6 +3,7 @@ package highneeds.report.workbook;
 import highneeds.report.chart.Chart;
 import highneeds.report.chart.ReportCharts;
 import highneeds.report.office.DocumentProperties;
+import highneeds.report.office.QuotedText;
 import highneeds.report.table.Part;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
@@ -52,6 +53,7 @@ public final class ForecastWorkbook {
         }
         NamedRanges.add(workbook, content, placed);
         CoverSheet.write(cover, styles, content);
+        QuotedText.mark(workbook);
         DocumentProperties.set(workbook.getProperties(), content, "workbook");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         workbook.setActiveSheet(0);

@@ -3,6 +3,7 @@ package highneeds.report.workbook;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueColumns;
 import highneeds.report.office.DocumentProperties;
+import highneeds.report.office.QuotedText;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -37,6 +38,7 @@ public final class IssuesWorkbook {
         int last = IssueColumns.NAMES.size() - 1;
         sheet.setAutoFilter(new CellRangeAddress(0, issues.size(), 0, last));
         PageSetup.of(sheet, 0, 0);
+        QuotedText.mark(workbook);
         DocumentProperties.plain(workbook.getProperties(), "Issues of an import");
         return workbook;
     }
@@ -57,11 +59,11 @@ public final class IssuesWorkbook {
             XSSFCell cell = row.createCell(i);
             if (values.get(i) instanceof Integer number) {
                 cell.setCellValue(number);
-                cell.setCellStyle(styles.words(false, false, i == 0));
+                cell.setCellStyle(styles.words(false, i == 0));
             } else {
                 String words = values.get(i).toString().replace("\0", "");
                 cell.setCellValue(words);
-                cell.setCellStyle(styles.words(false, IssueColumns.isFormula(words), i == 0));
+                cell.setCellStyle(styles.words(false, i == 0));
             }
         }
     }

@@ -97,15 +97,13 @@ final class Styles {
      * Words in a table.
      *
      * @param first true for the first column, which has no indent
-     * @param quoted true for words a spreadsheet could take for a formula when they are edited
      */
-    XSSFCellStyle words(boolean strong, boolean quoted, boolean first) {
+    XSSFCellStyle words(boolean strong, boolean first) {
         return style(
-                "words" + strong + quoted + first,
+                "words" + strong + first,
                 () -> {
                     XSSFCellStyle style = body(strong);
                     style.setWrapText(true);
-                    style.setQuotePrefixed(quoted);
                     style.setIndention((short) (first ? 0 : 1));
                     return style;
                 });

@@ -3,7 +3,6 @@ package highneeds.report.workbook;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.SafeTable;
-import highneeds.report.table.SafeText;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
@@ -85,11 +84,7 @@ final class TableSheet {
         switch (cell) {
             case Cell.Text(String text) -> {
                 target.setCellValue(text);
-                target.setCellStyle(
-                        styles.words(
-                                strong,
-                                SafeText.looksLikeFormula(text),
-                                target.getColumnIndex() == 0));
+                target.setCellStyle(styles.words(strong, target.getColumnIndex() == 0));
             }
             case Cell.Figure figure -> {
                 target.setCellStyle(styles.figure(figure.unit(), strong));

@@ -8,6 +8,7 @@ import highneeds.importer.Exampleshire;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +25,22 @@ class MutatedFilesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SEEDS = 15;
-    private static final int FILES = 300;
 
     @TempDir Path folder;
 
     @Test
     void threeHundredDamagedExportsEndInDataOrAMessageWithoutAnyValueOfAPerson()
             throws IOException {
+        damage(300);
+    }
+
+    @Test
+    @Tag("slow")
+    void tenThousandDamagedExportsDoSoToo() throws IOException {
+        damage(10_000);
+    }
+
+    private void damage(int files) throws IOException {
         List<Dialects.Dialect> dialects = Dialects.ALL.subList(0, SEEDS);
         byte[][] seeds = new byte[SEEDS][];
         String[] names = new String[SEEDS];
@@ -40,7 +50,7 @@ class MutatedFilesTest {
             names[i] = file.getFileName().toString();
         }
         Random random = new Random(7);
-        for (int i = 0; i < FILES; i++) {
+        for (int i = 0; i < files; i++) {
             int seed = i % SEEDS;
             byte[] bytes = mutated(seeds[seed], seeds[(seed + 3) % SEEDS], i, random);
             Path file = Files.write(folder.resolve("damaged-" + i + "-" + names[seed]), bytes);
@@ -52,6 +62,7 @@ class MutatedFilesTest {
                     .as("nothing read and nothing said of " + file)
                     .isFalse();
             assertThat(result.issues()).allSatisfy(MutatedFilesTest::saysWhatToDo);
+            Files.delete(file);
         }
     }
 

@@ -83,6 +83,31 @@ class BadPlacesTest {
         assertThat(Revisions.in(folder.resolve("p.highneeds"))).isEqualTo(1);
     }
 
+    /** As Windows answers for a file marked as read-only, or one others may not change. */
+    @Test
+    void aFileThatMayOnlyBeRead() throws Exception {
+        Disk disk = new Disk(folder).withoutWaiting();
+        ProjectFile.save(Revisions.of(1).project(), disk.at("p.highneeds"));
+        OpenFile opened = OpenFile.read(disk.at("p.highneeds"), null);
+        Path safe = folder.resolve("safe");
+        disk.trouble(
+                (op, bytes) -> {
+                    if (op instanceof Disk.Op.Move move
+                            && move.to().endsWith(Path.of("p.highneeds"))) {
+                        throw new AccessDeniedException("p.highneeds");
+                    }
+                    return bytes;
+                });
+        assertThatThrownBy(() -> Revisions.save(opened, 2, safe))
+                .hasMessageContaining("Your work is safe in " + safe);
+        assertThat(Revisions.in(folder.resolve("p.highneeds"))).isEqualTo(1);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).noneMatch(each -> each.toString().contains(".saving-"));
+        }
+        disk.trouble(Disk.Trouble.NONE);
+        assertThat(Revisions.save(opened, 3, safe)).isEqualTo(Saved.DONE);
+    }
+
     @Test
     void aShareThatIsPulledWhileSaving() throws Exception {
         Path share = Files.createDirectory(folder.resolve("share"));

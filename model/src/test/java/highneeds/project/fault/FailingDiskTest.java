@@ -74,6 +74,29 @@ class FailingDiskTest {
         }
     }
 
+    /** One operation fails and the next would work: saved all the same, or said and safe. */
+    @Test
+    void oneFailureAtAnyOperationLeavesTheOldFileOrTheNewOne() throws Exception {
+        long revision = 1;
+        for (int failing = 1; ; failing++) {
+            AtomicInteger left = new AtomicInteger(failing);
+            disk.trouble(
+                    (op, bytes) -> {
+                        if (left.decrementAndGet() == 0) {
+                            throw new IOException("the cable came off");
+                        }
+                        return bytes;
+                    });
+            revision += attempt(revision + 1) ? 1 : 0;
+            disk.trouble(Disk.Trouble.NONE);
+            assertThat(Revisions.in(disk.at(NAME))).isEqualTo(revision);
+            if (left.get() > 0) {
+                assertThat(failing).isGreaterThan(10);
+                return;
+            }
+        }
+    }
+
     /** True if it was saved; otherwise the work is in the safe folder. */
     private boolean attempt(long revision) throws Exception {
         try {

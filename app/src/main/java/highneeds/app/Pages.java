@@ -27,10 +27,11 @@ import highneeds.app.scenarios.LiveCharts;
 import highneeds.app.scenarios.ScenarioFiles;
 import highneeds.app.scenarios.ScenariosPage;
 import highneeds.app.scenarios.ScenariosViewModel;
+import highneeds.app.statement.LightsViewModel;
+import highneeds.app.statement.StatementsViewModel;
 import highneeds.app.welcome.WelcomePage;
 import highneeds.app.welcome.WelcomeViewModel;
 import highneeds.app.workbench.GoalSeekViewModel;
-import highneeds.app.workbench.StatementsViewModel;
 import highneeds.app.workbench.WorkbenchPage;
 import highneeds.app.workbench.WorkbenchViewModel;
 
@@ -131,6 +132,8 @@ final class Pages {
                         new ScenariosPage(
                                 new ScenariosViewModel(workspace, forecasts, desk),
                                 new LiveCharts(
+                                        workspace, forecasts, projects.inView(Place.SCENARIOS)),
+                                new LightsViewModel(
                                         workspace, forecasts, projects.inView(Place.SCENARIOS)),
                                 new ScenarioFiles(
                                         workspace, background, projects.problemProperty())));

@@ -1,5 +1,7 @@
 package highneeds.evidence;
 
+import highneeds.domain.Origin;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param start first day
  * @param end last day, empty while it runs
  * @param annualCost GBP for a full year
+ * @param origin the row it was read from
  */
 public record Journey(
         String person,
@@ -23,13 +26,34 @@ public record Journey(
         boolean assistant,
         LocalDate start,
         Optional<LocalDate> end,
-        double annualCost) {
+        double annualCost,
+        Origin origin) {
 
     public Journey {
+        // Projects saved before rows were kept have none.
+        origin = origin == null ? Origin.NONE : origin;
         if (annualCost < 0 || passengers < 1) {
             throw new IllegalArgumentException(
                     "A journey has a cost of at least 0 and at least one passenger");
         }
+    }
+
+    /** Not read from a row. */
+    public Journey(
+            String person,
+            String mode,
+            Optional<Double> miles,
+            int passengers,
+            boolean assistant,
+            LocalDate start,
+            Optional<LocalDate> end,
+            double annualCost) {
+        this(person, mode, miles, passengers, assistant, start, end, annualCost, Origin.NONE);
+    }
+
+    /** The same arrangement wherever it was read from. */
+    public Journey withoutOrigin() {
+        return new Journey(person, mode, miles, passengers, assistant, start, end, annualCost);
     }
 
     /** True if the arrangement runs on this day. */

@@ -9,6 +9,7 @@ import highneeds.forecast.Forecasting;
 import highneeds.forecast.RunChoices;
 import highneeds.scenario.DeliveredBaselines;
 import highneeds.scenario.Scenario;
+import highneeds.statement.BuiltIn;
 import highneeds.statement.Judgement;
 import highneeds.statement.Statement;
 
@@ -74,7 +75,9 @@ public record ProjectRun(Project project, Baseline baseline) {
 
     /** What every forecast and what this project is held to, the built-in statements first. */
     public List<Statement> statements() {
-        List<Statement> all = new ArrayList<>(Statement.builtIn(baseline));
+        List<Statement> all =
+                new ArrayList<>(
+                        BuiltIn.of(project.evidence(), project.evidence().history(), baseline));
         all.addAll(project.scenarios().statements());
         return all;
     }

@@ -15,6 +15,7 @@ import highneeds.report.table.SafeReport;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
+import highneeds.statement.BuiltIn;
 import highneeds.statement.Statement;
 import highneeds.workload.ProcessRecord;
 import highneeds.workload.WorkAhead;
@@ -55,7 +56,11 @@ public final class ProjectContent {
             String programVersion,
             Optional<Backtest> test) {
         List<Statement> statements =
-                new ArrayList<>(Statement.builtIn(forecasts.getFirst().assumed()));
+                new ArrayList<>(
+                        BuiltIn.of(
+                                project.evidence(),
+                                project.evidence().history(),
+                                forecasts.getFirst().assumed()));
         statements.addAll(project.scenarios().statements());
         PriceBook prices = prices(project);
         Assurance reconciled =

@@ -4,7 +4,7 @@ package highneeds.statement;
  * What a statement holds a figure against.
  *
  * @param side whether the figure stays below or above it
- * @param kind a number, or the places there are in the year
+ * @param kind a number, the places there are in the year, or what the past shows
  * @param value the number, in the figure's unit; 0 for places
  */
 public record Limit(Side side, Kind kind, double value) {
@@ -28,7 +28,8 @@ public record Limit(Side side, Kind kind, double value) {
     /** What the limit is. */
     public enum Kind {
         NUMBER("a number"),
-        PLACES("the places there are");
+        PLACES("the places there are"),
+        PAST("the past shows");
 
         private final String label;
 
@@ -58,6 +59,16 @@ public record Limit(Side side, Kind kind, double value) {
     /** No more than the places there are. */
     public static Limit places() {
         return new Limit(Side.AT_MOST, Kind.PLACES, 0);
+    }
+
+    /** No more than the highest of the past. */
+    static Limit highest(double past) {
+        return new Limit(Side.AT_MOST, Kind.PAST, past);
+    }
+
+    /** No less than the lowest of the past. */
+    static Limit lowest(double past) {
+        return new Limit(Side.AT_LEAST, Kind.PAST, past);
     }
 
     /** How far a figure goes past a limit; negative while it keeps to it. */

@@ -4,59 +4,90 @@ import highneeds.finance.MoneyBasis;
 import highneeds.finance.YearMoney;
 import highneeds.projection.YearOutcome;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a statement may be about. Plans are of the January census, money of a financial year. */
 public enum Stated {
     PLANS("plans", Unit.PLANS, true) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return part(year.closing().bySetting(), setting);
+        double in(State state, OptionalInt setting) {
+            return part(state.year().closing().bySetting(), setting);
         }
     },
     NEW_PLANS("new plans in the year", Unit.PLANS, true) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return part(year.joiners().bySetting(), setting);
+        double in(State state, OptionalInt setting) {
+            return part(state.year().joiners().bySetting(), setting);
         }
     },
     WITHOUT_PLACE("arrivals without a place", Unit.PLANS, true) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return part(year.placesShort().toArray(), setting);
+        double in(State state, OptionalInt setting) {
+            return part(state.year().placesShort().toArray(), setting);
         }
     },
     COST_OF_A_PLACEMENT("yearly cost of a placement", Unit.POUNDS, true) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            double plans = part(MoneyBasis.of(year).fullYearPlans().bySetting(), setting);
-            double cost = part(YearMoney.of(year).placementCost().toArray(), setting);
+        double in(State state, OptionalInt setting) {
+            double plans = part(MoneyBasis.of(state.year()).fullYearPlans().bySetting(), setting);
+            double cost = part(YearMoney.of(state.year()).placementCost().toArray(), setting);
             return plans == 0 ? 0 : cost / plans;
         }
     },
     SPEND("spend of the high needs block", Unit.POUNDS, false) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return YearMoney.of(year).highNeedsSpend();
+        double in(State state, OptionalInt setting) {
+            return YearMoney.of(state.year()).highNeedsSpend();
         }
     },
     TRANSPORT("cost of transport", Unit.POUNDS, false) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return YearMoney.of(year).transportCost();
+        double in(State state, OptionalInt setting) {
+            return YearMoney.of(state.year()).transportCost();
         }
     },
     IN_YEAR_BALANCE("in-year balance", Unit.POUNDS, false) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return YearMoney.of(year).inYearBalance();
+        double in(State state, OptionalInt setting) {
+            return YearMoney.of(state.year()).inYearBalance();
         }
     },
     CUMULATIVE_BALANCE("cumulative balance", Unit.POUNDS, false) {
         @Override
-        double in(YearOutcome year, double balance, OptionalInt setting) {
-            return balance;
+        double in(State state, OptionalInt setting) {
+            return state.balance();
+        }
+    },
+    FEWEST_PLANS("fewest plans of any age, need and setting", Unit.PLANS, false) {
+        @Override
+        double in(State state, OptionalInt setting) {
+            return Arrays.stream(state.year().closing().toArray()).min().orElse(0);
+        }
+    },
+    NEW_PLAN_RATE("new plans in the year", Unit.PER_THOUSAND, false) {
+        @Override
+        double in(State state, OptionalInt setting) {
+            return PastRange.newPlanRate(
+                    state.year().joiners().total(), state.year().given().population().total());
+        }
+    },
+    CEASING_RATE("plans that cease in the year", Unit.PER_HUNDRED, false) {
+        @Override
+        double in(State state, OptionalInt setting) {
+            YearOutcome year = state.year();
+            return PastRange.ceasingRate(
+                    year.leavers().total() + year.agedOut(), year.opening().total());
+        }
+    },
+    RISE_OF_UNIT_COST("rise of high needs spend for each plan", Unit.PERCENT_A_YEAR, false) {
+        @Override
+        double in(State state, OptionalInt setting) {
+            return state.before()
+                    .map(before -> PastRange.rise(unitCost(before), unitCost(state.year())))
+                    .orElse(Double.NaN);
         }
     };
 
@@ -72,17 +103,60 @@ public enum Stated {
 
     /** What it is counted in. */
     public enum Unit {
-        PLANS,
-        POUNDS
+        PLANS("plans", true),
+        POUNDS("\u00a3", false),
+        PER_THOUSAND("for every 1,000 residents", true),
+        PER_HUNDRED("for every 100 plans", true),
+        PERCENT_A_YEAR("% a year", false);
+
+        private final String label;
+        private final boolean ofCensus;
+
+        Unit(String label, boolean ofCensus) {
+            this.label = label;
+            this.ofCensus = ofCensus;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** True if its years are those of the January census; else they are financial years. */
+        boolean ofCensus() {
+            return ofCensus;
+        }
+
+        /** "1,234", "-\u00a35,000,000", "4.2 for every 1,000 residents". */
+        private String words(double value) {
+            return switch (this) {
+                case PLANS -> String.format(Locale.UK, "%,.0f", value);
+                case POUNDS ->
+                        (value < 0 ? "-" : "")
+                                + String.format(Locale.UK, "\u00a3%,.0f", Math.abs(value));
+                case PER_THOUSAND, PER_HUNDRED -> String.format(Locale.UK, "%,.1f ", value) + label;
+                case PERCENT_A_YEAR -> String.format(Locale.UK, "%,.1f", value) + label;
+            };
+        }
     }
 
     /**
-     * Its value in a year.
+     * A year of a forecast.
      *
-     * @param balance cumulative balance at the end of the year, GBP
+     * @param before the year before it; empty for the first
+     * @param balance cumulative balance at its end, GBP
+     */
+    record State(Optional<YearOutcome> before, YearOutcome year, double balance) {}
+
+    /**
+     * Its value in a year; not a number if the year has none.
+     *
      * @param setting position of the setting it is of; empty for all
      */
-    abstract double in(YearOutcome year, double balance, OptionalInt setting);
+    abstract double in(State state, OptionalInt setting);
+
+    private static double unitCost(YearOutcome year) {
+        return YearMoney.of(year).highNeedsSpend() / MoneyBasis.of(year).fullYearPlans().total();
+    }
 
     /** Name for people, in a sentence. */
     public String label() {
@@ -98,11 +172,9 @@ public enum Stated {
         return bySetting;
     }
 
-    /** "1,234" or "-£5,000,000". */
+    /** A value of it with its unit. */
     String words(double value) {
-        return unit == Unit.PLANS
-                ? String.format(Locale.UK, "%,.0f", value)
-                : (value < 0 ? "-" : "") + String.format(Locale.UK, "£%,.0f", Math.abs(value));
+        return unit.words(value);
     }
 
     private static double part(double[] bySetting, OptionalInt setting) {

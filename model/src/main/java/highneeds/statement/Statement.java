@@ -1,16 +1,14 @@
 package highneeds.statement;
 
-import highneeds.assumptions.Baseline;
 import highneeds.domain.Catalogue;
-import highneeds.domain.Sector;
 import highneeds.finance.BudgetPosition;
 import highneeds.projection.Outcome;
 import highneeds.projection.YearOutcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What a forecast must keep to, for example "Plans, Maintained special school: at most the places
@@ -26,9 +24,6 @@ import java.util.Set;
 public record Statement(Stated what, String setting, Limit limit, int first, int last) {
 
     private static final double ROUNDING = 1e-6;
-
-    /** Settings where a place is a child's own, so that one over the number is a fault. */
-    private static final Set<Sector> COUNTED = Set.of(Sector.STATE_SPECIAL, Sector.SPECIAL_BASE);
 
     public Statement {
         setting = setting == null ? "" : setting;
@@ -48,30 +43,6 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
         }
     }
 
-    /** What every forecast is held to: places of special schools and units that have a limit. */
-    public static List<Statement> builtIn(Baseline baseline) {
-        List<Statement> statements = new ArrayList<>();
-        if (baseline.years().isEmpty()) {
-            return statements;
-        }
-        var lastYear = baseline.years().getLast();
-        Catalogue catalogue = lastYear.catalogue();
-        int first = baseline.opening().census() + 1;
-        for (int s = 0; s < catalogue.settings().size(); s++) {
-            if (COUNTED.contains(catalogue.settings().get(s).sector())
-                    && lastYear.provision().limited(s)) {
-                statements.add(
-                        new Statement(
-                                Stated.PLANS,
-                                catalogue.settings().get(s).code(),
-                                Limit.places(),
-                                first,
-                                lastYear.census() + 1));
-            }
-        }
-        return statements;
-    }
-
     /** Whether a forecast keeps to it. */
     public Judgement judge(Outcome outcome, BudgetPosition budget, Catalogue catalogue) {
         if (!setting.isEmpty() && !catalogue.hasSetting(setting)) {
@@ -85,10 +56,16 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
         List<Judgement.Year> years = new ArrayList<>();
         for (int i = 0; i < outcome.years().size(); i++) {
             YearOutcome year = outcome.years().get(i);
-            int label = what.unit() == Stated.Unit.PLANS ? year.census() : year.given().census();
+            int label = what.unit().ofCensus() ? year.census() : year.given().census();
             double against = against(year, position);
-            if (label >= first && label <= last && !Double.isInfinite(against)) {
-                double figure = what.in(year, budget.cumulativeBalance(i), position);
+            if (label < first || label > last || Double.isInfinite(against)) {
+                continue;
+            }
+            Optional<YearOutcome> before =
+                    i == 0 ? Optional.empty() : Optional.of(outcome.years().get(i - 1));
+            double figure =
+                    what.in(new Stated.State(before, year, budget.cumulativeBalance(i)), position);
+            if (!Double.isNaN(figure)) {
                 years.add(new Judgement.Year(label, figure, against));
             }
         }
@@ -99,9 +76,9 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
     }
 
     private double against(YearOutcome year, OptionalInt setting) {
-        return limit.kind() == Limit.Kind.NUMBER
-                ? limit.value()
-                : year.given().provision().places().get(setting.orElseThrow());
+        return limit.kind() == Limit.Kind.PLACES
+                ? year.given().provision().places().get(setting.orElseThrow())
+                : limit.value();
     }
 
     /** True if a year keeps to it, but for rounding. */
@@ -120,9 +97,15 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
                                         ? catalogue.setting(setting).name()
                                         : setting);
         String value =
-                limit.kind() == Limit.Kind.PLACES
-                        ? limit.kind().label()
-                        : what.words(limit.value());
+                switch (limit.kind()) {
+                    case NUMBER -> what.words(limit.value());
+                    case PLACES -> limit.kind().label();
+                    case PAST ->
+                            what.words(limit.value())
+                                    + (limit.side() == Limit.Side.AT_MOST
+                                            ? ", the highest of past years"
+                                            : ", the lowest of past years");
+                };
         String label = what.label();
         return Character.toUpperCase(label.charAt(0))
                 + label.substring(1)
@@ -140,7 +123,7 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
     }
 
     String yearLabel(int year) {
-        return what.unit() == Stated.Unit.PLANS
+        return what.unit().ofCensus()
                 ? Integer.toString(year)
                 : new highneeds.domain.FinancialYear(year).toString();
     }

@@ -31,6 +31,7 @@ final class MoneyTrace {
     private final CellTrace cells;
     private final LedgerRows ledger;
     private final PriceRows prices;
+    private final JourneyRows journeys;
 
     /**
      * @param evidence what the council's files told, for the rows behind lines and prices
@@ -41,6 +42,7 @@ final class MoneyTrace {
         this.cells = new CellTrace(catalogue);
         this.ledger = new LedgerRows(evidence.ledger());
         this.prices = new PriceRows(evidence, forecast.outcome().opening().census());
+        this.journeys = new JourneyRows(evidence, forecast.outcome().opening().census());
     }
 
     /** opening balance + every in-year balance so far. */
@@ -204,7 +206,7 @@ final class MoneyTrace {
                 basis,
                 basis.costs().transport().perPlan(),
                 Piece.ALL,
-                _ -> Optional.empty());
+                cell -> journeys.cost(basis, cell));
     }
 
     /** Plans over the financial year × what one costs, cell by cell. */

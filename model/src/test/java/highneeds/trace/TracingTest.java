@@ -12,6 +12,7 @@ import highneeds.domain.FinancialYear;
 import highneeds.domain.Origin;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.Journey;
 import highneeds.evidence.LedgerCode;
 import highneeds.evidence.LedgerLine;
 import highneeds.evidence.Placement;
@@ -202,6 +203,48 @@ class TracingTest {
         assertThat(rows).hasSizeGreaterThan(1);
         assertThat(rows.getFirst().label()).startsWith("placements.csv, row ");
         assertThat(rows.getFirst().note()).contains("a year, one of " + (rows.size() - 1));
+        assertThat(deepest.splits().getFirst().total()).isCloseTo(deepest.amount(), within(1e-6));
+    }
+
+    @Test
+    void whatTransportOfACellCostsOpensToTheJourneysItWasFoundFrom() {
+        Origin origin = new Origin("transport.xlsx", "Routes", 9);
+        List<Journey> journeys =
+                COUNCIL.journeys().stream()
+                        .map(
+                                each ->
+                                        new Journey(
+                                                each.person(),
+                                                each.mode(),
+                                                each.miles(),
+                                                each.passengers(),
+                                                each.assistant(),
+                                                each.start(),
+                                                each.end(),
+                                                each.annualCost(),
+                                                origin))
+                        .toList();
+        Trace deepest =
+                moneyOf(COUNCIL.withJourneys(journeys))
+                        .of(Measure.TRANSPORT_COST, 2026, OptionalInt.empty());
+        while (!deepest.splits().getFirst().name().equals("Rows of the transport sheet")) {
+            deepest =
+                    deepest.splits().getLast().parts().stream()
+                            .filter(part -> part.opens().isPresent())
+                            .max(Comparator.comparingDouble(Trace.Part::amount))
+                            .orElseThrow()
+                            .opens()
+                            .get()
+                            .get();
+        }
+
+        List<Trace.Part> rows = deepest.splits().getFirst().parts();
+        assertThat(rows.getFirst().label()).isEqualTo("transport.xlsx, sheet 'Routes', row 9");
+        assertThat(rows.getFirst().note()).startsWith("\u00a38,500 a year, over ");
+        assertThat(rows.getLast().label()).isEqualTo("Not in these rows");
+        assertThat(Math.abs(rows.getLast().amount()))
+                .as("the rows explain most of it")
+                .isLessThan(deepest.amount() / 4);
         assertThat(deepest.splits().getFirst().total()).isCloseTo(deepest.amount(), within(1e-6));
     }
 

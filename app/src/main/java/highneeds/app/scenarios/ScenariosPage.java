@@ -8,6 +8,8 @@ import highneeds.app.chart.HeadlineCard;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.statement.LightsPane;
+import highneeds.app.statement.LightsViewModel;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
@@ -42,7 +44,11 @@ public final class ScenariosPage extends Page {
     private final LiveCharts charts;
     private final VBox forms = new VBox(12);
 
-    public ScenariosPage(ScenariosViewModel model, LiveCharts charts, ScenarioFiles files) {
+    public ScenariosPage(
+            ScenariosViewModel model,
+            LiveCharts charts,
+            LightsViewModel lights,
+            ScenarioFiles files) {
         super(
                 "scenarios-page",
                 "Scenarios",
@@ -50,7 +56,7 @@ public final class ScenariosPage extends Page {
                         + " move with it.");
         this.model = model;
         this.charts = charts;
-        HBox columns = new HBox(16, new ScenarioList(model, files), levers(), results());
+        HBox columns = new HBox(16, new ScenarioList(model, files), levers(), results(lights));
         setFilling(columns);
         model.levers().addListener((ListChangeListener<PlacedLever>) _ -> showLevers());
         model.scenarioProperty().subscribe(_ -> showLevers());
@@ -126,11 +132,12 @@ public final class ScenariosPage extends Page {
                         Feather.SLIDERS, "No levers yet", "Add one below and move its slider.");
     }
 
-    private Node results() {
+    private Node results(LightsViewModel lights) {
         VBox column =
                 new VBox(
                         10,
                         headlines(),
+                        new LightsPane("scenario-lights", lights),
                         card("live-plans", charts.plansProperty()),
                         card("live-spend", charts.spendProperty()),
                         card("live-balance", charts.balanceProperty()));

@@ -6,6 +6,8 @@ import highneeds.app.chart.ChartCard;
 import highneeds.app.figure.MeasureWords;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Page;
+import highneeds.app.statement.StatementsCard;
+import highneeds.app.statement.StatementsViewModel;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;

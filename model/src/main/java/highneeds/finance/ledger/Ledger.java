@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +119,14 @@ public record Ledger(List<LedgerLine> lines) {
                 .filter(line -> line.fund() == Fund.HIGH_NEEDS_BLOCK)
                 .mapToDouble(line -> comparable(line.code(), year).orElse(0))
                 .sum();
+    }
+
+    /** Codes of the lines charged to the high needs block in a year. */
+    public Set<String> spendLines(FinancialYear year) {
+        return lines.stream()
+                .filter(line -> line.year().equals(year) && isSpend(line, Fund.HIGH_NEEDS_BLOCK))
+                .map(LedgerLine::code)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,6 +2,7 @@ package highneeds.importer.entry;
 
 import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.Journey;
 import highneeds.evidence.LedgerLine;
 import highneeds.evidence.Placement;
 import highneeds.importer.Import;
@@ -76,8 +77,8 @@ public record MergePreview(List<Line> lines) {
                         lines.add(
                                 line(
                                         kind,
-                                        before.journeys(),
-                                        after.journeys(),
+                                        journeys(before),
+                                        journeys(after),
                                         j -> j.person() + j.start(),
                                         leftOut));
                 case POPULATION ->
@@ -122,6 +123,10 @@ public record MergePreview(List<Line> lines) {
 
     private static List<Placement> placements(Evidence evidence) {
         return evidence.placements().stream().map(Placement::withoutOrigin).toList();
+    }
+
+    private static List<Journey> journeys(Evidence evidence) {
+        return evidence.journeys().stream().map(Journey::withoutOrigin).toList();
     }
 
     private static List<LedgerLine> ledger(Evidence evidence) {

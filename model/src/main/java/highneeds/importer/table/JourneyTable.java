@@ -65,7 +65,8 @@ public final class JourneyTable {
                         row.yes(Field.ASSISTANT),
                         period.start(),
                         period.end(),
-                        cost.getAsDouble()));
+                        cost.getAsDouble(),
+                        row.origin()));
     }
 
     /** Name of the mode. Words nobody has explained may be about the child and go no further. */

@@ -29,8 +29,10 @@ final class StatementTable {
                 new ReportTable(
                         "Statements",
                         "What the forecast must keep to",
-                        "Statements about the expected figures of each scenario: places of special"
-                                + " schools and units, and those written by the council.",
+                        "Statements about the expected figures of each scenario: nothing negative,"
+                                + " places of special schools and units, rates and unit costs"
+                                + " inside their past range where it is known, and those written"
+                                + " by the council.",
                         1,
                         List.of(
                                 new ReportTable.Column("Scenario", 28),

@@ -1,19 +1,15 @@
-package highneeds.app.workbench;
+package highneeds.app.statement;
 
 import highneeds.app.Forecasts;
 import highneeds.app.Format;
 import highneeds.app.Workspace;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Setting;
-import highneeds.forecast.Forecast;
-import highneeds.statement.Judgement;
 import highneeds.statement.Limit;
 import highneeds.statement.Stated;
 import highneeds.statement.Statement;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,16 +22,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What the chosen scenario must keep to, whether it does, and the form of one more statement. */
+/** What the project states its forecasts must keep to, and the form of one more statement. */
 public final class StatementsViewModel {
 
     private static final double MILLION = 1e6;
 
+    /** What a person can hold a figure against. */
+    static final Limit.Kind[] KINDS = {Limit.Kind.NUMBER, Limit.Kind.PLACES};
+
     private final Workspace workspace;
     private final Forecasts forecasts;
     private final ObservableValue<Boolean> inView;
-    private final ReadOnlyObjectWrapper<List<Light>> lights =
-            new ReadOnlyObjectWrapper<>(this, "lights", List.of());
+    private final LightsViewModel lights;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ObjectProperty<Stated> what =
             new SimpleObjectProperty<>(this, "what", Stated.PLANS);
@@ -50,16 +48,6 @@ public final class StatementsViewModel {
     private final StringProperty last = new SimpleStringProperty(this, "last", "");
 
     /**
-     * A statement with its light.
-     *
-     * @param position position among the statements of the project; -1 if it is built in
-     * @param words the statement
-     * @param verdict whether it holds
-     * @param detail the figures
-     */
-    record Light(int position, String words, Judgement.Verdict verdict, String detail) {}
-
-    /**
      * @param inView true while the page is looked at
      */
     public StatementsViewModel(
@@ -67,34 +55,17 @@ public final class StatementsViewModel {
         this.workspace = workspace;
         this.forecasts = forecasts;
         this.inView = inView;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+        this.lights = new LightsViewModel(workspace, forecasts, inView);
+        forecasts.latestProperty().subscribe(_ -> suggestYears());
+        inView.subscribe(_ -> suggestYears());
     }
 
-    private void show() {
+    private void suggestYears() {
         Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        Optional<Forecast> now = forecasts.of(workspace.scenarioProperty().get());
-        if (!inView.getValue() || from == null || workspace.project() == null || now.isEmpty()) {
-            return;
-        }
-        List<Light> all = new ArrayList<>();
-        Statement.builtIn(from.baseline()).forEach(each -> all.add(light(-1, each, now.get())));
-        List<Statement> own = own();
-        for (int i = 0; i < own.size(); i++) {
-            all.add(light(i, own.get(i), now.get()));
-        }
-        lights.set(List.copyOf(all));
-        if (first.get().isEmpty()) {
+        if (inView.getValue() && from != null && first.get().isEmpty()) {
             first.set(Integer.toString(from.baseline().opening().census() + 1));
             last.set(Integer.toString(from.baseline().years().getLast().census() + 1));
         }
-    }
-
-    private Light light(int position, Statement statement, Forecast forecast) {
-        Judgement judged = statement.judge(forecast.outcome(), forecast.budget(), catalogue());
-        return new Light(position, statement.words(catalogue()), judged.verdict(), judged.detail());
     }
 
     private List<Statement> own() {
@@ -112,7 +83,7 @@ public final class StatementsViewModel {
             refusal.set(
                     what.get().unit() == Stated.Unit.POUNDS
                             ? "Type the limit in £ million, for example -20 for a deficit of £20m."
-                            : "Type the limit as a number of plans.");
+                            : "Type the limit as a number: " + what.get().unit().label() + ".");
             return;
         }
         double unit = what.get().unit() == Stated.Unit.POUNDS ? scale() : 1;
@@ -149,9 +120,9 @@ public final class StatementsViewModel {
     ObservableValue<String> unitProperty() {
         return what.map(
                 now ->
-                        now.unit() == Stated.Unit.PLANS
-                                ? "plans"
-                                : now == Stated.COST_OF_A_PLACEMENT ? "£" : "£m");
+                        now.unit() == Stated.Unit.POUNDS && now != Stated.COST_OF_A_PLACEMENT
+                                ? "\u00a3m"
+                                : now.unit().label());
     }
 
     /** Takes a statement of the project out. */
@@ -164,7 +135,7 @@ public final class StatementsViewModel {
     private void state(String name, List<Statement> changed) {
         workspace.change(
                 name, project -> project.withScenarios(project.scenarios().stating(changed)));
-        show();
+        lights.show();
     }
 
     /** Settings a statement can be about; the first, empty, is all of them. */
@@ -177,8 +148,9 @@ public final class StatementsViewModel {
         return all;
     }
 
-    public ReadOnlyObjectProperty<List<Light>> lightsProperty() {
-        return lights.getReadOnlyProperty();
+    /** Whether the chosen scenario keeps to them. */
+    public LightsViewModel lights() {
+        return lights;
     }
 
     /** Why the statement could not be added; empty if it was. */

@@ -1,4 +1,4 @@
-package highneeds.app.workbench;
+package highneeds.app.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +32,8 @@ class StatementsViewModelTest {
                         fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
     }
 
-    private StatementsViewModel.Light last() {
-        return model.lightsProperty().get().getLast();
+    private Light last() {
+        return model.lights().lightsProperty().get().getLast();
     }
 
     @Test
@@ -54,6 +54,24 @@ class StatementsViewModelTest {
     }
 
     @Test
+    void theBuiltInOnesAreLitAndCounted() {
+        assertThat(model.lights().lightsProperty().get())
+                .anySatisfy(
+                        light -> {
+                            assertThat(light.words()).startsWith("Fewest plans of any age");
+                            assertThat(light.holds()).isTrue();
+                        });
+        int all = model.lights().lightsProperty().get().size();
+        long hold = model.lights().lightsProperty().get().stream().filter(Light::holds).count();
+        assertThat(model.lights().summaryProperty().getValue())
+                .isEqualTo(hold + " of " + all + " hold");
+        model.valueProperty().set("1");
+        model.add();
+        assertThat(model.lights().summaryProperty().getValue())
+                .isEqualTo(hold + " of " + (all + 1) + " hold");
+    }
+
+    @Test
     void itIsSavedWithTheProject() throws Exception {
         model.whatProperty().set(Stated.CUMULATIVE_BALANCE);
         model.valueProperty().set("-20");
@@ -68,7 +86,7 @@ class StatementsViewModelTest {
     @Test
     void whatMakesNoSenseIsRefusedInTheForm() {
         model.add();
-        assertThat(model.refusalProperty().get()).contains("number of plans");
+        assertThat(model.refusalProperty().get()).contains("as a number: plans");
         model.kindProperty().set(Limit.Kind.PLACES);
         model.add();
         assertThat(model.refusalProperty().get()).contains("Choose a setting");

@@ -1,9 +1,8 @@
-package highneeds.app.workbench;
+package highneeds.app.statement;
 
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Icons;
 import highneeds.domain.Setting;
-import highneeds.statement.Judgement;
 import highneeds.statement.Limit;
 import highneeds.statement.Stated;
 
@@ -17,16 +16,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What the scenario must keep to, with a light each, and the form of one more statement. */
-final class StatementsCard extends VBox {
+public final class StatementsCard extends VBox {
 
     private static final int YEAR_COLUMNS = 4;
     private static final int NUMBER_COLUMNS = 7;
@@ -34,64 +31,21 @@ final class StatementsCard extends VBox {
 
     private final StatementsViewModel model;
 
-    StatementsCard(StatementsViewModel model) {
+    public StatementsCard(StatementsViewModel model) {
         super(10);
         this.model = model;
         setId("statements");
         getStyleClass().add("card");
         Label title = new Label("What must hold");
         title.getStyleClass().add("section-title");
-        VBox lights = new VBox(6);
-        lights.setId("statement-lights");
-        model.lightsProperty()
-                .subscribe(
-                        all -> lights.getChildren().setAll(all.stream().map(this::light).toList()));
-        Label none = new Label("Nothing is stated yet.");
-        none.getStyleClass().add("hint");
-        none.visibleProperty().bind(model.lightsProperty().map(List::isEmpty));
-        none.managedProperty().bind(none.visibleProperty());
+        LightList lights = LightList.toChange("statement-lights", model.lights(), model::remove);
         Label refusal = new Label();
         refusal.setId("statement-refusal");
         refusal.textProperty().bind(model.refusalProperty());
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        getChildren().addAll(title, lights, none, form(), refusal);
-    }
-
-    private Node light(StatementsViewModel.Light light) {
-        boolean holds = light.verdict() == Judgement.Verdict.HOLDS;
-        boolean broken = light.verdict() == Judgement.Verdict.BROKEN;
-        Label words =
-                new Label(
-                        light.words()
-                                + " \u2013 "
-                                + light.verdict().label()
-                                + ", "
-                                + light.detail(),
-                        Icons.of(
-                                holds
-                                        ? Feather.CHECK_CIRCLE
-                                        : broken ? Feather.X_CIRCLE : Feather.MINUS_CIRCLE));
-        words.getStyleClass().add("light");
-        if (holds || broken) {
-            words.getStyleClass().add(holds ? "light-good" : "light-bad");
-        }
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(6, words);
-        row.getStyleClass().add("bar");
-        if (light.position() >= 0) {
-            Button remove =
-                    Icons.button(
-                            Feather.TRASH_2,
-                            "Remove the statement",
-                            () -> model.remove(light.position()));
-            remove.setId("statement-" + light.position() + "-remove");
-            row.getChildren().add(remove);
-        }
-        return row;
+        getChildren().addAll(title, lights, form(), refusal);
     }
 
     private Node form() {
@@ -112,7 +66,7 @@ final class StatementsCard extends VBox {
                         list("what", "Figure", Stated.values(), model.whatProperty()),
                         settings(),
                         list("side", "Side", Limit.Side.values(), model.sideProperty()),
-                        list("kind", "Limit", Limit.Kind.values(), model.kindProperty()),
+                        list("kind", "Limit", StatementsViewModel.KINDS, model.kindProperty()),
                         number,
                         Choosers.named(
                                 "from",

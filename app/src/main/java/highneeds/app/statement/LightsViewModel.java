@@ -1,0 +1,88 @@
+package highneeds.app.statement;
+
+import highneeds.app.Forecasts;
+import highneeds.app.Workspace;
+import highneeds.domain.Catalogue;
+import highneeds.forecast.Forecast;
+import highneeds.statement.BuiltIn;
+import highneeds.statement.Judgement;
+import highneeds.statement.Statement;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the chosen scenario keeps to each statement, built in or written by the user. */
+public final class LightsViewModel {
+
+    private final Workspace workspace;
+    private final Forecasts forecasts;
+    private final ObservableValue<Boolean> inView;
+    private final ReadOnlyObjectWrapper<List<Light>> lights =
+            new ReadOnlyObjectWrapper<>(this, "lights", List.of());
+    private Forecasts.Calibrated judgedFrom;
+    private List<Statement> builtIn = List.of();
+
+    /**
+     * @param inView true while the page is looked at
+     */
+    public LightsViewModel(
+            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
+        this.workspace = workspace;
+        this.forecasts = forecasts;
+        this.inView = inView;
+        workspace.projectProperty().subscribe(_ -> show());
+        workspace.scenarioProperty().subscribe(_ -> show());
+        forecasts.latestProperty().subscribe(_ -> show());
+        inView.subscribe(_ -> show());
+    }
+
+    void show() {
+        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        Optional<Forecast> now = forecasts.of(workspace.scenarioProperty().get());
+        if (!inView.getValue() || from == null || workspace.project() == null || now.isEmpty()) {
+            return;
+        }
+        List<Light> all = new ArrayList<>();
+        builtIn(from).forEach(each -> all.add(light(-1, each, now.get())));
+        List<Statement> own = workspace.project().scenarios().statements();
+        for (int i = 0; i < own.size(); i++) {
+            all.add(light(i, own.get(i), now.get()));
+        }
+        lights.set(List.copyOf(all));
+    }
+
+    /** What the past shows changes with the data only, not with each move of a slider. */
+    private List<Statement> builtIn(Forecasts.Calibrated from) {
+        if (from != judgedFrom) {
+            builtIn = BuiltIn.of(from.project().evidence(), from.history(), from.baseline());
+            judgedFrom = from;
+        }
+        return builtIn;
+    }
+
+    private Light light(int position, Statement statement, Forecast forecast) {
+        Catalogue catalogue = workspace.project().evidence().catalogue();
+        Judgement judged = statement.judge(forecast.outcome(), forecast.budget(), catalogue);
+        return new Light(position, statement.words(catalogue), judged.verdict(), judged.detail());
+    }
+
+    /** The lights, the built-in ones first. */
+    public ReadOnlyObjectProperty<List<Light>> lightsProperty() {
+        return lights.getReadOnlyProperty();
+    }
+
+    /** "9 of 10 hold". */
+    ObservableValue<String> summaryProperty() {
+        return lights.map(
+                all ->
+                        all.stream().filter(Light::holds).count()
+                                + " of "
+                                + all.size()
+                                + (all.size() == 1 ? " holds" : " hold"));
+    }
+}

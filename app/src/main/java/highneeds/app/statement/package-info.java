@@ -1,0 +1,2 @@
+/** What a scenario must keep to, with a light for each, on whichever page shows them. */
+package highneeds.app.statement;

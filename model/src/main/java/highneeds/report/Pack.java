@@ -2,6 +2,7 @@ package highneeds.report;
 
 import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
+import highneeds.project.CsvMetadata;
 import highneeds.report.disclosure.Profile;
 import highneeds.report.office.PaperProblem;
 import highneeds.report.table.ReportContent;
@@ -76,7 +77,7 @@ public final class Pack {
         /** Its file, and for results the one beside it that says what they come from. */
         private List<String> files(String pack) {
             String file = fileName(pack);
-            return this == RESULTS ? List.of(file, file + ResultsMetadata.ENDING) : List.of(file);
+            return this == RESULTS ? List.of(file, file + CsvMetadata.ENDING) : List.of(file);
         }
     }
 

@@ -7,6 +7,7 @@ import highneeds.forecast.Forecast;
 import highneeds.forecast.ResultKey;
 import highneeds.forecast.Results;
 import highneeds.forecast.Spread;
+import highneeds.project.CsvMetadata;
 import highneeds.report.table.SafeText;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +67,22 @@ public final class ResultsCsv {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(forecasts, writer);
         }
-        ResultsMetadata.write(origin, forecasts, HEADER, HEADER.indexOf("mean"), file);
-        return List.of(file, ResultsMetadata.beside(file));
+        return List.of(
+                file,
+                CsvMetadata.write(
+                        file,
+                        "High needs forecast: " + origin.council(),
+                        columns(),
+                        origin.note(forecasts)));
+    }
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String name : HEADER) {
+            boolean words = HEADER.indexOf(name) < HEADER.indexOf("mean");
+            columns.put(name, words ? "string" : "decimal");
+        }
+        return columns;
     }
 
     /** Writes the lines; the writer stays open. */

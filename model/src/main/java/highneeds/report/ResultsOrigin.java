@@ -1,14 +1,20 @@
 package highneeds.report;
 
+import highneeds.forecast.Forecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.TableReading;
 import highneeds.project.InputHashes;
 import highneeds.project.ProgramVersion;
 import highneeds.project.Project;
+import highneeds.report.disclosure.Profile;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What results come from: with it they can be worked out again.
@@ -44,5 +50,24 @@ public record ResultsOrigin(
                 report.inputs(),
                 run.readings(),
                 run.choices());
+    }
+
+    /** What is said of results beside them, by the names README gives. */
+    Map<String, Object> note(List<Forecast> forecasts) {
+        Map<String, Object> note = new LinkedHashMap<>();
+        note.put("program", "High Needs " + version);
+        note.put("profile", Profile.INTERNAL.label().toLowerCase(Locale.UK));
+        note.put("years", run.years());
+        note.put("simulations", run.simulations());
+        note.put("seed", run.seed());
+        note.put("scenarios", forecasts.stream().map(Forecast::scenario).toList());
+        note.put("inputs-sha256", inputs);
+        note.put(
+                "files",
+                files.stream()
+                        .map(read -> Map.of("file", read.file(), "sha256", read.sha256()))
+                        .map(TreeMap::new)
+                        .toList());
+        return note;
     }
 }

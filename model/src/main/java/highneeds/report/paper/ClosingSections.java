@@ -107,7 +107,6 @@ final class ClosingSections {
                                 + " council's own and should be replaced before a decision rests on"
                                 + " them."));
         blocks.addAll(SensitivitySection.of(source));
-        blocks.addAll(LastForecastSection.of(source));
         blocks.addAll(AccuracySection.of(source));
         return blocks;
     }

@@ -9,7 +9,7 @@ import highneeds.report.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of the last forecast that was remembered, for the section on risks. */
+/** What became of the last forecast that was remembered, for the section on movement. */
 final class LastForecastSection {
 
     private static final String HEADING = "Change since the last forecast";

@@ -15,20 +15,33 @@ final class TrendSections {
     private TrendSections() {}
 
     static List<Block> movement(PaperSource source) {
-        Figures baseline = source.baseline();
         int first = source.opening();
         int last = source.last() - 1;
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Reasons for movement"));
+        List<Block> since = LastForecastSection.of(source);
+        if (since.isEmpty()) {
+            blocks.add(
+                    new Block.Paragraph(
+                            "No earlier forecast is on record here, so this section explains how"
+                                    + " this one moves from year to year, not what changed since"
+                                    + " the last report."));
+        } else {
+            blocks.addAll(since);
+            blocks.add(new Block.Heading(2, "From year to year"));
+        }
+        blocks.addAll(fromYearToYear(source, first, last));
+        return blocks;
+    }
+
+    private static List<Block> fromYearToYear(PaperSource source, int first, int last) {
+        Figures baseline = source.baseline();
         double before = baseline.total(Measure.PLACEMENT_COST, first);
         double after = baseline.total(Measure.PLACEMENT_COST, last);
         double plansBefore = baseline.plans(first + 1);
         double plansAfter = baseline.plans(last + 1);
         double volume = (plansAfter - plansBefore) * before / plansBefore;
         return List.of(
-                new Block.Heading(1, "Reasons for movement"),
-                new Block.Paragraph(
-                        "No earlier forecast is on record here, so this section explains how this"
-                                + " one moves from year to year, not what changed since the last"
-                                + " report."),
                 new Block.Paragraph(
                         "Between %s and %s the cost of placements changes by %s. At the average cost"
                                         .formatted(

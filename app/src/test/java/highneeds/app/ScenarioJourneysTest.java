@@ -12,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -150,6 +152,44 @@ class ScenarioJourneysTest extends ApplicationTest {
         assertThat(built.workspace().project().scenarios().scenarios())
                 .extracting(Scenario::name)
                 .containsExactly(SmallCouncil.SCENARIO);
+    }
+
+    @Test
+    void sharesThatCrossAreRefusedBesideTheirFields() throws Exception {
+        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
+        page(Place.SCENARIOS, "#lever-0-details");
+        interact(() -> this.<TitledPane>find("#lever-0-details").setExpanded(true));
+        Scenario before = now();
+        TextField likely = find("#lever-0-delivery-likely");
+        interact(
+                () -> {
+                    likely.setText("80");
+                    likely.getOnAction().handle(null);
+                });
+        assertThat(label("#lever-0-delivery-refusal"))
+                .contains("100 %, 80 % and 100 %")
+                .contains("rise from low to likely to high");
+        assertThat(now()).isEqualTo(before);
+        interact(
+                () -> {
+                    TextField low = find("#lever-0-delivery-low");
+                    low.setText("70");
+                    low.getOnAction().handle(null);
+                });
+        assertThat(label("#lever-0-delivery-refusal")).isEmpty();
+        until(() -> !now().equals(before));
+    }
+
+    @Test
+    void theLightsOfTheStatementsStandBesideTheLevers() throws Exception {
+        page(Place.SCENARIOS, "#scenario-lights");
+        TitledPane lights = find("#scenario-lights");
+        until(() -> lights.getText().matches("What must hold: \\d+ of \\d+ hold"));
+        interact(() -> lights.setExpanded(true));
+        until(() -> lookup("#scenario-lights-list .light").queryAll().size() > 1);
+        assertThat(lookup("#scenario-lights-list .light").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("Fewest plans of any age, need and setting"));
     }
 
     private void page(Place place, String something) throws Exception {

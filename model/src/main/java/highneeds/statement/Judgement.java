@@ -72,8 +72,6 @@ public record Judgement(Statement statement, Verdict verdict, String detail) {
     private static String figures(Statement statement, Year year) {
         return statement.yearLabel(year.label())
                 + ": "
-                + statement.what().words(year.figure())
-                + " against "
-                + statement.what().words(year.limit());
+                + statement.what().against(year.figure(), year.limit());
     }
 }

@@ -129,12 +129,21 @@ public enum Stated {
         /** "1,234", "-\u00a35,000,000", "4.2 for every 1,000 residents". */
         private String words(double value) {
             return switch (this) {
+                case PLANS, POUNDS -> number(value);
+                case PER_THOUSAND, PER_HUNDRED -> number(value) + " " + label;
+                case PERCENT_A_YEAR -> number(value) + label;
+            };
+        }
+
+        /** The same without a unit that follows it. */
+        private String number(double value) {
+            return switch (this) {
                 case PLANS -> String.format(Locale.UK, "%,.0f", value);
                 case POUNDS ->
                         (value < 0 ? "-" : "")
                                 + String.format(Locale.UK, "\u00a3%,.0f", Math.abs(value));
-                case PER_THOUSAND, PER_HUNDRED -> String.format(Locale.UK, "%,.1f ", value) + label;
-                case PERCENT_A_YEAR -> String.format(Locale.UK, "%,.1f", value) + label;
+                case PER_THOUSAND, PER_HUNDRED, PERCENT_A_YEAR ->
+                        String.format(Locale.UK, "%,.1f", value);
             };
         }
     }
@@ -175,6 +184,11 @@ public enum Stated {
     /** A value of it with its unit. */
     String words(double value) {
         return unit.words(value);
+    }
+
+    /** "7.8 against 7.0 for every 1,000 residents". */
+    String against(double value, double limit) {
+        return unit.number(value) + " against " + words(limit);
     }
 
     private static double part(double[] bySetting, OptionalInt setting) {

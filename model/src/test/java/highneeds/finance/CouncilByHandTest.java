@@ -15,6 +15,7 @@ import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Grid;
 import highneeds.domain.SettingValues;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.price.MonthShares;
 
 import org.assertj.core.data.Offset;
@@ -60,11 +61,27 @@ class CouncilByHandTest {
         return CellValues.of(GRID, cell -> each[GRID.setting(cell)]);
     }
 
+    /** A top-up or fee of 2025-26 after the rise of April 2026, by its section 251 line. */
+    private static double inApril(String line, double before) {
+        return before * Uplifts.DEFAULT.factor(Uplifts.What.TOP_UPS_AND_FEES, line, 2025, 2026);
+    }
+
+    @Test
+    void feesRiseInApril() {
+        // 6,000 + 3 %; 60,000 + 6 %; 9,000 + 3 %
+        assertThat(inApril("1.2.2", 6_000)).isCloseTo(6_180, A_PENNY);
+        assertThat(inApril("1.2.3", 60_000)).isCloseTo(63_600, A_PENNY);
+        assertThat(inApril("1.2.2", 9_000)).isCloseTo(9_270, A_PENNY);
+    }
+
     private static MoneyBasis year() {
         UnitCosts costs =
                 new UnitCosts(
                         bySetting(0, 0, 6_000),
-                        bySetting(6_180, 63_600, 9_270),
+                        bySetting(
+                                inApril("1.2.2", 6_000),
+                                inApril("1.2.3", 60_000),
+                                inApril("1.2.2", 9_000)),
                         CellValues.zero(GRID),
                         TransportCosts.none(GRID),
                         SettingValues.of(GRID, setting -> 0),

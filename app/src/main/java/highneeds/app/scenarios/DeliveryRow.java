@@ -45,6 +45,7 @@ final class DeliveryRow extends VBox {
         capital = number("capital", "Capital", "GBP", _ -> invest());
         owner = words("owner", "Owner", text -> changed.accept(shown.ownedBy(text)));
         note = words("note", "Note", text -> changed.accept(shown.withNote(text)));
+        refusal.setId(id + "-refusal");
         refusal.setWrapText(true);
         refusal.getStyleClass().add("refusal");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());

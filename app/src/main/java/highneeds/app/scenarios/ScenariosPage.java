@@ -38,7 +38,7 @@ public final class ScenariosPage extends Page {
     /** Which of the headlines there is room for: plans, spend, cumulative balance. */
     private static final List<Integer> LIVE = List.of(0, 1, 3);
 
-    private static final double CHART_HEIGHT = 138;
+    private static final double CHART_HEIGHT = 130;
 
     private final ScenariosViewModel model;
     private final LiveCharts charts;

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
@@ -146,7 +147,7 @@ class PagesTest extends ApplicationTest {
             List<Node> wanted = focusable().stream().filter(PagesTest::canBeReached).toList();
             Set<Node> reached = tabThrough(wanted.getFirst(), 3 * wanted.size());
             for (Node node : wanted) {
-                if (canBeReached(node) && !reached.contains(node)) {
+                if (canBeReached(node) && !isReached(node, reached)) {
                     missed.add(place + ": " + node);
                 }
             }
@@ -171,6 +172,15 @@ class PagesTest extends ApplicationTest {
                 });
         assertThat(scene.getFocusOwner()).as("where the focus came round to").isSameAs(first);
         return reached;
+    }
+
+    /** Of toggles that exclude each other Tab reaches one; the arrow keys go on from there. */
+    private static boolean isReached(Node node, Set<Node> reached) {
+        return reached.contains(node)
+                || node instanceof Toggle toggle
+                        && toggle.getToggleGroup() != null
+                        && toggle.getToggleGroup().getToggles().stream()
+                                .anyMatch(reached::contains);
     }
 
     private static boolean canBeReached(Node node) {

@@ -4,6 +4,7 @@ import highneeds.app.part.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -29,6 +30,7 @@ final class AreasBar extends HBox {
         getStyleClass().addAll("bar", "question");
         box.setId("columns-areas");
         box.setAccessibleText("Areas that are yours");
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         box.setPrefWidth(WIDTH);
         getChildren()
                 .addAll(

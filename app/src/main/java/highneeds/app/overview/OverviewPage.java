@@ -7,6 +7,7 @@ import highneeds.app.chart.HeadlineCard;
 import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Page;
+import highneeds.app.part.Tiles;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,8 +28,8 @@ public final class OverviewPage extends Page {
 
     private static final double CHART_HEIGHT = 300;
 
-    /** Two lines of text. */
-    private static final double ROW_HEIGHT = 48;
+    /** Three lines of text. */
+    private static final double ROW_HEIGHT = 64;
 
     private static final double HEADER_HEIGHT = 42;
 
@@ -44,7 +43,9 @@ public final class OverviewPage extends Page {
                 new VBox(
                         16,
                         headlines(model),
-                        sideBySide(
+                        new Tiles(
+                                380,
+                                12,
                                 chart("overview-plans", model.plansProperty()),
                                 chart("overview-balance", model.balanceProperty())),
                         moved(model),
@@ -64,7 +65,7 @@ public final class OverviewPage extends Page {
                                 cards.get(i).figureProperty().set(figure);
                             }
                         });
-        return sideBySide(cards.toArray(Node[]::new));
+        return new Tiles(150, 12, cards.toArray(Node[]::new));
     }
 
     private static Node chart(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
@@ -73,16 +74,6 @@ public final class OverviewPage extends Page {
         card.setPrefHeight(CHART_HEIGHT);
         card.setMinHeight(CHART_HEIGHT);
         return card;
-    }
-
-    private static HBox sideBySide(Node... nodes) {
-        HBox box = new HBox(12, nodes);
-        for (Node node : nodes) {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            ((Region) node).setPrefWidth(200);
-            ((Region) node).setMaxWidth(Double.MAX_VALUE);
-        }
-        return box;
     }
 
     private static Node moved(OverviewViewModel model) {

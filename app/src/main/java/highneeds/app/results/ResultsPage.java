@@ -11,18 +11,17 @@ import highneeds.app.figure.Slice;
 import highneeds.app.figure.StackFigure;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Page;
+import highneeds.app.part.Tiles;
 import highneeds.forecast.Measure;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.CheckComboBox;
@@ -57,7 +56,7 @@ public final class ResultsPage extends Page {
     }
 
     private Node headlines(TraceViewModel trace, TraceCard traced) {
-        HBox row = new HBox(16);
+        Tiles row = new Tiles(170, 16);
         for (int i = 0; i < Headlines.count(); i++) {
             int position = i;
             HeadlineCard card = new HeadlineCard("headline-" + position);
@@ -75,8 +74,6 @@ public final class ResultsPage extends Page {
                                 .ifPresent(key -> trace.ask(key.measure(), key.year()));
                         traced.show();
                     });
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(240);
             row.getChildren().add(card);
         }
         return row;
@@ -129,6 +126,7 @@ public final class ResultsPage extends Page {
         box.setTitle("Other scenarios");
         box.setShowCheckedCount(true);
         box.setAccessibleText("Scenarios to compare with");
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         box.getCheckModel()
                 .getCheckedItems()
                 .addListener(
@@ -159,16 +157,11 @@ public final class ResultsPage extends Page {
     }
 
     private Node charts(TraceViewModel trace, TraceCard traced) {
-        GridPane grid = new GridPane(16, 16);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
         ChartCard fan = card("result-fan", model.fanProperty());
         ChartCard stack = card("result-stack", model.stackProperty());
         ChartCard spend = card("result-spend", model.spendProperty());
         ChartCard balance = card("result-balance", model.balanceProperty());
-        grid.addRow(0, fan, stack);
-        grid.addRow(1, spend, balance);
+        Tiles grid = new Tiles(380, 16, fan, stack, spend, balance);
         fan.opens(
                 label ->
                         open(
@@ -184,7 +177,7 @@ public final class ResultsPage extends Page {
                 label -> open(traced, () -> trace.ask(Measure.CUMULATIVE_BALANCE, year(label))));
         Node difference = card("result-difference", model.differenceProperty());
         Node cost = card("result-balance-difference", model.costDifferenceProperty());
-        grid.addRow(2, difference, cost);
+        grid.getChildren().addAll(difference, cost);
         for (Node card : List.of(difference, cost)) {
             card.getStyleClass().add("difference");
             card.visibleProperty().bind(model.differenceProperty().map(spec -> !spec.isEmpty()));
@@ -193,8 +186,7 @@ public final class ResultsPage extends Page {
         HeatCard cohorts = new HeatCard("result-cohorts");
         cohorts.specProperty().bind(model.cohortsProperty());
         cohorts.opens((name, label) -> open(traced, () -> trace.askSchoolYear(name, year(label))));
-        grid.add(cohorts, 0, 3, 2, 1);
-        return grid;
+        return new VBox(16, grid, cohorts);
     }
 
     private static void open(TraceCard traced, Runnable asking) {

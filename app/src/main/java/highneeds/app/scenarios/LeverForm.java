@@ -95,6 +95,7 @@ final class LeverForm extends VBox {
         why.setAccessibleText(type.help() + " " + type.evidence());
         on.setId("lever-" + position + "-on");
         on.setAccessibleText(type.name() + " on");
+        on.setAccessibleRole(javafx.scene.AccessibleRole.CHECK_BOX);
         on.selectedProperty()
                 .subscribe(
                         selected -> {

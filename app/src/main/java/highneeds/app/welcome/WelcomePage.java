@@ -7,6 +7,7 @@ import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
 import highneeds.app.part.SearchField;
+import highneeds.app.part.Tiles;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,8 +45,7 @@ public final class WelcomePage extends Page {
                         + " placed and what that costs. Nothing leaves this computer.");
         this.model = model;
         this.tour = tour;
-        HBox ways = new HBox(16, sample(), council(), files());
-        ways.getChildren().forEach(way -> HBox.setHgrow(way, Priority.ALWAYS));
+        Tiles ways = new Tiles(230, 16, sample(), council(), files());
         setScrolling(new VBox(20, ways, recent()));
     }
 

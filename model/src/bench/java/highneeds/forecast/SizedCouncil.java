@@ -4,6 +4,7 @@ import highneeds.assumptions.Baseline;
 import highneeds.assumptions.MixUncertainty;
 import highneeds.assumptions.MoveRates;
 import highneeds.assumptions.Rates;
+import highneeds.assumptions.TransportCosts;
 import highneeds.assumptions.Uncertainty;
 import highneeds.assumptions.UnitCosts;
 import highneeds.assumptions.YearAssumptions;
@@ -88,9 +89,11 @@ record SizedCouncil(double plans, int parts, int years) {
                 parted(costs.placeFunding()),
                 parted(costs.topUp()),
                 parted(costs.contributions()),
-                parted(costs.transport()),
+                new TransportCosts(
+                        parted(costs.transport().perPlan()), parted(costs.transport().distance())),
                 costs.emptyPlace(),
-                costs.closingShare());
+                costs.closingShare(),
+                costs.directPayments());
     }
 
     private Uncertainty parted(Uncertainty found, Grid grid) {

@@ -53,7 +53,7 @@ class SingleWindowTest {
         Preferences preferences = new Preferences(file);
         assertThat(preferences.number("width", 1280)).isEqualTo(1280);
         assertThat(preferences.recent()).isEmpty();
-        Files.writeString(file, "recent.0=\\u0000bad\nrecent.1=/tmp/p.highneeds\n");
+        Files.writeString(file, "recent.0=\\u0000bad\nrecent.1=p.highneeds\n");
         assertThat(new Preferences(file).recent()).hasSize(1);
     }
 }

@@ -14,6 +14,7 @@ import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.TablePreview;
 import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.Mapping;
+import highneeds.importer.table.CodeWord;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.value.DateOrder;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 class MessySheetsTest {
@@ -167,8 +169,10 @@ class MessySheetsTest {
                         .withColumn("Where", highneeds.importer.mapping.Field.PROVISION_TYPE);
         Survey mapped = survey.with(table, table.withMapping(mapping));
         Trial trial = trial(Exampleshire.nothing(), mapped);
-        assertThat(trial.unknown().values().iterator().next().settings())
-                .containsEntry("Hogwarts", 2);
+        assertThat(trial.words().values().iterator().next().words())
+                .contains(
+                        new CodeWord(
+                                CodeWord.Column.SETTING, "Hogwarts", 2, Optional.empty(), false));
         Mapping explained = mapping.withSetting("Hogwarts", "ISSR");
         Survey next =
                 Importer.look(

@@ -5,7 +5,6 @@ import highneeds.importer.Import;
 import highneeds.importer.table.CodeWords;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.table.PassedRows;
-import highneeds.importer.table.UnknownCodes;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,12 +38,5 @@ public record Trial(
     /** The same trial, of which more is known by now. */
     public Trial with(Import<Evidence> more) {
         return new Trial(more, preview, words, passed, areas);
-    }
-
-    /** Words in code columns that nobody has explained yet, by table. */
-    public Map<FoundTable, UnknownCodes> unknown() {
-        Map<FoundTable, UnknownCodes> unknown = new LinkedHashMap<>();
-        words.forEach((table, all) -> unknown.put(table, UnknownCodes.of(all)));
-        return unknown;
     }
 }

@@ -92,15 +92,4 @@ public record CodeWords(List<CodeWord> words) {
                 .limit(MOST_WORDS)
                 .forEach(words::add);
     }
-
-    /** Unknown words of a column with how many rows have each. */
-    Map<String, Integer> unknown(CodeWord.Column column) {
-        Map<String, Integer> unknown = new TreeMap<>();
-        for (CodeWord word : words) {
-            if (word.column() == column && word.code().isEmpty() && !word.text().isEmpty()) {
-                unknown.put(word.text(), word.rows());
-            }
-        }
-        return unknown;
-    }
 }

@@ -82,7 +82,7 @@ record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
 
     private static String remark(double seen) {
         return "By the days journeys ran in the year; the travellers of the two censuses alone, as"
-                   + " a forecast year counts them, come to "
+                + " a forecast year counts them, come to "
                 + Pounds.whole(seen)
                 + ".";
     }

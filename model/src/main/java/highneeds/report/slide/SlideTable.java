@@ -9,6 +9,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCol;
 
@@ -73,12 +74,14 @@ final class SlideTable {
     private static void paint(
             org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell cell, byte[] fill) {
         CTTableCellProperties properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
-        properties.addNewLnB().setW(9_525);
-        properties
-                .getLnB()
-                .addNewSolidFill()
-                .addNewSrgbClr()
-                .setVal(HexFormat.of().parseHex("BFBFBF"));
+        CTLineProperties below =
+                properties.isSetLnB() ? properties.getLnB() : properties.addNewLnB();
+        if (below.isSetNoFill()) {
+            // A new cell has lines that are not drawn, and a line is drawn or not, never both.
+            below.unsetNoFill();
+        }
+        below.setW(9_525);
+        below.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex("BFBFBF"));
         properties.addNewSolidFill().addNewSrgbClr().setVal(fill);
     }
 

@@ -89,7 +89,7 @@ final class TopBar extends HBox {
                         scenarios,
                         workspace.scenarioProperty(),
                         scenario -> scenario);
-        box.setPrefWidth(240);
+        box.setPrefWidth(264);
         HBox named = Choosers.named("Scenario", box);
         named.visibleProperty().bind(workspace.projectProperty().isNotNull());
         Node word = named.getChildren().getFirst();

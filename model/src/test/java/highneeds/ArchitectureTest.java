@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "forecast",
                     "compare",
                     "workload",
+                    "indicator",
                     "trace",
                     "project",
                     "report");

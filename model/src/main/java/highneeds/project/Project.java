@@ -7,6 +7,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.indicator.IndicatorBook;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 
@@ -30,6 +31,8 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param indicators the council's own indicators and targets; none in projects of before they could
+ *     be kept
  */
 @RecordBuilder
 public record Project(
@@ -42,13 +45,15 @@ public record Project(
         ScenarioBook scenarios,
         Retention retention,
         List<RememberedForecast> remembered,
-        QualityRecord assurance)
+        QualityRecord assurance,
+        IndicatorBook indicators)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
@@ -67,7 +72,8 @@ public record Project(
                 ScenarioBook.empty(),
                 Retention.NONE,
                 List.of(),
-                QualityRecord.NONE);
+                QualityRecord.NONE,
+                IndicatorBook.EMPTY);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

@@ -77,6 +77,7 @@ public final class ProjectDifferences {
         changed("Choices about prices and funding", before.money(), after.money());
         changed("Choices about the run", before.run(), after.run());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
+        changed("Own indicators or targets", before.indicators(), after.indicators());
     }
 
     private void changed(String what, Object old, Object now) {

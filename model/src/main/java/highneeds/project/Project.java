@@ -10,6 +10,8 @@ import highneeds.importer.TableReading;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.List;
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
  */
+@RecordBuilder
 public record Project(
         Evidence evidence,
         List<TableReading> readings,
@@ -39,7 +42,8 @@ public record Project(
         ScenarioBook scenarios,
         Retention retention,
         List<RememberedForecast> remembered,
-        QualityRecord assurance) {
+        QualityRecord assurance)
+        implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
     public static final int MOST_REMEMBERED = 12;
@@ -66,123 +70,11 @@ public record Project(
                 QualityRecord.NONE);
     }
 
-    public Project withCalibration(CalibrationChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                changed,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withMoney(MoneyChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                changed,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withRun(RunChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                changed,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withScenarios(ScenarioBook changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                changed,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withEvidence(Evidence changed) {
-        return new Project(
-                changed,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withRetention(Retention changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                changed,
-                remembered,
-                assurance);
-    }
-
     /** With one more earlier forecast, the oldest forgotten if there are too many. */
     public Project remembering(RememberedForecast forecast) {
         List<RememberedForecast> all = new ArrayList<>(remembered);
         all.add(forecast);
         return withRemembered(all.subList(Math.max(0, all.size() - MOST_REMEMBERED), all.size()));
-    }
-
-    public Project withRemembered(List<RememberedForecast> changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                changed,
-                assurance);
-    }
-
-    public Project withAssurance(QualityRecord changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                changed);
     }
 
     /** With the day on which its files were read, for those that have none yet. */

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "forecast",
                     "compare",
                     "workload",
+                    "monitor",
                     "trace",
                     "project",
                     "report");

@@ -88,7 +88,10 @@ final class ModelDesk implements Desk {
             throw new NoSuchFileException(sampleData.toString());
         }
         try (Stream<Path> files = Files.list(sampleData)) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -160,17 +163,9 @@ final class ModelDesk implements Desk {
         if (into == null) {
             return Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now());
         }
-        return new Project(
-                        read.value(),
-                        joined(into.readings(), read.readings(), TableReading::file),
-                        joined(into.issues(), read.issues(), Issue::file),
-                        into.calibration(),
-                        into.money(),
-                        into.run(),
-                        into.scenarios(),
-                        into.retention(),
-                        into.remembered(),
-                        into.assurance())
+        return into.withEvidence(read.value())
+                .withReadings(joined(into.readings(), read.readings(), TableReading::file))
+                .withIssues(joined(into.issues(), read.issues(), Issue::file))
                 .readOn(LocalDate.now());
     }
 

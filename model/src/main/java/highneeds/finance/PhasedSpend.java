@@ -11,9 +11,12 @@ import highneeds.finance.transport.TransportBand;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The spend of a financial year by section 251 line and setting as it falls due month by month, GBP
@@ -23,8 +26,9 @@ import java.util.Map;
  * <ul>
  *   <li>Top-ups, fees, contributions and direct payments fall due monthly, with the plans of their
  *       setting.
- *   <li>Place funding falls due by term: in April for April to August, in September for September
- *       to December, in January for January to March.
+ *   <li>Commissioned places fall due by term: in April for April to August, in September for
+ *       September to December, in January for January to March. Place funding of settings without
+ *       commissioned places falls due monthly, like their top-ups.
  *   <li>Transport falls due by school days, with the plans of its age band.
  *   <li>Other lines fall due in twelfths.
  * </ul>
@@ -37,8 +41,8 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
 
     /** The rule in words, for papers. */
     public static final String RULE =
-            "Top-ups and fees fall due monthly with the plans of the month, place funding by term"
-                    + " (April, September, January), transport by school days, other lines in"
+            "Top-ups and fees fall due monthly with the plans of the month, commissioned places by"
+                    + " term (April, September, January), transport by school days, other lines in"
                     + " twelfths.";
 
     /** First months of the terms that places are paid by, counted from April. */
@@ -67,7 +71,7 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
 
     public PhasedSpend {
         parts = List.copyOf(parts);
-        plans = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
     }
 
     /**
@@ -76,6 +80,7 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
      * @param shares when in the year the change from one census to the next happens
      */
     public static PhasedSpend of(MoneyBasis basis, MonthShares shares) {
+        Set<String> commissioned = commissioned(basis);
         Map<String, double[]> bySetting = new LinkedHashMap<>();
         Map<String, double[]> byBand = new LinkedHashMap<>();
         for (int month = 0; month < MonthShares.MONTHS; month++) {
@@ -93,11 +98,21 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
         }
         List<Part> parts = new ArrayList<>();
         for (LineSpend.Entry entry : LineSpend.of(basis).entries()) {
-            parts.add(phased(entry, bySetting, byBand));
+            parts.add(phased(entry, bySetting, byBand, commissioned));
         }
         Map<String, List<Double>> plans = new LinkedHashMap<>();
         bySetting.forEach((name, months) -> plans.put(name, list(months)));
         return new PhasedSpend(basis.year(), parts, plans);
+    }
+
+    private static Set<String> commissioned(MoneyBasis basis) {
+        Set<String> names = new HashSet<>();
+        for (int s = 0; s < basis.catalogue().settings().size(); s++) {
+            if (Double.isFinite(basis.places().get(s))) {
+                names.add(basis.catalogue().settings().get(s).name());
+            }
+        }
+        return names;
     }
 
     private static double[] at(Map<String, double[]> months, String name) {
@@ -105,7 +120,10 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
     }
 
     private static Part phased(
-            LineSpend.Entry entry, Map<String, double[]> bySetting, Map<String, double[]> byBand) {
+            LineSpend.Entry entry,
+            Map<String, double[]> bySetting,
+            Map<String, double[]> byBand,
+            Set<String> commissioned) {
         double[] evenly = new double[MonthShares.MONTHS];
         Arrays.fill(evenly, 1);
         double[] weights =
@@ -118,7 +136,10 @@ public record PhasedSpend(FinancialYear year, List<Part> parts, Map<String, List
         double[] months = all > 0 ? weights.clone() : evenly;
         double unit = entry.amount() / Arrays.stream(months).sum();
         Arrays.setAll(months, month -> months[month] * unit);
-        boolean byTerm = entry.kind() == Kind.PLACE_FUNDING || entry.kind() == Kind.EMPTY_PLACES;
+        boolean byTerm =
+                entry.kind() == Kind.EMPTY_PLACES
+                        || entry.kind() == Kind.PLACE_FUNDING
+                                && commissioned.contains(entry.name());
         return new Part(
                 entry.line(),
                 entry.kind(),

@@ -120,6 +120,12 @@ public record Monitor(
         return parts.computeIfAbsent(name, _ -> new ArrayList<>());
     }
 
+    /** True if the ledger has all twelve months. */
+    public boolean isWhole() {
+        return months.get(Fund.HIGH_NEEDS_BLOCK).stream()
+                .allMatch(month -> month.standing() == MonitorMonth.Standing.CLOSED);
+    }
+
     /** What has to be true of every monitor, worked out from this one. */
     public List<MonitorIdentity> identities() {
         return MonitorIdentity.of(this);

@@ -63,14 +63,14 @@ final class MonitorRemarks {
         all.add(
                 accruals == 0
                         ? "The ledger states no accruals: what is owed for the months closed and"
-                              + " not yet paid is not in the actuals."
+                                + " not yet paid is not in the actuals."
                         : "Accruals of £%,.0f are added to what was paid.".formatted(accruals));
         all.add(
                 placed
                         ? "What the ledger has on a line is shared over settings as this term's"
-                              + " placements cost by the days they ran."
+                                + " placements cost by the days they ran."
                         : "No placements of this term were read, so what the ledger has on a line"
-                              + " is shared over settings as was forecast.");
+                                + " is shared over settings as was forecast.");
         if (!budgeted) {
             all.add(
                     "The ledger has no budget of %s, so the forecast stands for it."

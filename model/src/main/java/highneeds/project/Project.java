@@ -7,6 +7,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 
@@ -30,6 +31,8 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param monitoring choices and earlier reports about the year under way; nothing in projects of
+ *     before they could be kept
  */
 @RecordBuilder
 public record Project(
@@ -42,7 +45,8 @@ public record Project(
         ScenarioBook scenarios,
         Retention retention,
         List<RememberedForecast> remembered,
-        QualityRecord assurance)
+        QualityRecord assurance,
+        Monitoring monitoring)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
@@ -50,6 +54,7 @@ public record Project(
 
     public Project {
         assurance = assurance == null ? QualityRecord.NONE : assurance;
+        monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -67,7 +72,8 @@ public record Project(
                 ScenarioBook.empty(),
                 Retention.NONE,
                 List.of(),
-                QualityRecord.NONE);
+                QualityRecord.NONE,
+                Monitoring.NONE);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

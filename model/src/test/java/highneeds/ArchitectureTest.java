@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "compare",
                     "workload",
                     "indicator",
+                    "monitor",
                     "trace",
                     "project",
                     "report");

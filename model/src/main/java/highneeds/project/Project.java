@@ -8,6 +8,7 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.indicator.IndicatorBook;
+import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 
@@ -33,6 +34,8 @@ import java.util.List;
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
  * @param indicators the council's own indicators and targets; none in projects of before they could
  *     be kept
+ * @param monitoring choices and earlier reports about the year under way; nothing in projects of
+ *     before they could be kept
  */
 @RecordBuilder
 public record Project(
@@ -46,7 +49,8 @@ public record Project(
         Retention retention,
         List<RememberedForecast> remembered,
         QualityRecord assurance,
-        IndicatorBook indicators)
+        IndicatorBook indicators,
+        Monitoring monitoring)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
@@ -55,6 +59,7 @@ public record Project(
     public Project {
         indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
+        monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -73,7 +78,8 @@ public record Project(
                 Retention.NONE,
                 List.of(),
                 QualityRecord.NONE,
-                IndicatorBook.EMPTY);
+                IndicatorBook.EMPTY,
+                Monitoring.NONE);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

@@ -153,7 +153,7 @@ final class PrintedFigures {
                         switch (unit) {
                             case POUNDS -> value / THOUSAND;
                             case PERCENT, RATE -> value * 100;
-                            case COUNT, NUMBER -> value;
+                            case COUNT, NUMBER, PUBLISHED, INDICATOR -> value;
                         })
                 : Stream.empty();
     }

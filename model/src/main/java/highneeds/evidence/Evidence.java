@@ -6,6 +6,8 @@ import highneeds.caseload.Plan;
 import highneeds.caseload.Population;
 import highneeds.domain.Catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,9 @@ import java.util.Optional;
  * @param requests statutory requests
  * @param keptPrices what placements and journeys came to at each census, if their rows were
  *     forgotten; empty otherwise
+ * @param inYear what is known of a year while it runs; nothing in projects of before it was kept
  */
+@RecordBuilder
 public record Evidence(
         Catalogue catalogue,
         String council,
@@ -38,7 +42,9 @@ public record Evidence(
         List<PlacesOffered> places,
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests,
-        List<KeptPrices> keptPrices) {
+        List<KeptPrices> keptPrices,
+        InYear inYear)
+        implements EvidenceBuilder.With {
 
     /** Name of a council until a person or a file gives it. */
     public static final String UNNAMED = "My council";
@@ -51,9 +57,10 @@ public record Evidence(
         ledger = List.copyOf(ledger);
         requests = List.copyOf(requests);
         keptPrices = List.copyOf(keptPrices);
+        inYear = inYear == null ? InYear.NONE : inYear;
     }
 
-    /** Evidence of which no rows were forgotten. */
+    /** Evidence of which no rows were forgotten, before anything is known of a year under way. */
     public Evidence(
             Catalogue catalogue,
             String council,
@@ -76,7 +83,8 @@ public record Evidence(
                 places,
                 ledger,
                 requests,
-                List.of());
+                List.of(),
+                InYear.NONE);
     }
 
     /** Nothing known yet of a council. */
@@ -120,157 +128,34 @@ public record Evidence(
 
     /** The same of a council by another name. */
     public Evidence named(String changed) {
-        return new Evidence(
-                catalogue,
-                changed,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
+        return withCouncil(changed);
     }
 
+    @Override
     public Evidence withPlans(List<Plan> plans) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptUnless(plans));
+        return EvidenceBuilder.With.super.withPlans(plans).withKeptPrices(keptUnless(plans));
     }
 
     public Evidence withPublished(History history) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                Optional.of(history),
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
+        return withPublished(Optional.of(history));
     }
 
+    @Override
     public Evidence withPlacements(List<Placement> placements) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptUnless(placements));
+        return EvidenceBuilder.With.super
+                .withPlacements(placements)
+                .withKeptPrices(keptUnless(placements));
     }
 
+    @Override
     public Evidence withJourneys(List<Journey> journeys) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptUnless(journeys));
-    }
-
-    public Evidence withPopulation(Population population) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
-    }
-
-    public Evidence withPlaces(List<PlacesOffered> places) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
-    }
-
-    public Evidence withLedger(List<LedgerLine> ledger) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
-    }
-
-    public Evidence withRequests(List<StatutoryRequest> requests) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                keptPrices);
+        return EvidenceBuilder.With.super
+                .withJourneys(journeys)
+                .withKeptPrices(keptUnless(journeys));
     }
 
     /** New rows take the place of what was kept of old ones. */
     private List<KeptPrices> keptUnless(List<?> rows) {
         return rows.isEmpty() ? keptPrices : List.of();
-    }
-
-    public Evidence withKeptPrices(List<KeptPrices> prices) {
-        return new Evidence(
-                catalogue,
-                council,
-                plans,
-                published,
-                placements,
-                journeys,
-                population,
-                places,
-                ledger,
-                requests,
-                prices);
     }
 }

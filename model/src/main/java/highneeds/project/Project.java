@@ -7,8 +7,12 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.indicator.IndicatorBook;
+import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +32,12 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param indicators the council's own indicators and targets; none in projects of before they could
+ *     be kept
+ * @param monitoring choices and earlier reports about the year under way; nothing in projects of
+ *     before they could be kept
  */
+@RecordBuilder
 public record Project(
         Evidence evidence,
         List<TableReading> readings,
@@ -39,13 +48,18 @@ public record Project(
         ScenarioBook scenarios,
         Retention retention,
         List<RememberedForecast> remembered,
-        QualityRecord assurance) {
+        QualityRecord assurance,
+        IndicatorBook indicators,
+        Monitoring monitoring)
+        implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
+        monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -63,91 +77,9 @@ public record Project(
                 ScenarioBook.empty(),
                 Retention.NONE,
                 List.of(),
-                QualityRecord.NONE);
-    }
-
-    public Project withCalibration(CalibrationChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                changed,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withMoney(MoneyChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                changed,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withRun(RunChoices changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                changed,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withScenarios(ScenarioBook changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                changed,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withEvidence(Evidence changed) {
-        return new Project(
-                changed,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                assurance);
-    }
-
-    public Project withRetention(Retention changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                changed,
-                remembered,
-                assurance);
+                QualityRecord.NONE,
+                IndicatorBook.EMPTY,
+                Monitoring.NONE);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */
@@ -155,34 +87,6 @@ public record Project(
         List<RememberedForecast> all = new ArrayList<>(remembered);
         all.add(forecast);
         return withRemembered(all.subList(Math.max(0, all.size() - MOST_REMEMBERED), all.size()));
-    }
-
-    public Project withRemembered(List<RememberedForecast> changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                changed,
-                assurance);
-    }
-
-    public Project withAssurance(QualityRecord changed) {
-        return new Project(
-                evidence,
-                readings,
-                issues,
-                calibration,
-                money,
-                run,
-                scenarios,
-                retention,
-                remembered,
-                changed);
     }
 
     /** With the day on which its files were read, for those that have none yet. */

@@ -5,6 +5,7 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.InputHashes;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
@@ -77,7 +78,9 @@ public final class ProjectContent {
                                 WorkAhead.of(
                                                 forecasts.getFirst().outcome().years(),
                                                 ProcessRecord.of(project.evidence().requests()))
-                                        .requests());
+                                        .requests())
+                        .withIndicators(
+                                IndicatorSheet.all(project.evidence(), project.indicators()));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

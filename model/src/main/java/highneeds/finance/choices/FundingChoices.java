@@ -2,6 +2,8 @@ package highneeds.finance.choices;
 
 import highneeds.finance.choices.BlockTransfer.Approval;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
  * @param schoolsBlocks schools block, GBP, which limits a transfer
  * @param approvals approvals of transfers that were given
  */
+@RecordBuilder
 public record FundingChoices(
         double growth,
         SortedMap<Integer, Double> growthIn,
@@ -34,7 +37,8 @@ public record FundingChoices(
         List<TimedGrant> timedGrants,
         SortedMap<Integer, Double> importExport,
         SortedMap<Integer, Double> schoolsBlocks,
-        SortedMap<Integer, Approval> approvals) {
+        SortedMap<Integer, Approval> approvals)
+        implements FundingChoicesBuilder.With {
 
     /**
      * No growth in 2026-27, for which the national formula is suspended and amounts are rolled
@@ -100,122 +104,5 @@ public record FundingChoices(
                 amount,
                 schoolsBlocks.getOrDefault(year, 0.0),
                 approvals.getOrDefault(year, Approval.NONE));
-    }
-
-    public FundingChoices withGrowth(double percent) {
-        return new FundingChoices(
-                percent,
-                growthIn,
-                allocations,
-                blockTransfers,
-                grants,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withGrowthIn(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                own,
-                allocations,
-                blockTransfers,
-                grants,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withAllocations(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                own,
-                blockTransfers,
-                grants,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withBlockTransfers(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                own,
-                grants,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withGrants(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                blockTransfers,
-                own,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withTimedGrants(List<TimedGrant> changed) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                blockTransfers,
-                grants,
-                changed,
-                importExport,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withImportExport(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                blockTransfers,
-                grants,
-                timedGrants,
-                own,
-                schoolsBlocks,
-                approvals);
-    }
-
-    public FundingChoices withSchoolsBlocks(SortedMap<Integer, Double> own) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                blockTransfers,
-                grants,
-                timedGrants,
-                importExport,
-                own,
-                approvals);
-    }
-
-    public FundingChoices withApprovals(SortedMap<Integer, Approval> given) {
-        return new FundingChoices(
-                growth,
-                growthIn,
-                allocations,
-                blockTransfers,
-                grants,
-                timedGrants,
-                importExport,
-                schoolsBlocks,
-                given);
     }
 }

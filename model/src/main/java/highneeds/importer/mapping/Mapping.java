@@ -4,6 +4,8 @@ import highneeds.importer.TableKind;
 import highneeds.importer.repair.Repair;
 import highneeds.importer.value.DateOrder;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Optional;
  *     user chose
  * @param repairs what is done about rows with an issue, by its code, where the user chose
  */
+@RecordBuilder
 public record Mapping(
         TableKind kind,
         String fingerprint,
@@ -38,7 +41,8 @@ public record Mapping(
         int census,
         Map<RowKind, Boolean> rows,
         List<String> areas,
-        Map<String, Repair> repairs) {
+        Map<String, Repair> repairs)
+        implements MappingBuilder.With {
 
     public Mapping {
         if (columns.values().stream().distinct().count() != columns.size()) {
@@ -101,37 +105,22 @@ public record Mapping(
         return withColumns(changed);
     }
 
-    private Mapping withColumns(Map<String, Field> changed) {
-        return new Mapping(
-                kind,
-                fingerprint,
-                changed,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                census,
-                rows,
-                areas,
-                repairs);
-    }
-
     /** Reads a text in the need column as a need of the catalogue. */
     public Mapping withNeed(String text, String code) {
-        return withCodes(with(needs, text, code), settings, modes);
+        return withNeeds(plus(needs, text, code));
     }
 
     /** Reads a text in the provision column as a setting of the catalogue. */
     public Mapping withSetting(String text, String code) {
-        return withCodes(needs, with(settings, text, code), modes);
+        return withSettings(plus(settings, text, code));
     }
 
     /** Reads a text in the transport mode column as a mode of the catalogue. */
     public Mapping withMode(String text, String code) {
-        return withCodes(needs, settings, with(modes, text, code));
+        return withModes(plus(modes, text, code));
     }
 
-    private static Map<String, String> with(Map<String, String> codes, String text, String code) {
+    private static Map<String, String> plus(Map<String, String> codes, String text, String code) {
         Map<String, String> changed = new LinkedHashMap<>(codes);
         changed.put(text, code);
         return changed;
@@ -140,82 +129,14 @@ public record Mapping(
     /** Reads texts in the code columns as these codes and no others. */
     public Mapping withCodes(
             Map<String, String> needs, Map<String, String> settings, Map<String, String> modes) {
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                census,
-                rows,
-                areas,
-                repairs);
-    }
-
-    public Mapping withDateOrder(DateOrder order) {
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                order,
-                census,
-                rows,
-                areas,
-                repairs);
-    }
-
-    public Mapping withCensus(int year) {
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                year,
-                rows,
-                areas,
-                repairs);
+        return withNeeds(needs).withSettings(settings).withModes(modes);
     }
 
     /** Reads rows of a kind that would be passed over, or passes over rows that would be read. */
     public Mapping withRows(RowKind rowKind, boolean read) {
         Map<RowKind, Boolean> changed = new LinkedHashMap<>(rows);
         changed.put(rowKind, read);
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                census,
-                changed,
-                areas,
-                repairs);
-    }
-
-    /** Reads the rows of these areas, by name or code, as the council's. */
-    public Mapping withAreas(List<String> chosen) {
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                census,
-                rows,
-                chosen,
-                repairs);
+        return withRows(changed);
     }
 
     /** Mends all rows with an issue in one way; no repair takes back what was chosen. */
@@ -223,18 +144,7 @@ public record Mapping(
         Map<String, Repair> changed = new LinkedHashMap<>(repairs);
         changed.remove(issue);
         repair.ifPresent(chosen -> changed.put(issue, chosen));
-        return new Mapping(
-                kind,
-                fingerprint,
-                columns,
-                needs,
-                settings,
-                modes,
-                dateOrder,
-                census,
-                rows,
-                areas,
-                changed);
+        return withRepairs(changed);
     }
 
     /** True if the user chose to mend rows with an issue in this way. */

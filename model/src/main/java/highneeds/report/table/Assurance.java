@@ -6,9 +6,12 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,9 @@ import java.util.Optional;
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
+ * @param indicators the council's indicators; none if a report has no project
  */
+@RecordBuilder
 public record Assurance(
         Optional<Backtest> backtest,
         Optional<Reconciliation> reconciliation,
@@ -36,7 +41,9 @@ public record Assurance(
         List<Statement> statements,
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
-        Track requests) {
+        Track requests,
+        List<IndicatorSheet> indicators)
+        implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
     public static final Assurance NONE =
@@ -49,110 +56,55 @@ public record Assurance(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Track.usual(WorkKind.REQUEST));
+                    Track.usual(WorkKind.REQUEST),
+                    List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
+        indicators = List.copyOf(indicators);
     }
 
     /** With a back-test; one that found no earlier census to start from is none. */
     public Assurance with(Backtest test) {
-        return new Assurance(
-                test.isEmpty() ? Optional.empty() : Optional.of(test),
-                reconciliation,
-                money,
-                prices,
-                before,
-                statements,
-                logs,
-                whatIfs,
-                requests);
+        return withBacktest(test.isEmpty() ? Optional.empty() : Optional.of(test));
     }
 
     public Assurance with(Optional<Reconciliation> known) {
-        return new Assurance(
-                backtest, known, money, prices, before, statements, logs, whatIfs, requests);
+        return withReconciliation(known);
     }
 
     /** What the money rests on. */
     public Assurance with(MoneyChoices chosen, PriceBook found) {
-        return new Assurance(
-                backtest,
-                reconciliation,
-                chosen,
-                Optional.of(found),
-                before,
-                statements,
-                logs,
-                whatIfs,
-                requests);
+        return withMoney(chosen).withPrices(Optional.of(found));
     }
 
     /** With the forecast it is compared with. */
     public Assurance after(Optional<RememberedForecast> earlier) {
-        return new Assurance(
-                backtest,
-                reconciliation,
-                money,
-                prices,
-                earlier,
-                statements,
-                logs,
-                whatIfs,
-                requests);
+        return withBefore(earlier);
     }
 
     public Assurance stating(List<Statement> known) {
-        return new Assurance(
-                backtest, reconciliation, money, prices, before, known, logs, whatIfs, requests);
+        return withStatements(known);
     }
 
     /** With what people put on record of its quality. */
     public Assurance with(QualityLogs kept) {
-        return new Assurance(
-                backtest,
-                reconciliation,
-                money,
-                prices,
-                before,
-                statements,
-                Optional.of(kept),
-                whatIfs,
-                requests);
+        return withLogs(Optional.of(kept));
     }
 
     /** With assumptions and levers moved one by one. */
     public Assurance with(WhatIfs found) {
-        return new Assurance(
-                backtest,
-                reconciliation,
-                money,
-                prices,
-                before,
-                statements,
-                logs,
-                Optional.of(found),
-                requests);
+        return withWhatIfs(Optional.of(found));
     }
 
     /** With how the council's requests go. */
     public Assurance with(Track known) {
-        return new Assurance(
-                backtest, reconciliation, money, prices, before, statements, logs, whatIfs, known);
+        return withRequests(known);
     }
 
     /** Without the names and words in the logs. */
     Assurance withoutLogs() {
-        return new Assurance(
-                backtest,
-                reconciliation,
-                money,
-                prices,
-                before,
-                statements,
-                Optional.empty(),
-                whatIfs,
-                requests);
+        return withLogs(Optional.empty());
     }
 
     /** National rules on deficits that the deficit path follows. */

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public final class Format {
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -56,9 +59,19 @@ public final class Format {
         return number(pounds / 1e3, "#,##0");
     }
 
+    /** Pounds as short as sense allows: "£12.3m", "£480,000". */
+    public static String pounds(double pounds) {
+        return Math.abs(pounds) >= 1e6 ? millions(pounds) : "£" + count(pounds);
+    }
+
     /** A rate from 0 to 1 as a percentage: "4.5%". */
     public static String percent(double rate) {
         return number(rate * 100, "0.0") + "%";
+    }
+
+    /** A part from 0 to 1 as a whole percentage: "46%". */
+    public static String wholePercent(double part) {
+        return number(part * 100, "0") + "%";
     }
 
     /** A number on a dial, with no more decimals than its step needs: "12.5". */
@@ -78,6 +91,11 @@ public final class Format {
         } catch (NumberFormatException e) {
             return java.util.OptionalDouble.empty();
         }
+    }
+
+    /** "May 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** "12 May 2026". */

@@ -160,17 +160,9 @@ final class ModelDesk implements Desk {
         if (into == null) {
             return Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now());
         }
-        return new Project(
-                        read.value(),
-                        joined(into.readings(), read.readings(), TableReading::file),
-                        joined(into.issues(), read.issues(), Issue::file),
-                        into.calibration(),
-                        into.money(),
-                        into.run(),
-                        into.scenarios(),
-                        into.retention(),
-                        into.remembered(),
-                        into.assurance())
+        return into.withEvidence(read.value())
+                .withReadings(joined(into.readings(), read.readings(), TableReading::file))
+                .withIssues(joined(into.issues(), read.issues(), Issue::file))
                 .readOn(LocalDate.now());
     }
 

@@ -9,6 +9,7 @@ import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
+import highneeds.workload.WorkloadChoices;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -30,6 +31,7 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param workload choices about the statutory work; the usual in projects of before there were any
  */
 @RecordBuilder
 public record Project(
@@ -42,13 +44,15 @@ public record Project(
         ScenarioBook scenarios,
         Retention retention,
         List<RememberedForecast> remembered,
-        QualityRecord assurance)
+        QualityRecord assurance,
+        WorkloadChoices workload)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        workload = workload == null ? WorkloadChoices.DEFAULT : workload;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
@@ -67,7 +71,8 @@ public record Project(
                 ScenarioBook.empty(),
                 Retention.NONE,
                 List.of(),
-                QualityRecord.NONE);
+                QualityRecord.NONE,
+                WorkloadChoices.DEFAULT);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

@@ -76,6 +76,7 @@ public final class ProjectDifferences {
         changed("Choices about rates", before.calibration(), after.calibration());
         changed("Choices about prices and funding", before.money(), after.money());
         changed("Choices about the run", before.run(), after.run());
+        changed("Choices about the statutory work", before.workload(), after.workload());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
     }
 

@@ -1,5 +1,6 @@
 package highneeds.project;
 
+import highneeds.assumptions.OtherLine.Fund;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
@@ -18,6 +19,9 @@ import highneeds.monitor.ForecastRange;
 import highneeds.monitor.ForecastRecord;
 import highneeds.monitor.Monitor;
 import highneeds.monitor.MonitorBasis;
+import highneeds.monitor.MonitorIdentity;
+import highneeds.monitor.MonitorMovement;
+import highneeds.monitor.MonitorRow;
 import highneeds.monitor.TermReport;
 import highneeds.monitor.TermReport.Headline;
 import highneeds.projection.YearOutcome;
@@ -117,6 +121,25 @@ public record MonitorRun(
                                 : choices);
         RunChoices run = new RunChoices(years, SIMULATIONS, project.run().seed());
         return ProjectRun.of(asOf.withRun(run)).forecast(Scenario.BASELINE_NAME, run, progress);
+    }
+
+    /** Why the projection of a fund moved: since the last report, or since the forecast. */
+    public MonitorMovement movement(Fund fund) {
+        return before.map(report -> MonitorMovement.since(report, monitor, fund))
+                .orElseGet(() -> MonitorMovement.sinceForecast(monitor, fund));
+    }
+
+    /** The same of one line. */
+    public MonitorMovement movement(MonitorRow line) {
+        return before.map(report -> MonitorMovement.since(report, monitor, line))
+                .orElseGet(() -> MonitorMovement.sinceForecast(monitor, line));
+    }
+
+    /** What has to be true, the movements' sums included. */
+    public List<MonitorIdentity> identities() {
+        List<MonitorIdentity> all = new ArrayList<>(monitor.identities());
+        Monitor.FUNDS.forEach(fund -> all.add(movement(fund).identity()));
+        return all;
     }
 
     /** The monitor as a report to be kept, with what is forecast of the years after it. */

@@ -1,11 +1,13 @@
 package highneeds.report;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.project.InputHashes;
+import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
@@ -73,6 +75,7 @@ public final class ProjectContent {
                         .stating(statements)
                         .with(logs(project, forecasts))
                         .with(ProjectWhatIfs.of(project, forecasts))
+                        .withMonitor(monitor(project))
                         .with(
                                 WorkAhead.of(
                                                 forecasts.getFirst().outcome().years(),
@@ -122,6 +125,15 @@ public final class ProjectContent {
                 lever.note(),
                 lever.delivery().words(),
                 scenario.approval().words());
+    }
+
+    /** The year under way, if there is a ledger of it and a forecast to hold it against. */
+    private static Optional<MonitorRun> monitor(Project project) {
+        return project.evidence()
+                .inYear()
+                .year()
+                .filter(year -> MonitorRun.whyNot(project.evidence(), year).isEmpty())
+                .map(_ -> MonitorRun.of(project, Progress.NONE));
     }
 
     private static PriceBook prices(Project project) {

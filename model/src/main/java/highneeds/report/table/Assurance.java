@@ -6,6 +6,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
+import highneeds.project.MonitorRun;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
+ * @param monitor the year under way; none if nothing of it was imported
  */
 @RecordBuilder
 public record Assurance(
@@ -39,7 +41,8 @@ public record Assurance(
         List<Statement> statements,
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
-        Track requests)
+        Track requests,
+        Optional<MonitorRun> monitor)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -53,7 +56,8 @@ public record Assurance(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Track.usual(WorkKind.REQUEST));
+                    Track.usual(WorkKind.REQUEST),
+                    Optional.empty());
 
     public Assurance {
         statements = List.copyOf(statements);

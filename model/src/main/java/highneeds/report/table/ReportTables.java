@@ -34,6 +34,11 @@ final class ReportTables {
                             content -> MovementTable.sinceLast(content).stream().toList()),
                     some(Part.OUTPUTS, BalanceSinceLast::of),
                     one(Part.OUTPUTS, TransportTable::of),
+                    some(Part.OUTPUTS, MonitorLinesTable::of),
+                    some(Part.OUTPUTS, MonitorSettingsTable::of),
+                    some(Part.OUTPUTS, MonitorReasonsTable::of),
+                    some(Part.OUTPUTS, MonitorMonthsTable::of),
+                    some(Part.OUTPUTS, ForecastsKeptTable::of),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public final class Format {
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -83,6 +86,11 @@ public final class Format {
     /** "12 May 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "December 2025". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** A moment by this computer's clock: "4 March 2026, 14:05". */

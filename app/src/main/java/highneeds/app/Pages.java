@@ -15,6 +15,8 @@ import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.money.MoneyPage;
 import highneeds.app.money.MoneyViewModel;
+import highneeds.app.monitor.MonitorPage;
+import highneeds.app.monitor.MonitorViewModel;
 import highneeds.app.overview.OverviewPage;
 import highneeds.app.overview.OverviewViewModel;
 import highneeds.app.report.ReportPage;
@@ -159,6 +161,16 @@ final class Pages {
                                         projects.problemProperty()),
                                 new TraceViewModel(
                                         workspace, forecasts, projects.inView(Place.RESULTS))));
+        pages.put(
+                Place.MONITOR,
+                () ->
+                        new MonitorPage(
+                                new MonitorViewModel(
+                                        workspace,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.MONITOR),
+                                        projects.problemProperty())));
         pages.put(
                 Place.REPORT,
                 () ->

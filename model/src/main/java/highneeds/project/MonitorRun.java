@@ -37,12 +37,17 @@ import java.util.Optional;
  * of the project, or, once a later census is there, what would have been forecast without it.
  *
  * @param project what the person put in
+ * @param basis what it is held against
  * @param monitor the year
  * @param before the last report of the same year; empty if there is none
  * @param record how forecasts kept turned out
  */
 public record MonitorRun(
-        Project project, Monitor monitor, Optional<TermReport> before, ForecastRecord record) {
+        Project project,
+        MonitorBasis basis,
+        Monitor monitor,
+        Optional<TermReport> before,
+        ForecastRecord record) {
 
     /** Enough for an 80% range that settles to a tenth of its width. */
     private static final int SIMULATIONS = 400;
@@ -91,25 +96,53 @@ public record MonitorRun(
         Forecast forecast = forecast(project, year.startYear(), 1, progress);
         YearOutcome first = forecast.outcome().years().getFirst();
         PriceBook prices = PriceBook.at(evidence, year.startYear(), project.money().uplifts());
-        Ledger ledger = new Ledger(evidence.ledger());
-        Monitor monitor =
-                Monitor.of(
-                        new MonitorBasis(
-                                evidence.catalogue(),
-                                PhasedSpend.of(MoneyBasis.of(first), prices.months()),
-                                ForecastRange.of(forecast.results(), evidence.catalogue(), year),
-                                ledger,
-                                evidence.inYear(),
-                                project.monitoring().choices()));
+        return of(
+                project,
+                new MonitorBasis(
+                        evidence.catalogue(),
+                        PhasedSpend.of(MoneyBasis.of(first), prices.months()),
+                        ForecastRange.of(forecast.results(), evidence.catalogue(), year),
+                        new Ledger(evidence.ledger()),
+                        evidence.inYear(),
+                        project.monitoring().choices()));
+    }
+
+    private static MonitorRun of(Project project, MonitorBasis basis) {
+        Monitor monitor = Monitor.of(basis);
         return new MonitorRun(
                 project,
+                basis,
                 monitor,
-                project.monitoring().last(year.startYear()),
+                project.monitoring().last(monitor.year().startYear()),
                 ForecastRecord.of(
                         project.monitoring().reports(),
                         project.remembered(),
-                        ledger,
+                        basis.budgets(),
                         Optional.of(monitor)));
+    }
+
+    /**
+     * The same year of a project that differs from this one's in what is chosen about monitoring
+     * and in reports kept alone; nothing is forecast again.
+     */
+    public Optional<MonitorRun> again(Project changed) {
+        boolean sameForecast =
+                changed.evidence() == project.evidence()
+                        && changed.calibration().equals(project.calibration())
+                        && changed.money().equals(project.money())
+                        && changed.run().seed() == project.run().seed();
+        return sameForecast
+                ? Optional.of(
+                        of(
+                                changed,
+                                new MonitorBasis(
+                                        basis.catalogue(),
+                                        basis.forecast(),
+                                        basis.range(),
+                                        basis.budgets(),
+                                        basis.inYear(),
+                                        changed.monitoring().choices())))
+                : Optional.empty();
     }
 
     private static Forecast forecast(Project project, int census, int years, Progress progress) {

@@ -4,7 +4,6 @@ import highneeds.app.Installed;
 import highneeds.app.Version;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
-import highneeds.forecast.Forecast;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.PseudonymKey;
@@ -16,13 +15,9 @@ import highneeds.monitor.Thresholds;
 import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
-import highneeds.project.ProjectRun;
 import highneeds.project.TermFiles;
-import highneeds.report.ProjectContent;
 import highneeds.report.TermReportFiles;
 import highneeds.report.disclosure.Profile;
-import highneeds.report.table.SafeReport;
-import highneeds.scenario.Scenario;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +26,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,11 +38,6 @@ import java.util.concurrent.Callable;
                 "The year under way: this term's ledger and placements against budget and forecast,"
                         + " what the year will come to, and the report of the term.")
 final class MonitorCommand implements Callable<Integer> {
-
-    /** Names of the files written. */
-    static final String PAPER = "monitoring-report.docx";
-
-    static final String WORKBOOK = "monitoring-report.xlsx";
 
     @Spec private CommandSpec spec;
 
@@ -194,23 +183,13 @@ final class MonitorCommand implements Callable<Integer> {
     }
 
     private void write(Project project) throws Exception {
-        ProjectRun forecasting = ProjectRun.of(project);
-        Forecast baseline = forecasting.forecast(Scenario.BASELINE_NAME, Progress.NONE);
-        SafeReport report =
-                ProjectContent.released(
-                        ProjectContent.of(
-                                project, List.of(baseline), LocalDate.now(), Version.NUMBER),
+        TermReportFiles.write(
                         project,
-                        release.release(release.profile(Profile.INTERNAL)));
-        if (!TermReportFiles.possible(report)) {
-            throw new CommandProblem(
-                    "monitor: the project has no ledger by month to report on. Add --actuals and"
-                            + " the files.");
-        }
-        Files.createDirectories(out);
-        TermReportFiles.writePaper(report, out.resolve(PAPER));
-        TermReportFiles.writeWorkbook(report, out.resolve(WORKBOOK));
-        spec.commandLine().getOut().println("Wrote " + out.resolve(PAPER));
-        spec.commandLine().getOut().println("Wrote " + out.resolve(WORKBOOK));
+                        release.release(release.profile(Profile.INTERNAL)),
+                        LocalDate.now(),
+                        Version.NUMBER,
+                        out,
+                        Progress.NONE)
+                .forEach(written -> spec.commandLine().getOut().println("Wrote " + written));
     }
 }

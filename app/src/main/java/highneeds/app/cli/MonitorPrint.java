@@ -57,16 +57,16 @@ final class MonitorPrint {
         line(
                 "%-52.52s %,9.0f %,9.0f %,9.0f %,9.0f %,9.0f  %-15s %s",
                 name,
-                row.budget() / THOUSAND,
-                row.forecast() / THOUSAND,
-                (row.actual() + row.accruals()) / THOUSAND,
-                row.projection() / THOUSAND,
-                row.variance() / THOUSAND,
+                thousands(row.budget()),
+                thousands(row.forecast()),
+                thousands(row.actual() + row.accruals()),
+                thousands(row.projection()),
+                thousands(row.variance()),
                 String.format(
                         Locale.UK,
                         "%,.0f-%,.0f",
-                        row.low() / THOUSAND,
-                        row.high() / THOUSAND),
+                        thousands(row.low()),
+                        thousands(row.high())),
                 row.rag().label());
     }
 
@@ -74,10 +74,15 @@ final class MonitorPrint {
         line("");
         line(
                 "%s: outturn moved by %,.0f since %s",
-                name, movement.change() / THOUSAND, movement.from());
+                name, thousands(movement.change()), movement.from());
         for (MonitorMovement.Reason reason : movement.reasons()) {
-            line("  %-48s %,9.0f", reason.cause().label(), reason.amount() / THOUSAND);
+            line("  %-48s %,9.0f", reason.cause().label(), thousands(reason.amount()));
         }
+    }
+
+    /** Whole thousands; adding nothing turns a negative zero into a plain one. */
+    private static double thousands(double pounds) {
+        return Math.rint(pounds / THOUSAND) + 0.0;
     }
 
     private void line(String format, Object... values) {

@@ -1,5 +1,6 @@
 package highneeds.app.money;
 
+import highneeds.app.part.NumberField;
 import highneeds.finance.choices.DeficitRules;
 import highneeds.finance.choices.MoneyChoices;
 

@@ -1,5 +1,6 @@
 package highneeds.app.money;
 
+import highneeds.app.part.NumberField;
 import highneeds.domain.FinancialYear;
 import highneeds.finance.choices.MoneyChoices;
 

@@ -48,7 +48,7 @@ public final class TermPaper {
 
     /** What the paper is called. */
     public static String title(SafeReport content) {
-        return new TermPaper(content).lines().title();
+        return "Monitoring report: " + new TermPaper(content).lines().title();
     }
 
     /**

@@ -34,6 +34,9 @@ final class WordTable {
     /** Longer tables may run over a page. */
     private static final int MOST_KEPT_TOGETHER = 20;
 
+    /** Letters of a line in a wide column. */
+    private static final int LINE = 60;
+
     private final PaperTable table;
     private final WordPlace place;
     private final int[] widths;
@@ -53,7 +56,18 @@ final class WordTable {
             figures[i] = i > 0 && (!words || isFigures(i));
         }
         this.widths = widths();
-        this.keptTogether = table.rows().size() <= MOST_KEPT_TOGETHER;
+        this.keptTogether = lines() <= MOST_KEPT_TOGETHER;
+    }
+
+    /** Lines of text in the rows, as far as their longest cells tell. */
+    private int lines() {
+        return table.rows().stream()
+                .mapToInt(
+                        row ->
+                                row.cells().stream().mapToInt(String::length).max().orElse(0)
+                                                / LINE
+                                        + 1)
+                .sum();
     }
 
     /**
@@ -151,7 +165,7 @@ final class WordTable {
         for (int i = 0; i < columns; i++) {
             int column = i;
             if (figures[i]) {
-                all[i] = longestWord(i) * LETTER_WIDTH + CELL_MARGINS;
+                all[i] = (longestWord(i) + 1) * LETTER_WIDTH + CELL_MARGINS;
                 room -= all[i];
                 continue;
             }

@@ -17,7 +17,7 @@ import java.util.List;
  * What the window asks of the model. Long work takes a {@link Progress}; all of it may be called
  * from any thread.
  */
-public interface Desk extends FileDesk {
+public interface Desk extends FileDesk, MonitorDesk {
 
     /** Ending of project files, with its dot. */
     String PROJECT_ENDING = ".highneeds";

@@ -22,9 +22,12 @@ import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.indicator.IndicatorSheet;
+import highneeds.monitor.TermReport;
 import highneeds.project.Intake;
+import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.project.ProjectRun;
+import highneeds.project.TermFiles;
 import highneeds.projection.Projection;
 import highneeds.projection.SettingMoves;
 import highneeds.published.PublishedTables;
@@ -73,8 +76,23 @@ final class ModelDesk implements Desk {
                         pseudonyms(),
                         progress.between(0, READ));
         return withReadyMade(
-                Project.of(read.value(), read.readings(), read.issues()).readOn(LocalDate.now()),
+                withTerm(
+                        Project.of(read.value(), read.readings(), read.issues())
+                                .readOn(LocalDate.now()),
+                        progress),
                 progress);
+    }
+
+    /** With the year under way, which has a folder of its own. */
+    private Project withTerm(Project project, Progress progress) throws Exception {
+        Path folder = sampleData.resolve("term");
+        if (!Files.isDirectory(folder)) {
+            return project;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return project.withEvidence(
+                    term(project, files.sorted().toList(), Progress.NONE).value());
+        }
     }
 
     /** With scenarios to try, so that there is something to compare from the first minute. */
@@ -214,5 +232,32 @@ final class ModelDesk implements Desk {
     public Pack prepare(Project project, List<Forecast> about, PackOrder order, Progress progress)
             throws IOException {
         return papers.prepare(project, about, order, progress);
+    }
+
+    @Override
+    public Import<Evidence> term(Project project, List<Path> files, Progress progress)
+            throws Exception {
+        return TermFiles.onto(
+                project.evidence(),
+                files.stream().map(FileToRead::of).toList(),
+                pseudonyms(),
+                LocalDate.now(),
+                progress);
+    }
+
+    @Override
+    public MonitorRun monitor(Project project, Progress progress) {
+        return MonitorRun.of(project, progress);
+    }
+
+    @Override
+    public TermReport termReport(MonitorRun run, String name, String by, Progress progress) {
+        return run.report(name, by, LocalDate.now(), Version.NUMBER, progress);
+    }
+
+    @Override
+    public List<Path> writeTermReport(Project project, Path folder, Progress progress)
+            throws Exception {
+        return papers.writeTermReport(project, folder, progress);
     }
 }

@@ -32,6 +32,7 @@ final class Navigation extends VBox {
                             entry(Place.WORKBENCH, Feather.TOOL),
                             entry(Place.COMPARE, Feather.COLUMNS),
                             entry(Place.RESULTS, Feather.BAR_CHART_2),
+                            entry(Place.MONITOR, Feather.ACTIVITY),
                             entry(Place.REPORT, Feather.FILE_TEXT),
                             entry(Place.INDICATORS, Feather.ACTIVITY),
                             entry(Place.WORKLOAD, Feather.CLOCK),

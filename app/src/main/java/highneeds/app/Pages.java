@@ -17,6 +17,8 @@ import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.money.MoneyPage;
 import highneeds.app.money.MoneyViewModel;
+import highneeds.app.monitor.MonitorPage;
+import highneeds.app.monitor.MonitorViewModel;
 import highneeds.app.overview.OverviewPage;
 import highneeds.app.overview.OverviewViewModel;
 import highneeds.app.report.ReportPage;
@@ -174,6 +176,16 @@ final class Pages {
                                         projects.problemProperty()),
                                 new TraceViewModel(
                                         workspace, forecasts, projects.inView(Place.RESULTS))));
+        pages.put(
+                Place.MONITOR,
+                () ->
+                        new MonitorPage(
+                                new MonitorViewModel(
+                                        workspace,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.MONITOR),
+                                        projects.problemProperty())));
         pages.put(
                 Place.REPORT,
                 () ->

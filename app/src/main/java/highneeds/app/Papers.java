@@ -7,6 +7,8 @@ import highneeds.project.Project;
 import highneeds.report.Pack;
 import highneeds.report.ProjectContent;
 import highneeds.report.Publishing;
+import highneeds.report.TermReportFiles;
+import highneeds.report.disclosure.Release;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
 
@@ -64,6 +66,13 @@ final class Papers {
         SafeReport report = ProjectContent.released(content, project, order.release());
         progress.at(1, "Comparing with what was published before");
         return new Ready(report, Publishing.of(report, order.project(), content.asAt()), order);
+    }
+
+    /** Writes the report of the term, exact and for those who work with the data. */
+    List<Path> writeTermReport(Project project, Path folder, Progress progress)
+            throws IOException {
+        return TermReportFiles.write(
+                project, Release.internal(), LocalDate.now(), Version.NUMBER, folder, progress);
     }
 
     /** The back-test of the project written last, so that the next pack need not wait for it. */

@@ -11,6 +11,7 @@ public enum Place {
     WORKBENCH("Workbench", true),
     COMPARE("Compare", true),
     RESULTS("Results", true),
+    MONITOR("Monitor", true),
     REPORT("Report", true),
     INDICATORS("Indicators", true),
     WORKLOAD("Workload", true),

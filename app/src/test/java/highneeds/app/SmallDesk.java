@@ -3,9 +3,11 @@ package highneeds.app;
 import highneeds.assumptions.Baseline;
 import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.importer.FileToRead;
+import highneeds.importer.Import;
 import highneeds.importer.TableKind;
 import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.Trial;
@@ -13,6 +15,8 @@ import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
 import highneeds.indicator.IndicatorSheet;
+import highneeds.monitor.TermReport;
+import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.projection.SettingMoves;
 import highneeds.report.disclosure.Release;
@@ -156,5 +160,27 @@ public final class SmallDesk implements Desk {
                 return new Written(List.of(file), List.of());
             }
         };
+    }
+
+    @Override
+    public Import<Evidence> term(Project project, List<Path> files, Progress progress)
+            throws Exception {
+        return model.term(project, files, progress);
+    }
+
+    @Override
+    public MonitorRun monitor(Project project, Progress progress) {
+        return model.monitor(project, progress);
+    }
+
+    @Override
+    public TermReport termReport(MonitorRun run, String name, String by, Progress progress) {
+        return model.termReport(run, name, by, progress);
+    }
+
+    @Override
+    public List<Path> writeTermReport(Project project, Path folder, Progress progress)
+            throws Exception {
+        return model.writeTermReport(project, folder, progress);
     }
 }

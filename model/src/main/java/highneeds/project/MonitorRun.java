@@ -1,5 +1,6 @@
 package highneeds.project;
 
+import highneeds.assumptions.OtherLine.Fund;
 import highneeds.calibration.CalibrationChoices;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
@@ -18,6 +19,9 @@ import highneeds.monitor.ForecastRange;
 import highneeds.monitor.ForecastRecord;
 import highneeds.monitor.Monitor;
 import highneeds.monitor.MonitorBasis;
+import highneeds.monitor.MonitorIdentity;
+import highneeds.monitor.MonitorMovement;
+import highneeds.monitor.MonitorRow;
 import highneeds.monitor.TermReport;
 import highneeds.monitor.TermReport.Headline;
 import highneeds.projection.YearOutcome;
@@ -33,12 +37,17 @@ import java.util.Optional;
  * of the project, or, once a later census is there, what would have been forecast without it.
  *
  * @param project what the person put in
+ * @param basis what it is held against
  * @param monitor the year
  * @param before the last report of the same year; empty if there is none
  * @param record how forecasts kept turned out
  */
 public record MonitorRun(
-        Project project, Monitor monitor, Optional<TermReport> before, ForecastRecord record) {
+        Project project,
+        MonitorBasis basis,
+        Monitor monitor,
+        Optional<TermReport> before,
+        ForecastRecord record) {
 
     /** Enough for an 80% range that settles to a tenth of its width. */
     private static final int SIMULATIONS = 400;
@@ -87,25 +96,53 @@ public record MonitorRun(
         Forecast forecast = forecast(project, year.startYear(), 1, progress);
         YearOutcome first = forecast.outcome().years().getFirst();
         PriceBook prices = PriceBook.at(evidence, year.startYear(), project.money().uplifts());
-        Ledger ledger = new Ledger(evidence.ledger());
-        Monitor monitor =
-                Monitor.of(
-                        new MonitorBasis(
-                                evidence.catalogue(),
-                                PhasedSpend.of(MoneyBasis.of(first), prices.months()),
-                                ForecastRange.of(forecast.results(), evidence.catalogue(), year),
-                                ledger,
-                                evidence.inYear(),
-                                project.monitoring().choices()));
+        return of(
+                project,
+                new MonitorBasis(
+                        evidence.catalogue(),
+                        PhasedSpend.of(MoneyBasis.of(first), prices.months()),
+                        ForecastRange.of(forecast.results(), evidence.catalogue(), year),
+                        new Ledger(evidence.ledger()),
+                        evidence.inYear(),
+                        project.monitoring().choices()));
+    }
+
+    private static MonitorRun of(Project project, MonitorBasis basis) {
+        Monitor monitor = Monitor.of(basis);
         return new MonitorRun(
                 project,
+                basis,
                 monitor,
-                project.monitoring().last(year.startYear()),
+                project.monitoring().last(monitor.year().startYear()),
                 ForecastRecord.of(
                         project.monitoring().reports(),
                         project.remembered(),
-                        ledger,
+                        basis.budgets(),
                         Optional.of(monitor)));
+    }
+
+    /**
+     * The same year of a project that differs from this one's in what is chosen about monitoring
+     * and in reports kept alone; nothing is forecast again.
+     */
+    public Optional<MonitorRun> again(Project changed) {
+        boolean sameForecast =
+                changed.evidence() == project.evidence()
+                        && changed.calibration().equals(project.calibration())
+                        && changed.money().equals(project.money())
+                        && changed.run().seed() == project.run().seed();
+        return sameForecast
+                ? Optional.of(
+                        of(
+                                changed,
+                                new MonitorBasis(
+                                        basis.catalogue(),
+                                        basis.forecast(),
+                                        basis.range(),
+                                        basis.budgets(),
+                                        basis.inYear(),
+                                        changed.monitoring().choices())))
+                : Optional.empty();
     }
 
     private static Forecast forecast(Project project, int census, int years, Progress progress) {
@@ -117,6 +154,25 @@ public record MonitorRun(
                                 : choices);
         RunChoices run = new RunChoices(years, SIMULATIONS, project.run().seed());
         return ProjectRun.of(asOf.withRun(run)).forecast(Scenario.BASELINE_NAME, run, progress);
+    }
+
+    /** Why the projection of a fund moved: since the last report, or since the forecast. */
+    public MonitorMovement movement(Fund fund) {
+        return before.map(report -> MonitorMovement.since(report, monitor, fund))
+                .orElseGet(() -> MonitorMovement.sinceForecast(monitor, fund));
+    }
+
+    /** The same of one line. */
+    public MonitorMovement movement(MonitorRow line) {
+        return before.map(report -> MonitorMovement.since(report, monitor, line))
+                .orElseGet(() -> MonitorMovement.sinceForecast(monitor, line));
+    }
+
+    /** What has to be true, the movements' sums included. */
+    public List<MonitorIdentity> identities() {
+        List<MonitorIdentity> all = new ArrayList<>(monitor.identities());
+        Monitor.FUNDS.forEach(fund -> all.add(movement(fund).identity()));
+        return all;
     }
 
     /** The monitor as a report to be kept, with what is forecast of the years after it. */

@@ -1,12 +1,14 @@
 package highneeds.report;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.Progress;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
 import highneeds.indicator.IndicatorSheet;
 import highneeds.project.InputHashes;
+import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
 import highneeds.report.table.Assurance;
@@ -74,6 +76,7 @@ public final class ProjectContent {
                         .stating(statements)
                         .with(logs(project, forecasts))
                         .with(ProjectWhatIfs.of(project, forecasts))
+                        .withMonitor(monitor(project))
                         .with(
                                 WorkAhead.of(
                                                 forecasts.getFirst().outcome().years(),
@@ -125,6 +128,15 @@ public final class ProjectContent {
                 lever.note(),
                 lever.delivery().words(),
                 scenario.approval().words());
+    }
+
+    /** The year under way, if there is a ledger of it and a forecast to hold it against. */
+    private static Optional<MonitorRun> monitor(Project project) {
+        return project.evidence()
+                .inYear()
+                .year()
+                .filter(year -> MonitorRun.whyNot(project.evidence(), year).isEmpty())
+                .map(_ -> MonitorRun.of(project, Progress.NONE));
     }
 
     private static PriceBook prices(Project project) {

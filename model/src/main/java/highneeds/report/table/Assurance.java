@@ -7,6 +7,7 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.indicator.IndicatorSheet;
+import highneeds.project.MonitorRun;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
  * @param indicators the council's indicators; none if a report has no project
+ * @param monitor the year under way; none if nothing of it was imported
  */
 @RecordBuilder
 public record Assurance(
@@ -42,7 +44,8 @@ public record Assurance(
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
         Track requests,
-        List<IndicatorSheet> indicators)
+        List<IndicatorSheet> indicators,
+        Optional<MonitorRun> monitor)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -57,7 +60,8 @@ public record Assurance(
                     Optional.empty(),
                     Optional.empty(),
                     Track.usual(WorkKind.REQUEST),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     public Assurance {
         statements = List.copyOf(statements);

@@ -37,6 +37,11 @@ final class ReportTables {
                     some(Part.OUTPUTS, IndicatorTables::beside),
                     some(Part.OUTPUTS, IndicatorTables::overTime),
                     some(Part.OUTPUTS, IndicatorTables::targets),
+                    some(Part.OUTPUTS, MonitorLinesTable::of),
+                    some(Part.OUTPUTS, MonitorSettingsTable::of),
+                    some(Part.OUTPUTS, MonitorReasonsTable::of),
+                    some(Part.OUTPUTS, MonitorMonthsTable::of),
+                    some(Part.OUTPUTS, ForecastsKeptTable::of),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

@@ -63,9 +63,12 @@ public final class SafeReport {
         return content.run();
     }
 
-    /** What shows how far it can be relied on; its logs are shown as tables alone. */
+    /**
+     * What shows how far it can be relied on; its logs and the year under way are shown as tables
+     * alone.
+     */
     public Assurance assurance() {
-        return content.assurance().withoutLogs();
+        return content.assurance().withoutLogs().withMonitor(Optional.empty());
     }
 
     /** "Draft" or "Signed off": what every page, slide and cover says. */

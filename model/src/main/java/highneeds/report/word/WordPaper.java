@@ -6,6 +6,7 @@ import highneeds.report.chart.NativeChart;
 import highneeds.report.office.DocumentProperties;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
+import highneeds.report.paper.TermPaper;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
@@ -42,20 +43,40 @@ public final class WordPaper {
     public static XWPFDocument of(SafeReport content) throws IOException {
         XWPFDocument document = new XWPFDocument();
         WordStyles.addTo(document);
-        WordPage.set(document, content);
+        WordPage.set(document, content, false);
         WordPaper paper = new WordPaper(WordPlace.atEnd(document));
         paper.paragraph(WordStyles.TITLE, title(content));
-        paper.paragraph(
-                WordStyles.NORMAL,
-                "%s. Figures as at %s. %s. %s."
-                        .formatted(
-                                content.council(),
-                                Words.date(content.asAt()),
-                                content.standing(),
-                                content.disclosure().profile().meaning()));
+        paper.paragraph(WordStyles.NORMAL, standing(content));
         paper.addAll(BoardPaper.of(content));
         DocumentProperties.set(document.getProperties(), content, "board paper");
         return document;
+    }
+
+    /**
+     * The monitoring report of a term, on pages as wide as its tables.
+     *
+     * @return an open document; the caller closes it
+     * @throws IOException if it cannot be put together
+     */
+    public static XWPFDocument ofTerm(SafeReport content) throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        WordStyles.addTo(document);
+        WordPage.set(document, content, true);
+        WordPaper paper = new WordPaper(WordPlace.atEnd(document));
+        paper.paragraph(WordStyles.TITLE, BoardPaper.asWritten(TermPaper.title(content)));
+        paper.paragraph(WordStyles.NORMAL, standing(content));
+        paper.addAll(TermPaper.of(content));
+        DocumentProperties.set(document.getProperties(), content, "monitoring report");
+        return document;
+    }
+
+    private static String standing(SafeReport content) {
+        return "%s. Figures as at %s. %s. %s."
+                .formatted(
+                        content.council(),
+                        Words.date(content.asAt()),
+                        content.standing(),
+                        content.disclosure().profile().meaning());
     }
 
     /** What the paper is called. */

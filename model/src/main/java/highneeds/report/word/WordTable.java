@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of the paper: headings repeated on each page, rows kept whole, figures at the right. */
 final class WordTable {
@@ -27,13 +28,20 @@ final class WordTable {
     /** A column of words needs more room than one of figures. */
     private static final int WORDS = 14;
 
+    private static final Pattern FIGURE =
+            Pattern.compile("[-\u2212+\u00a3]?[\\d,.]+%?|\\[\\w<]+]|\u2013|");
+
     /** Longer tables may run over a page. */
     private static final int MOST_KEPT_TOGETHER = 20;
+
+    /** Letters of a line in a wide column. */
+    private static final int LINE = 60;
 
     private final PaperTable table;
     private final WordPlace place;
     private final int[] widths;
     private final boolean words;
+    private final boolean[] figures;
     private final boolean keptTogether;
 
     private WordTable(PaperTable table, WordPlace place) {
@@ -43,8 +51,23 @@ final class WordTable {
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream().skip(1))
                         .anyMatch(cell -> cell.length() > WORDS);
+        this.figures = new boolean[table.headings().size()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = i > 0 && (!words || isFigures(i));
+        }
         this.widths = widths();
-        this.keptTogether = table.rows().size() <= MOST_KEPT_TOGETHER;
+        this.keptTogether = lines() <= MOST_KEPT_TOGETHER;
+    }
+
+    /** Lines of text in the rows, as far as their longest cells tell. */
+    private int lines() {
+        return table.rows().stream()
+                .mapToInt(
+                        row ->
+                                row.cells().stream().mapToInt(String::length).max().orElse(0)
+                                                / LINE
+                                        + 1)
+                .sum();
     }
 
     /**
@@ -104,7 +127,7 @@ final class WordTable {
             paragraph.setStyle(place.style(WordStyles.CELL));
             paragraph.setKeepNext(keptTogether);
             paragraph.setAlignment(
-                    i == 0 || words ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
+                    i == 0 || !figures[i] ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
             XWPFRun run = paragraph.createRun();
             run.setText(cells.get(i));
             run.setBold(strong);
@@ -126,12 +149,26 @@ final class WordTable {
         return all;
     }
 
+    /** A column of nothing but figures and signs for what is not there, with one figure at least. */
+    private boolean isFigures(int column) {
+        List<String> cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
+        return cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches())
+                && cells.stream().anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));
+    }
+
     /** Longer words get more room, though less than in proportion, for they may have more lines. */
     private int[] widthsOfWords(int columns) {
         double[] weights = new double[columns];
+        int[] all = new int[columns];
+        int room = place.width();
         double sum = 0;
         for (int i = 0; i < columns; i++) {
             int column = i;
+            if (figures[i]) {
+                all[i] = (longestWord(i) + 1) * LETTER_WIDTH + CELL_MARGINS;
+                room -= all[i];
+                continue;
+            }
             double longest =
                     table.rows().stream()
                             .mapToInt(row -> row.cells().get(column).length())
@@ -140,9 +177,8 @@ final class WordTable {
             weights[i] = Math.sqrt(Math.max(longest, table.headings().get(i).length()));
             sum += weights[i];
         }
-        int[] all = new int[columns];
         for (int i = 0; i < columns; i++) {
-            all[i] = (int) (place.width() * weights[i] / sum);
+            all[i] = figures[i] ? all[i] : (int) (room * weights[i] / sum);
         }
         return all;
     }

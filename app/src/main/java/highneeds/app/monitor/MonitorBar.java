@@ -1,0 +1,76 @@
+package highneeds.app.monitor;
+
+import highneeds.app.Format;
+import highneeds.app.part.Choosers;
+import highneeds.app.part.NumberField;
+import highneeds.monitor.Monitor;
+import highneeds.monitor.RestOfYear;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What the table shows, and the choices a person has about it. */
+final class MonitorBar extends VBox {
+
+    private static final double STEP = 0.1;
+
+    MonitorBar(MonitorViewModel model) {
+        super(8);
+        Label headline = new Label();
+        headline.setId("monitor-headline");
+        headline.getStyleClass().add("section-title");
+        headline.setWrapText(true);
+        headline.textProperty().bind(model.headlineProperty());
+        NumberField amber =
+                new NumberField(
+                        "monitor-amber",
+                        "Amber above this overspend, percent",
+                        text -> model.type(true, text));
+        NumberField red =
+                new NumberField(
+                        "monitor-red",
+                        "Red above this overspend, percent",
+                        text -> model.type(false, text));
+        model.runProperty()
+                .subscribe(
+                        _ -> {
+                            amber.show(Format.dial(model.thresholds().amberPercent(), STEP), "");
+                            red.show(Format.dial(model.thresholds().redPercent(), STEP), "");
+                        });
+        FlowPane bar =
+                new FlowPane(
+                        20,
+                        8,
+                        Choosers.named(
+                                "Show",
+                                Choosers.list(
+                                        "monitor-fund",
+                                        "Fund",
+                                        FXCollections.observableArrayList(Monitor.FUNDS),
+                                        model.fundProperty(),
+                                        Monitor::name)),
+                        Choosers.named(
+                                "by",
+                                Choosers.list(
+                                        "monitor-split",
+                                        "Split",
+                                        FXCollections.observableArrayList(
+                                                MonitorViewModel.Split.values()),
+                                        model.splitProperty(),
+                                        MonitorViewModel.Split::label)),
+                        Choosers.named(
+                                "Rest of the year",
+                                Choosers.list(
+                                        "monitor-rest",
+                                        "Rest of the year",
+                                        FXCollections.observableArrayList(RestOfYear.values()),
+                                        model.restProperty(),
+                                        RestOfYear::label)),
+                        Choosers.named("Amber above, %", amber),
+                        Choosers.named("red above, %", red));
+        bar.getStyleClass().add("bar");
+        getChildren().addAll(headline, bar);
+    }
+}

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "compare",
                     "workload",
                     "indicator",
+                    "area",
                     "trace",
                     "project",
                     "report");

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param requests statutory requests
  * @param keptPrices what placements and journeys came to at each census, if their rows were
  *     forgotten; empty otherwise
+ * @param providerAreas area of the council each provider lies in, by its plain name; empty if no
+ *     file says
  */
 @RecordBuilder
 public record Evidence(
@@ -41,7 +43,8 @@ public record Evidence(
         List<PlacesOffered> places,
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests,
-        List<KeptPrices> keptPrices)
+        List<KeptPrices> keptPrices,
+        Map<String, String> providerAreas)
         implements EvidenceBuilder.With {
 
     /** Name of a council until a person or a file gives it. */
@@ -55,6 +58,8 @@ public record Evidence(
         ledger = List.copyOf(ledger);
         requests = List.copyOf(requests);
         keptPrices = List.copyOf(keptPrices);
+        // Projects saved before there were areas have none.
+        providerAreas = providerAreas == null ? Map.of() : Map.copyOf(providerAreas);
     }
 
     /** Evidence of which no rows were forgotten. */
@@ -80,7 +85,8 @@ public record Evidence(
                 places,
                 ledger,
                 requests,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Nothing known yet of a council. */

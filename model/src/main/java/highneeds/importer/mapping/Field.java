@@ -78,5 +78,6 @@ public enum Field {
     MIN_ACADEMIC_YEAR,
     MAX_ACADEMIC_YEAR,
     NEEDS,
-    MOVES
+    MOVES,
+    PROVIDER_AREA
 }

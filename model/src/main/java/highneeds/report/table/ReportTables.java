@@ -37,6 +37,8 @@ final class ReportTables {
                     some(Part.OUTPUTS, IndicatorTables::beside),
                     some(Part.OUTPUTS, IndicatorTables::overTime),
                     some(Part.OUTPUTS, IndicatorTables::targets),
+                    some(Part.OUTPUTS, AreaTables::demand),
+                    new Entry(Part.OUTPUTS, false, AreaTables::exact),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "workload",
                     "indicator",
                     "monitor",
+                    "area",
                     "trace",
                     "project",
                     "report");

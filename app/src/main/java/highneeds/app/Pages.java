@@ -23,6 +23,7 @@ import highneeds.app.overview.OverviewPage;
 import highneeds.app.overview.OverviewViewModel;
 import highneeds.app.report.ReportPage;
 import highneeds.app.report.ReportViewModel;
+import highneeds.app.results.AreasViewModel;
 import highneeds.app.results.FlowsViewModel;
 import highneeds.app.results.ResultsPage;
 import highneeds.app.results.ResultsViewModel;
@@ -175,7 +176,13 @@ final class Pages {
                                         projects.inView(Place.RESULTS),
                                         projects.problemProperty()),
                                 new TraceViewModel(
-                                        workspace, forecasts, projects.inView(Place.RESULTS))));
+                                        workspace, forecasts, projects.inView(Place.RESULTS)),
+                                new AreasViewModel(
+                                        workspace,
+                                        forecasts,
+                                        background,
+                                        projects.inView(Place.RESULTS),
+                                        projects.problemProperty())));
         pages.put(
                 Place.MONITOR,
                 () ->

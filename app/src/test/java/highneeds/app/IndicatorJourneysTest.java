@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.app.chart.BarCard;
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.Layer;
+import highneeds.caseload.Plan;
+import highneeds.evidence.Evidence;
 import highneeds.indicator.published.Indicator;
 
 import javafx.application.Platform;
@@ -120,6 +122,44 @@ class IndicatorJourneysTest extends ApplicationTest {
                 .anySatisfy(bar -> assertThat(bar.name()).endsWith("2025 (own figure)"));
         fire("#indicator-own-remove-2025");
         until(() -> beside.specProperty().get().bars().size() == 13);
+    }
+
+    @Test
+    void resultsShowTheCouncilByAreaOrSayWhatIsMissing() throws Exception {
+        clickOn("#go-results");
+        until(() -> text("#areas-said").startsWith("No file tells where children live"));
+        assertThat(lookup("#areas-table").query().isVisible()).isFalse();
+        interact(
+                () ->
+                        built.workspace()
+                                .change(
+                                        "districts",
+                                        project ->
+                                                project.withEvidence(
+                                                        inTwoDistricts(project.evidence()))));
+        until(() -> lookup("#areas-table").query().isVisible());
+        TableView<?> areas = lookup("#areas-table").query();
+        assertThat(areas.getItems()).hasSize(2);
+        assertThat(areas.getColumns().getFirst().getCellData(0)).isEqualTo("Hills");
+        assertThat(text("#areas-said")).startsWith("Homes are known by area, schools are not");
+    }
+
+    private static Evidence inTwoDistricts(Evidence evidence) {
+        return evidence.withPlans(
+                evidence.plans().stream()
+                        .map(
+                                plan ->
+                                        new Plan(
+                                                plan.person(),
+                                                plan.census(),
+                                                plan.ncy(),
+                                                plan.need(),
+                                                plan.setting(),
+                                                plan.provider(),
+                                                plan.person().hashCode() % 2 == 0
+                                                        ? "Hills"
+                                                        : "Vale"))
+                        .toList());
     }
 
     private void choose(Indicator indicator) throws Exception {

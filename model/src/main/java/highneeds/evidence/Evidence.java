@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param keptPrices what placements and journeys came to at each census, if their rows were
  *     forgotten; empty otherwise
  * @param inYear what is known of a year while it runs; nothing in projects of before it was kept
+ * @param providerAreas area of the council each provider lies in, by its plain name; empty if no
+ *     file says
  */
 @RecordBuilder
 public record Evidence(
@@ -43,7 +45,8 @@ public record Evidence(
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests,
         List<KeptPrices> keptPrices,
-        InYear inYear)
+        InYear inYear,
+        Map<String, String> providerAreas)
         implements EvidenceBuilder.With {
 
     /** Name of a council until a person or a file gives it. */
@@ -58,6 +61,8 @@ public record Evidence(
         requests = List.copyOf(requests);
         keptPrices = List.copyOf(keptPrices);
         inYear = inYear == null ? InYear.NONE : inYear;
+        // Projects saved before there were areas have none.
+        providerAreas = providerAreas == null ? Map.of() : Map.copyOf(providerAreas);
     }
 
     /** Evidence of which no rows were forgotten, before anything is known of a year under way. */
@@ -84,7 +89,8 @@ public record Evidence(
                 ledger,
                 requests,
                 List.of(),
-                InYear.NONE);
+                InYear.NONE,
+                Map.of());
     }
 
     /** Nothing known yet of a council. */

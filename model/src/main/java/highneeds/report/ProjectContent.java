@@ -1,7 +1,11 @@
 package highneeds.report;
 
+import highneeds.area.AreaForecast;
+import highneeds.area.AreaSplit;
+import highneeds.area.AreaTrend;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
@@ -83,7 +87,9 @@ public final class ProjectContent {
                                                 ProcessRecord.of(project.evidence().requests()))
                                         .requests())
                         .withIndicators(
-                                IndicatorSheet.all(project.evidence(), project.indicators()));
+                                IndicatorSheet.all(project.evidence(), project.indicators()))
+                        .withAreas(AreaSplit.of(project.evidence()))
+                        .withAreaForecasts(areas(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -101,6 +107,15 @@ public final class ProjectContent {
     /** The same content as a release may show it: what exporters take. */
     public static SafeReport released(ReportContent content, Project project, Release release) {
         return SafeReport.of(content, project.evidence(), release);
+    }
+
+    private static List<AreaForecast> areas(Project project, List<Forecast> forecasts) {
+        Evidence evidence = project.evidence();
+        return AreaSplit.of(evidence).isEmpty()
+                ? List.of()
+                : forecasts.stream()
+                        .map(forecast -> AreaForecast.of(evidence, forecast, AreaTrend.TREND))
+                        .toList();
     }
 
     private static QualityLogs logs(Project project, List<Forecast> forecasts) {

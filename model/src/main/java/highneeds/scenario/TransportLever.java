@@ -146,6 +146,64 @@ public sealed interface TransportLever extends Lever {
         }
     }
 
+    /** Places are moved to where children live, so that fewer travel to another area. */
+    @Label(
+            id = "places-nearer-home",
+            name = "Places in children's own area",
+            phrase =
+                    "{percent} of those taught outside their own area, who take {elsewhere} of the"
+                            + " cost of transport, taught in it at {left} of theirs",
+            help =
+                    "Where places are in another district or quadrant than the children, some of"
+                            + " them could be taught near home if places moved there. What their"
+                            + " transport takes, and what would be left of it, is on the page"
+                            + " Results under areas. It changes travel alone: new places belong in"
+                            + " a lever of their own.",
+            evidence =
+                    "The council's own placements and journeys by area; without districts of homes"
+                            + " and schools the three figures have to come from elsewhere.")
+    record PlacesNearerHome(
+            @Dial(
+                            name = "Cost of those taught outside their area",
+                            unit = "%",
+                            min = 0,
+                            max = 100,
+                            step = 1,
+                            start = 40,
+                            size = false)
+                    double elsewhere,
+            @Dial(
+                            name = "Of them taught in their area",
+                            unit = "%",
+                            min = 0,
+                            max = 100,
+                            step = 1,
+                            start = 10)
+                    double percent,
+            @Dial(
+                            name = "Left of their cost",
+                            unit = "%",
+                            min = 0,
+                            max = 100,
+                            step = 1,
+                            start = 60,
+                            size = false)
+                    double left,
+            Scope scope,
+            Phasing phasing)
+            implements TransportLever {
+
+        public PlacesNearerHome {
+            LeverDial.require(PlacesNearerHome.class, elsewhere, percent, left);
+        }
+
+        @Override
+        public YearAssumptions applyTo(YearAssumptions given) {
+            double moved = elsewhere / 100 * (percent / 100);
+            return saving(given, scope, phasing, moved * (1 - left / 100));
+        }
+    }
+
     /** Children live nearer to where they are taught, so that journeys are shorter. */
     @Label(
             id = "shorter-journeys",

@@ -21,6 +21,8 @@ final class PlacementTable {
 
     private static final LocalDate SINCE = SchoolYears.firstDay(2020);
 
+    private static final String WHOLE_COUNCIL = "Exampleshire";
+
     private PlacementTable() {}
 
     static Table of(LifeCourse course) {
@@ -53,7 +55,8 @@ final class PlacementTable {
                         "Band",
                         "Residential weeks",
                         "Health contribution",
-                        "Social care contribution"),
+                        "Social care contribution",
+                        "Provider district"),
                 rows);
     }
 
@@ -76,6 +79,13 @@ final class PlacementTable {
                 cost.band(),
                 setting.residentialWeeks(),
                 cost.health() > 0 ? cost.health() : null,
-                cost.socialCare() > 0 ? cost.socialCare() : null);
+                cost.socialCare() > 0 ? cost.socialCare() : null,
+                district(placement));
+    }
+
+    /** District of a school inside the council; nothing for one of the whole council or outside. */
+    private static String district(Placement placement) {
+        String district = placement.provider().district();
+        return district.isEmpty() || district.equals(WHOLE_COUNCIL) ? null : district;
     }
 }

@@ -17,10 +17,10 @@ import java.util.OptionalDouble;
 final class BesideFigure {
 
     private static final int COUNCIL = 1;
-    private static final int NEIGHBOUR = 3;
-    private static final int WHOLE = 5;
+    private static final int NEIGHBOUR = 2;
+    private static final int WHOLE = 3;
     private static final List<String> LEGEND =
-            List.of("This council", "", "Statistical neighbour", "", "Region, England");
+            List.of("This council", "Statistical neighbours", "Region, England");
 
     private final IndicatorSheet sheet;
     private final Indicator indicator;
@@ -59,7 +59,7 @@ final class BesideFigure {
                 IndicatorNumbers.of(indicator),
                 bars,
                 0,
-                List.of(),
+                bars.isEmpty() ? List.of() : LEGEND,
                 table());
     }
 

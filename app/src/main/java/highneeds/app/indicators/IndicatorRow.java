@@ -44,7 +44,7 @@ record IndicatorRow(IndicatorSheet sheet, Optional<TargetOutlook> outlook) {
     String rank() {
         return sheet.standing()
                 .flatMap(standing -> standing.amongNeighbours())
-                .map(Rank::words)
+                .map(Rank::brief)
                 .orElse("");
     }
 

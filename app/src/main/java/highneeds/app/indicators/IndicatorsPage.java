@@ -18,9 +18,8 @@ import java.util.List;
 /** The council beside other councils: a list of indicators, and one of them taken apart. */
 public final class IndicatorsPage extends Page {
 
-    private static final double ROW_HEIGHT = 44;
-    private static final double HEADER_HEIGHT = 42;
-    private static final double BARS_HEIGHT = 470;
+    private static final double ROW_HEIGHT = 60;
+    private static final double HEADER_HEIGHT = 46;
     private static final double TREND_HEIGHT = 340;
     private static final double LEAST_WIDTH = 480;
 
@@ -35,7 +34,6 @@ public final class IndicatorsPage extends Page {
         this.model = model;
         BarCard beside = new BarCard("indicators-beside");
         beside.specProperty().bind(model.besideProperty());
-        height(beside, BARS_HEIGHT);
         ChartCard trend = new ChartCard("indicators-trend");
         trend.specProperty().bind(model.trendProperty());
         height(trend, TREND_HEIGHT);
@@ -63,11 +61,11 @@ public final class IndicatorsPage extends Page {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.wrapped("Indicator", 190, IndicatorRow::name),
-                                Columns.figure("Council", 80, IndicatorRow::council),
-                                Columns.figure("England", 76, IndicatorRow::england),
-                                Columns.wrapped("With neighbours", 96, IndicatorRow::rank),
-                                Columns.wrapped("Target", 110, IndicatorRow::target)));
+                                Columns.wrapped("Indicator", 170, IndicatorRow::name),
+                                Columns.figure("Council", 82, IndicatorRow::council),
+                                Columns.figure("England", 82, IndicatorRow::england),
+                                Columns.figure("Rank", 66, IndicatorRow::rank),
+                                Columns.wrapped("Target", 96, IndicatorRow::target)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -86,7 +84,10 @@ public final class IndicatorsPage extends Page {
                                 model.chosenProperty().set(row.indicator());
                             }
                         });
-        Label licence = new Label(IndicatorSheet.LICENCE);
+        Label licence =
+                new Label(
+                        "Rank: place from the highest among the neighbours that have a figure. "
+                                + IndicatorSheet.LICENCE);
         licence.getStyleClass().add("hint");
         licence.setWrapText(true);
         licence.setMinHeight(Region.USE_PREF_SIZE);

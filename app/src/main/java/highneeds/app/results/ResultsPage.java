@@ -37,7 +37,11 @@ public final class ResultsPage extends Page {
     private final ResultsViewModel model;
     private boolean following;
 
-    public ResultsPage(ResultsViewModel model, FlowsViewModel flows, TraceViewModel trace) {
+    public ResultsPage(
+            ResultsViewModel model,
+            FlowsViewModel flows,
+            TraceViewModel trace,
+            AreasViewModel areas) {
         super(
                 "results-page",
                 "Results",
@@ -52,6 +56,7 @@ public final class ResultsPage extends Page {
                         choosers(),
                         charts(trace, traced),
                         flows(flows),
+                        new AreasCard(areas),
                         traced));
     }
 

@@ -81,5 +81,6 @@ public enum Field {
     MOVES,
     PERIOD,
     ACTUAL,
-    ACCRUAL
+    ACCRUAL,
+    PROVIDER_AREA
 }

@@ -2,7 +2,6 @@ package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
 import highneeds.caseload.Population;
-import highneeds.domain.Catalogue;
 import highneeds.domain.NcyValues;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
@@ -91,6 +90,10 @@ public final class EvidenceBuilder {
                 RequestTable::read,
                 RequestTable::requests,
                 requests -> evidence = evidence.withRequests(requests));
+        Map<String, String> areas = new ProviderAreasOfTables(tables, issues).find();
+        if (!areas.isEmpty()) {
+            evidence = evidence.withProviderAreas(areas);
+        }
         Repairs repairs = new Repairs(readings, issues);
         evidence = repairs.journeys(repairs.placements(evidence, costed), journeys);
         return evidence;
@@ -222,21 +225,5 @@ public final class EvidenceBuilder {
         if (!byYear.isEmpty()) {
             evidence = evidence.withPopulation(Population.of(byYear));
         }
-    }
-
-    /** The evidence with another catalogue, which has all codes of the old one. */
-    static Evidence withCatalogue(Evidence evidence, Catalogue catalogue) {
-        return new Evidence(
-                        catalogue,
-                        evidence.council(),
-                        evidence.plans(),
-                        evidence.published(),
-                        evidence.placements(),
-                        evidence.journeys(),
-                        evidence.population(),
-                        evidence.places(),
-                        evidence.ledger(),
-                        evidence.requests())
-                .withInYear(evidence.inYear());
     }
 }

@@ -38,8 +38,7 @@ final class OpenFormat {
             TransitionsTable transitions = new TransitionsTable(table, reading);
             if (each.test(table, transitions::read)) {
                 result =
-                        EvidenceBuilder.withCatalogue(
-                                result,
+                        result.withCatalogue(
                                 OpenFormatCatalogue.extended(
                                         result.catalogue(), transitions.rows(), states));
                 Reading known =

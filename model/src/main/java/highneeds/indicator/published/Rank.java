@@ -48,6 +48,11 @@ public record Rank(int place, boolean joint, int of) {
         return (joint ? "joint " : "") + from + " of " + of;
     }
 
+    /** "4 of 11". */
+    public String brief() {
+        return place + " of " + of;
+    }
+
     private String ordinal() {
         String ending =
                 place % 100 / 10 == 1

@@ -1,5 +1,7 @@
 package highneeds.report.table;
 
+import highneeds.area.AreaForecast;
+import highneeds.area.AreaSplit;
 import highneeds.finance.choices.DeficitRules;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.movement.RememberedForecast;
@@ -32,6 +34,8 @@ import java.util.Optional;
  * @param requests how requests for an assessment go, with the council's own shares if known
  * @param indicators the council's indicators; none if a report has no project
  * @param monitor the year under way; none if nothing of it was imported
+ * @param areas the council by area; none if its files do not tell of areas
+ * @param areaForecasts plans by home area, in the order of the scenarios; none likewise
  */
 @RecordBuilder
 public record Assurance(
@@ -45,7 +49,9 @@ public record Assurance(
         Optional<WhatIfs> whatIfs,
         Track requests,
         List<IndicatorSheet> indicators,
-        Optional<MonitorRun> monitor)
+        Optional<MonitorRun> monitor,
+        Optional<AreaSplit> areas,
+        List<AreaForecast> areaForecasts)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -61,11 +67,14 @@ public record Assurance(
                     Optional.empty(),
                     Track.usual(WorkKind.REQUEST),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
         indicators = List.copyOf(indicators);
+        areaForecasts = List.copyOf(areaForecasts);
     }
 
     /** With a back-test; one that found no earlier census to start from is none. */

@@ -42,6 +42,8 @@ final class ReportTables {
                     some(Part.OUTPUTS, MonitorReasonsTable::of),
                     some(Part.OUTPUTS, MonitorMonthsTable::of),
                     some(Part.OUTPUTS, ForecastsKeptTable::of),
+                    some(Part.OUTPUTS, AreaTables::demand),
+                    new Entry(Part.OUTPUTS, false, AreaTables::exact),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

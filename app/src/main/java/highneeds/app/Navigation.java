@@ -32,9 +32,9 @@ final class Navigation extends VBox {
                             entry(Place.WORKBENCH, Feather.TOOL),
                             entry(Place.COMPARE, Feather.COLUMNS),
                             entry(Place.RESULTS, Feather.BAR_CHART_2),
-                            entry(Place.MONITOR, Feather.ACTIVITY),
                             entry(Place.REPORT, Feather.FILE_TEXT),
-                            entry(Place.INDICATORS, Feather.ACTIVITY),
+                            entry(Place.MONITOR, Feather.ACTIVITY),
+                            entry(Place.INDICATORS, Feather.TARGET),
                             entry(Place.WORKLOAD, Feather.CLOCK),
                             entry(Place.HELP, Feather.BOOK_OPEN)));
 

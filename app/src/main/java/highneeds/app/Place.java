@@ -1,6 +1,6 @@
 package highneeds.app;
 
-/** The pages, in the order of the work. */
+/** The pages, in the order of the work: the forecast first, then what is watched beside it. */
 public enum Place {
     WELCOME("Welcome", false),
     OVERVIEW("Overview", true),
@@ -11,8 +11,8 @@ public enum Place {
     WORKBENCH("Workbench", true),
     COMPARE("Compare", true),
     RESULTS("Results", true),
-    MONITOR("Monitor", true),
     REPORT("Report", true),
+    MONITOR("Monitor", true),
     INDICATORS("Indicators", true),
     WORKLOAD("Workload", true),
     HELP("Help", false);

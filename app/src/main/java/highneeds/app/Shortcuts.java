@@ -40,18 +40,31 @@ final class Shortcuts {
             Runnable go = () -> projects.placeProperty().set(place);
             if (place == Place.HELP) {
                 plain(scene, KeyCode.F1, go);
-            } else if (place.ordinal() < DIGITS.length) {
-                on(scene, DIGITS[place.ordinal()], go);
+            } else {
+                scene.getAccelerators().put(key(place), go);
             }
         }
     }
 
-    /** The key that goes to a page; empty if it has none. */
+    /** The key that goes to a page. */
     static String of(Place place) {
         if (place == Place.HELP) {
             return "F1";
         }
-        return place.ordinal() < DIGITS.length ? "Ctrl+" + DIGITS[place.ordinal()].getChar() : "";
+        String shift = place.ordinal() < DIGITS.length ? "" : "Shift+";
+        return "Ctrl+" + shift + digit(place).getChar();
+    }
+
+    /** The first ten pages by their digit, those after them by Shift and a digit from 1. */
+    private static KeyCombination key(Place place) {
+        return place.ordinal() < DIGITS.length
+                ? new KeyCodeCombination(digit(place), KeyCombination.SHORTCUT_DOWN)
+                : new KeyCodeCombination(
+                        digit(place), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCode digit(Place place) {
+        return DIGITS[place.ordinal() % DIGITS.length];
     }
 
     private static void on(Scene scene, KeyCode key, Runnable action) {

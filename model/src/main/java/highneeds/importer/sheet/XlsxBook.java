@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -32,8 +33,16 @@ final class XlsxBook implements Book {
 
     XlsxBook(Path file) throws IOException, UnreadableFile {
         this.remarks = ZipGuard.check(file);
-        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        this.workbook =
+                new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true));
         this.sheets = workbook.getSheets().map(sheet -> sheet(file, sheet)).toList();
+    }
+
+    /** A workbook need not have styles, but its reader takes it for damaged if it asks for them. */
+    private static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
+        }
     }
 
     private Sheet sheet(Path file, org.dhatim.fastexcel.reader.Sheet sheet) {

@@ -186,6 +186,25 @@ class FaultyFilesTest {
         }
     }
 
+    /** Some programs leave out the part with the styles, which a workbook need not have. */
+    @Test
+    void aWorkbookWithoutStylesIsRead() throws Exception {
+        Path file = book("plain 2026.xlsx");
+        try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+            Files.delete(zip.getPath("xl/styles.xml"));
+            for (String part : new String[] {"[Content_Types].xml", "xl/_rels/workbook.xml.rels"}) {
+                Path path = zip.getPath(part);
+                Files.writeString(
+                        path,
+                        Files.readString(path)
+                                .replaceAll("<(Override|Relationship) [^>]*styles.xml[^>]*>", ""));
+            }
+        }
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(Exampleshire.codes(result)).doesNotContain("damaged-file");
+        assertThat(result.value().plans()).hasSize(1);
+    }
+
     /** The plan is read all the same, and what was passed over is said once. */
     private static void readAndSaidOnce(Path file, String said) {
         Import<Evidence> result = Exampleshire.read(file);

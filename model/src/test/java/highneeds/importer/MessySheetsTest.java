@@ -33,6 +33,28 @@ class MessySheetsTest {
 
     @TempDir Path folder;
 
+    /** Remarks somebody wrote beside the table, in columns without a heading. */
+    @Test
+    void columnsWithoutAHeadingDoNotMakeTheFirstChildAHeading() {
+        for (int remarks = 1; remarks <= 3; remarks++) {
+            List<Object[]> rows = new ArrayList<>();
+            rows.add(row("Pupil ID", "NC year", "Primary need", "Provision type"));
+            for (int child = 1; child <= 4; child++) {
+                List<Object> cells = new ArrayList<>(List.of("P" + child, 7, "ASD", "Special"));
+                for (int remark = 0; remark < remarks; remark++) {
+                    cells.add("see file " + child);
+                }
+                rows.add(cells.toArray());
+            }
+            Path file =
+                    Workbooks.xlsx(
+                            folder.resolve("beside " + remarks + " 2026.xlsx"),
+                            "Plans",
+                            rows.toArray(Object[][]::new));
+            assertThat(Exampleshire.read(file).value().plans()).hasSize(4);
+        }
+    }
+
     @Test
     void titlesBlankRowsTotalsNotesAndHeadingsAgainArePassedOverAndSaid() {
         Path file =

@@ -79,6 +79,21 @@ class PrivacyTest {
         assertThat(planted).noneMatch(all::contains);
     }
 
+    /** The quotation mark at the end of a provider is lost: the cell takes in rows below it. */
+    @Test
+    void aLostQuotationMarkMakesNoProviderOutOfChildren() throws Exception {
+        Import<Evidence> result =
+                Exampleshire.read(
+                        Workbooks.text(
+                                folder.resolve("plans 2026.csv"),
+                                "UPN,NC year,Primary need,Provision type,School,Surname",
+                                "P1,7,ASD,Special,\"Oak School,\"Canary1\"",
+                                "P2,7,ASD,Special,\"Oak School\",\"Canary2\"",
+                                "P3,7,ASD,Special,\"Oak\nSchool\",\"Canary3\""));
+        assertThat(result.value() + "" + result.issues()).doesNotContain("Canary");
+        assertThat(Exampleshire.codes(result)).contains("several-cells");
+    }
+
     @Test
     void aKeyIsMadeOnceAndReadableByItsOwnerAlone() throws Exception {
         Path file = folder.resolve("keys").resolve("pseudonym.key");

@@ -42,7 +42,7 @@ class FormulaInjectionTest {
                     "cmd|' /C calc'!A0",
                     "SUM(A1:A9)");
 
-    /** Different texts, less the blanks a workbook keeps and a name may not have at its ends. */
+    /** Of 40 names and levers, those that differ only in the blanks around them being one. */
     private static final int MET_IN_A_WORKBOOK = 15;
 
     @TempDir static Path folder;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the headings of a table among the first rows of a sheet: the row, or two or three rows read
@@ -28,6 +30,9 @@ public final class TableFinder {
 
     /** A heading known as private says less than one of a table. */
     private static final double PRIVATE = 0.3;
+
+    /** How {@link Headings} tells columns of one name apart. */
+    private static final Pattern NUMBERED = Pattern.compile(" \\(\\d+\\)$");
 
     private TableFinder() {}
 
@@ -101,7 +106,7 @@ public final class TableFinder {
         }
         Map<TableKind, Integer> known = new EnumMap<>(TableKind.class);
         int privates = 0;
-        for (String heading : headings) {
+        for (String heading : named(headings)) {
             Set<TableKind> kinds = HeadingDictionary.kindsWith(heading);
             kinds.forEach(kind -> known.merge(kind, 1, Integer::sum));
             privates += kinds.isEmpty() && HeadingDictionary.isPrivate(heading) ? 1 : 0;
@@ -110,6 +115,16 @@ public final class TableFinder {
         best += WideYears.score(headings);
         best += WideFinancialYears.columns(headings).size();
         return best < LEAST_HEADINGS ? 0 : best;
+    }
+
+    /**
+     * Each name once: one that a column without a heading has from its neighbour explains nothing,
+     * and must not make the first row of data a second row of headings.
+     */
+    private static Set<String> named(List<String> headings) {
+        return headings.stream()
+                .map(heading -> NUMBERED.matcher(heading).replaceFirst(""))
+                .collect(Collectors.toSet());
     }
 
     /** Without any known heading: the first row of several words and nothing else. */

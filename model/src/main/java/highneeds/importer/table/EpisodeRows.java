@@ -45,9 +45,9 @@ final class EpisodeRows {
                         codes.need(row),
                         period.start(),
                         period.end(),
-                        row.text(Field.DISTRICT),
+                        row.name(Field.DISTRICT),
                         setting,
-                        row.text(Field.PROVIDER),
+                        row.name(Field.PROVIDER),
                         row.origin()));
     }
 }

@@ -71,7 +71,7 @@ public final class PlacesTable {
         places.add(
                 new PlacesOffered(
                         setting(row),
-                        row.text(Field.PROVIDER),
+                        row.name(Field.PROVIDER),
                         from.getAsInt(),
                         count.getAsDouble(),
                         row.notNegative(Field.PLACE_FUNDING).orElse(0)));

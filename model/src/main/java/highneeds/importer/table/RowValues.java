@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The values of one row, read by field. A value that is there but cannot be read is an issue; none
@@ -24,6 +25,11 @@ final class RowValues {
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1915, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2099, 12, 31);
+
+    private static final int LONGEST_NAME = 120;
+
+    /** A quotation mark beside what parts the cells of a text file. */
+    private static final Pattern SEVERAL_CELLS = Pattern.compile("\"[,;\t|\r\n]|[,;\t|\r\n]\"");
 
     private final Table table;
     private final DataRow row;
@@ -42,6 +48,26 @@ final class RowValues {
     /** Text of a cell, empty if there is none or it is an error. */
     String text(Field field) {
         return cell(field) instanceof Cell.Fault ? "" : cell(field).text();
+    }
+
+    /**
+     * A name that is kept, such as a provider's, on one line. Where a quotation mark of a text file
+     * is lost, one cell holds the rest of its row and rows below, and so the names of children:
+     * such a cell is a warning and counts as empty.
+     */
+    String name(Field field) throws LeftOut {
+        String text = text(field);
+        if (text.length() > LONGEST_NAME || SEVERAL_CELLS.matcher(text).find()) {
+            warn(
+                    "several-cells",
+                    field,
+                    "The cell holds what looks like several cells or rows, so it was treated as"
+                            + " empty.",
+                    "See whether a quotation mark is missing or one too many in the file, and that"
+                            + " no row of it was swallowed.");
+            return "";
+        }
+        return text.replaceAll("\\s+", " ");
     }
 
     boolean blank(Field field) {

@@ -51,8 +51,8 @@ final class SnapshotRows {
                         ncy,
                         need,
                         setting,
-                        row.text(Field.PROVIDER),
-                        row.text(Field.DISTRICT),
+                        row.name(Field.PROVIDER),
+                        row.name(Field.DISTRICT),
                         row.origin());
         onePlanEach.add(plan, row);
     }

@@ -39,7 +39,7 @@ class JournalOnAFailingDiskTest {
             throws Exception {
         for (int failing = 1; ; failing++) {
             real = Files.createDirectory(folder.resolve("disk" + failing));
-            disk = new Disk(real);
+            disk = new Disk(real).withoutWaiting();
             kept = 0;
             AtomicInteger left = new AtomicInteger(failing);
             boolean held = everything(left);

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "forecast",
                     "compare",
                     "workload",
+                    "indicator",
                     "monitor",
                     "trace",
                     "project",

@@ -21,7 +21,7 @@ public final class Format {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -59,9 +59,19 @@ public final class Format {
         return number(pounds / 1e3, "#,##0");
     }
 
+    /** Pounds as short as sense allows: "£12.3m", "£480,000". */
+    public static String pounds(double pounds) {
+        return Math.abs(pounds) >= 1e6 ? millions(pounds) : "£" + count(pounds);
+    }
+
     /** A rate from 0 to 1 as a percentage: "4.5%". */
     public static String percent(double rate) {
         return number(rate * 100, "0.0") + "%";
+    }
+
+    /** A part from 0 to 1 as a whole percentage: "46%". */
+    public static String wholePercent(double part) {
+        return number(part * 100, "0") + "%";
     }
 
     /** A number on a dial, with no more decimals than its step needs: "12.5". */
@@ -83,14 +93,14 @@ public final class Format {
         }
     }
 
+    /** "May 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** "12 May 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** "December 2025". */
-    public static String month(YearMonth month) {
-        return MONTH.format(month);
     }
 
     /** A moment by this computer's clock: "4 March 2026, 14:05". */

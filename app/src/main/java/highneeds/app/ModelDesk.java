@@ -21,6 +21,7 @@ import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.monitor.TermReport;
 import highneeds.project.Intake;
 import highneeds.project.MonitorRun;
@@ -29,7 +30,6 @@ import highneeds.project.ProjectRun;
 import highneeds.project.TermFiles;
 import highneeds.projection.Projection;
 import highneeds.projection.SettingMoves;
-import highneeds.published.Benchmark;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.report.IssuesFile;
@@ -119,23 +119,8 @@ final class ModelDesk implements Desk {
     }
 
     @Override
-    public List<Indicator> indicators(String council) {
-        return PublishedTables.council(council).stream()
-                .flatMap(known -> PublishedTables.benchmarks(known).stream())
-                .map(ModelDesk::indicator)
-                .toList();
-    }
-
-    private static Indicator indicator(Benchmark published) {
-        return new Indicator(
-                published.name(),
-                published.unit(),
-                published.period(),
-                published.council(),
-                published.neighboursMean(),
-                published.region(),
-                published.england(),
-                published.source());
+    public List<IndicatorSheet> indicators(Project project) {
+        return IndicatorSheet.all(project.evidence(), project.indicators());
     }
 
     @Override
@@ -268,6 +253,11 @@ final class ModelDesk implements Desk {
     @Override
     public TermReport termReport(MonitorRun run, String name, String by, Progress progress) {
         return run.report(name, by, LocalDate.now(), Version.NUMBER, progress);
+    }
+
+    @Override
+    public List<TermReport> madeAgain(MonitorRun run, Progress progress) {
+        return run.madeAgain(Version.NUMBER, progress);
     }
 
     @Override

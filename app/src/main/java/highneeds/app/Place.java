@@ -13,6 +13,7 @@ public enum Place {
     RESULTS("Results", true),
     MONITOR("Monitor", true),
     REPORT("Report", true),
+    INDICATORS("Indicators", true),
     HELP("Help", false);
 
     private final String label;

@@ -7,6 +7,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.indicator.IndicatorBook;
 import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
@@ -31,6 +32,8 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param indicators the council's own indicators and targets; none in projects of before they could
+ *     be kept
  * @param monitoring choices and earlier reports about the year under way; nothing in projects of
  *     before they could be kept
  */
@@ -46,6 +49,7 @@ public record Project(
         Retention retention,
         List<RememberedForecast> remembered,
         QualityRecord assurance,
+        IndicatorBook indicators,
         Monitoring monitoring)
         implements ProjectBuilder.With {
 
@@ -53,6 +57,7 @@ public record Project(
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
         monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
@@ -73,6 +78,7 @@ public record Project(
                 Retention.NONE,
                 List.of(),
                 QualityRecord.NONE,
+                IndicatorBook.EMPTY,
                 Monitoring.NONE);
     }
 

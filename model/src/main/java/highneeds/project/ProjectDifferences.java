@@ -79,6 +79,7 @@ public final class ProjectDifferences {
         changed("Choices about the run", before.run(), after.run());
         changed("Monitoring of the year under way", before.monitoring(), after.monitoring());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
+        changed("Own indicators or targets", before.indicators(), after.indicators());
     }
 
     private void changed(String what, Object old, Object now) {

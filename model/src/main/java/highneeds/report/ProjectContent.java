@@ -6,6 +6,7 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.InputHashes;
 import highneeds.project.MonitorRun;
 import highneeds.project.Project;
@@ -80,7 +81,9 @@ public final class ProjectContent {
                                 WorkAhead.of(
                                                 forecasts.getFirst().outcome().years(),
                                                 ProcessRecord.of(project.evidence().requests()))
-                                        .requests());
+                                        .requests())
+                        .withIndicators(
+                                IndicatorSheet.all(project.evidence(), project.indicators()));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
             BacktestCommand.class,
             WorkloadCommand.class,
             MonitorCommand.class,
+            IndicatorsCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ScenariosCommand.class

@@ -6,6 +6,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.MonitorRun;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
+ * @param indicators the council's indicators; none if a report has no project
  * @param monitor the year under way; none if nothing of it was imported
  */
 @RecordBuilder
@@ -42,7 +44,8 @@ public record Assurance(
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
         Track requests,
-        Optional<MonitorRun> monitor)
+        Optional<MonitorRun> monitor,
+        List<IndicatorSheet> indicators)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -57,10 +60,12 @@ public record Assurance(
                     Optional.empty(),
                     Optional.empty(),
                     Track.usual(WorkKind.REQUEST),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
+        indicators = List.copyOf(indicators);
     }
 
     /** With a back-test; one that found no earlier census to start from is none. */

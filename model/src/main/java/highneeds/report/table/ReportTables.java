@@ -39,6 +39,9 @@ final class ReportTables {
                     some(Part.OUTPUTS, MonitorReasonsTable::of),
                     some(Part.OUTPUTS, MonitorMonthsTable::of),
                     some(Part.OUTPUTS, ForecastsKeptTable::of),
+                    some(Part.OUTPUTS, IndicatorTables::beside),
+                    some(Part.OUTPUTS, IndicatorTables::overTime),
+                    some(Part.OUTPUTS, IndicatorTables::targets),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

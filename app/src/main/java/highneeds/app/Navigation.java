@@ -32,7 +32,7 @@ final class Navigation extends VBox {
                             entry(Place.WORKBENCH, Feather.TOOL),
                             entry(Place.COMPARE, Feather.COLUMNS),
                             entry(Place.RESULTS, Feather.BAR_CHART_2),
-                            entry(Place.MONITOR, Feather.ACTIVITY),
+                            entry(Place.MONITOR, Feather.CALENDAR),
                             entry(Place.REPORT, Feather.FILE_TEXT),
                             entry(Place.INDICATORS, Feather.ACTIVITY),
                             entry(Place.HELP, Feather.BOOK_OPEN)));

@@ -57,7 +57,7 @@ final class MonitorTable extends VBox {
                 Columns.text("RAG", 68, line -> line.row().rag().label());
         rag.getStyleClass().add("agreement-column");
         return List.of(
-                Columns.wrapped("Line", 190, MonitorLine::name),
+                Columns.wrapped("Line", 240, MonitorLine::name),
                 thousands("Budget", 80, line -> line.row().budget()),
                 thousands("Forecast", 88, line -> line.row().forecast()),
                 thousands(

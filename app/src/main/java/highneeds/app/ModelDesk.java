@@ -256,6 +256,11 @@ final class ModelDesk implements Desk {
     }
 
     @Override
+    public List<TermReport> madeAgain(MonitorRun run, Progress progress) {
+        return run.madeAgain(Version.NUMBER, progress);
+    }
+
+    @Override
     public List<Path> writeTermReport(Project project, Path folder, Progress progress)
             throws Exception {
         return papers.writeTermReport(project, folder, progress);

@@ -26,6 +26,9 @@ public interface MonitorDesk {
     /** The year as it stands, to be kept. */
     TermReport termReport(MonitorRun run, String name, String by, Progress progress);
 
+    /** What would have been forecast at each earlier census, made again. */
+    List<TermReport> madeAgain(MonitorRun run, Progress progress);
+
     /** Writes the report of the term, a Word paper and a workbook, and returns the files. */
     List<Path> writeTermReport(Project project, Path folder, Progress progress) throws Exception;
 }

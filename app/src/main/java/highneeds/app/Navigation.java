@@ -33,7 +33,7 @@ final class Navigation extends VBox {
                             entry(Place.COMPARE, Feather.COLUMNS),
                             entry(Place.RESULTS, Feather.BAR_CHART_2),
                             entry(Place.REPORT, Feather.FILE_TEXT),
-                            entry(Place.MONITOR, Feather.ACTIVITY),
+                            entry(Place.MONITOR, Feather.CALENDAR),
                             entry(Place.INDICATORS, Feather.TARGET),
                             entry(Place.WORKLOAD, Feather.CLOCK),
                             entry(Place.HELP, Feather.BOOK_OPEN)));

@@ -146,7 +146,7 @@ class MonitorJourneysTest extends ApplicationTest {
         until(() -> project().monitoring().reports().size() == 1);
         assertThat(project().monitoring().reports().getFirst().by()).isEqualTo("AP");
         tab(0);
-        until(() -> cell(table().getItems().size() - 1, 10).equals("0"));
+        until(() -> cell(table().getItems().size() - 1, 9).equals("0"));
 
         MonitorPage page = lookup("#monitor-page").query();
         interact(() -> page.write(folder));

@@ -179,6 +179,11 @@ public final class SmallDesk implements Desk {
     }
 
     @Override
+    public List<TermReport> madeAgain(MonitorRun run, Progress progress) {
+        return model.madeAgain(run, progress);
+    }
+
+    @Override
     public List<Path> writeTermReport(Project project, Path folder, Progress progress)
             throws Exception {
         return model.writeTermReport(project, folder, progress);

@@ -32,6 +32,9 @@ public record MonitorMovement(String from, double start, double end, List<Reason
 
     private static final double PENNY = 0.005;
 
+    /** A movement by less is not put in words, GBP. */
+    private static final double LEAST_SAID = 1_000;
+
     /**
      * One reason.
      *
@@ -92,7 +95,7 @@ public record MonitorMovement(String from, double start, double end, List<Reason
 
     /** Why the projection of a fund is not what was forecast. */
     public static MonitorMovement sinceForecast(Monitor monitor, Fund fund) {
-        return between("forecast", forecast(monitor), projected(monitor), fund, _ -> true);
+        return between("the forecast", forecast(monitor), projected(monitor), fund, _ -> true);
     }
 
     /** Why the projection of a fund is not that of an earlier report of the same year. */
@@ -113,7 +116,7 @@ public record MonitorMovement(String from, double start, double end, List<Reason
     /** Why the projection of one line is not what was forecast. */
     public static MonitorMovement sinceForecast(Monitor monitor, MonitorRow line) {
         return between(
-                "forecast",
+                "the forecast",
                 forecast(monitor),
                 projected(monitor),
                 line.parts().getFirst().fund(),
@@ -212,8 +215,6 @@ public record MonitorMovement(String from, double start, double end, List<Reason
                         .toList();
         return String.join("; ", words);
     }
-
-    private static final double LEAST_SAID = 1_000;
 
     private static String words(Reason reason) {
         Amount most = reason.rows().getFirst();

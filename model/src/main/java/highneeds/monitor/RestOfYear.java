@@ -8,7 +8,7 @@ public enum RestOfYear {
      * The forecast with top-ups and fees of each setting scaled to the placements of the last month
      * closed.
      */
-    AT_LATEST_PLACEMENTS("As forecast, for the children placed now");
+    AT_LATEST_PLACEMENTS("For children placed now");
 
     private final String label;
 

@@ -43,7 +43,8 @@ public record TermReport(
         List<Headline> headlines) {
 
     /**
-     * A part of the projection, GBP to a penny.
+     * A part of the projection, GBP. It is not rounded, so that what has not moved moves by
+     * nothing.
      *
      * @param line section 251 code
      * @param kind what it is for
@@ -90,15 +91,15 @@ public record TermReport(
             List<Headline> later) {
         Map<String, Double> plans = new LinkedHashMap<>();
         monitor.plans()
-                .forEach((setting, all) -> plans.put(setting, rounded(all.projected(), 1e4)));
+                .forEach((setting, all) -> plans.put(setting, all.projected()));
         MonitorRow block = monitor.total(Fund.HIGH_NEEDS_BLOCK);
         List<Headline> headlines = new ArrayList<>();
         headlines.add(
                 new Headline(
                         monitor.year().startYear(),
-                        rounded(block.projection(), 100),
-                        rounded(block.low(), 100),
-                        rounded(block.high(), 100)));
+                        pennies(block.projection()),
+                        pennies(block.low()),
+                        pennies(block.high())));
         headlines.addAll(later);
         return new TermReport(
                 name,
@@ -115,15 +116,11 @@ public record TermReport(
 
     private static KeptPart kept(MonitorPart part) {
         return new KeptPart(
-                part.line(),
-                part.kind(),
-                part.name(),
-                part.fund(),
-                rounded(part.projection(), 100));
+                part.line(), part.kind(), part.name(), part.fund(), part.projection());
     }
 
-    private static double rounded(double value, double parts) {
-        return Math.round(value * parts) / parts;
+    private static double pennies(double pounds) {
+        return Math.round(pounds * 100) / 100.0;
     }
 
     Shape shape() {

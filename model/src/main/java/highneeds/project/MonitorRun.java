@@ -2,7 +2,9 @@ package highneeds.project;
 
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.calibration.CalibrationChoices;
+import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
+import highneeds.domain.CensusDate;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
@@ -30,6 +32,7 @@ import highneeds.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +56,11 @@ public record MonitorRun(
     private static final int SIMULATIONS = 400;
 
     private static final double PENNIES = 100;
+
+    /** Two flows between censuses are the fewest that a forecast is made again from. */
+    private static final int FEWEST_FLOWS = 2;
+
+    private static final int YEARS_AGAIN = 3;
 
     /**
      * Why a financial year cannot be monitored: no census to forecast it from.
@@ -188,6 +196,50 @@ public record MonitorRun(
             }
         }
         return TermReport.of(monitor, name, by, made, version, Remembering.inputs(project), later);
+    }
+
+    /**
+     * What would have been forecast at each earlier census, with what was known then: made again
+     * today, and so with today's program.
+     *
+     * @param version version of the program
+     */
+    public List<TermReport> madeAgain(String version, Progress progress) {
+        List<Integer> censuses =
+                project.evidence().history().caseloads().stream()
+                        .map(Caseload::census)
+                        .toList();
+        List<TermReport> again = new ArrayList<>();
+        for (int i = FEWEST_FLOWS; i + 1 < censuses.size(); i++) {
+            int census = censuses.get(i);
+            progress.at(
+                    (double) i / censuses.size(), "Forecasting as at January " + census);
+            Forecast then = forecast(project, census, YEARS_AGAIN, Progress.NONE);
+            again.add(
+                    new TermReport(
+                            "made again as at January " + census,
+                            CensusDate.of(census),
+                            "",
+                            version,
+                            Remembering.inputs(project),
+                            census,
+                            Optional.empty(),
+                            List.of(),
+                            Map.of(),
+                            then.outcome().years().stream()
+                                    .map(year -> year.given().financialYear().startYear())
+                                    .map(year -> headline(then, year))
+                                    .toList()));
+        }
+        return again;
+    }
+
+    /** The record with forecasts made again beside those that were kept. */
+    public ForecastRecord recordWith(List<TermReport> again) {
+        List<TermReport> all = new ArrayList<>(project.monitoring().reports());
+        all.addAll(again);
+        return ForecastRecord.of(
+                all, project.remembered(), basis.budgets(), Optional.of(monitor));
     }
 
     private static Headline headline(Forecast forecast, int startYear) {

@@ -9,6 +9,7 @@ import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.InYear;
 import highneeds.evidence.LedgerPosting;
+import highneeds.finance.ledger.Ledger;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.project.MonitorRun;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** The sample council's autumn term: the ledger to December 2025, placements and caseload. */
 class MonitorSampleTest {
@@ -65,8 +67,9 @@ class MonitorSampleTest {
                                 .mapToDouble(LedgerPosting::total)
                                 .sum(),
                         within(0.01));
-        // The ledger's own January forecast of the year lies within the range given for it.
-        double outturn = 57_000_000;
+        // The ledger's own outturn of 2025-26, forecast in January with the same placements.
+        double outturn =
+                new Ledger(project.evidence().ledger()).highNeedsSpend(new FinancialYear(2025));
         assertThat(block.low()).isLessThan(block.projection());
         assertThat(block.high()).isGreaterThan(block.projection());
         assertThat(block.projection()).isCloseTo(outturn, within(1_000_000.0));
@@ -99,6 +102,18 @@ class MonitorSampleTest {
                 MonitorMovement.since(report, next.monitor(), Fund.HIGH_NEEDS_BLOCK);
         assertThat(movement.change()).isCloseTo(0, within(1.0));
         assertThat(next.record().entries()).isNotEmpty();
+    }
+
+    @Test
+    void earlierForecastsAreMadeAgainFromWhatWasKnownAndHeldAgainstTheOutturn() {
+        List<TermReport> again = run.madeAgain("0.1.0", Progress.NONE);
+        assertThat(again).extracting(TermReport::startYear).containsExactly(2023, 2024, 2025);
+        ForecastRecord record = run.recordWith(again);
+        // 2023-24 from one census, 2024-25 from two, 2025-26 from three.
+        assertThat(record.entries()).hasSize(6);
+        assertThat(record.entries()).allMatch(entry -> entry.held().isPresent());
+        assertThat(record.entries().getLast().outcome())
+                .isEqualTo(ForecastRecord.Outcome.PROJECTED);
     }
 
     @Test

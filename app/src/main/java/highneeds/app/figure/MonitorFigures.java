@@ -28,7 +28,8 @@ public final class MonitorFigures {
 
     private static final int MAIN = 1;
     private static final int LESS = 2;
-    private static final int RANGE = 3;
+    private static final int RANGE = 6;
+    private static final int EXPECTED = 3;
     private static final int MORE = 4;
     private static final int ACTUAL = 5;
 
@@ -67,7 +68,7 @@ public final class MonitorFigures {
                 new Layer.Line(
                         "Forecast",
                         Layer.Role.OTHER,
-                        RANGE,
+                        EXPECTED,
                         added(months, MonitorMonth::forecast)));
         if (last >= 0) {
             layers.add(new Layer.Line("Actual", Layer.Role.HISTORY, ACTUAL, actual));
@@ -174,11 +175,13 @@ public final class MonitorFigures {
                 Monitor.name(fund) + ": why the projection of " + monitor.year() + " moved",
                 "£m, cash; more spend to the right; each reason given those above it",
                 "the ledger by month, this term's placements and the forecast",
-                "The projection moves by "
-                        + numbers.change(movement.change())
-                        + " since "
-                        + movement.from()
-                        + ".",
+                movement.reasons().isEmpty()
+                        ? "The projection is what it was at " + movement.from() + "."
+                        : "The projection moves by "
+                                + numbers.change(movement.change())
+                                + " since "
+                                + movement.from()
+                                + ".",
                 numbers,
                 bars,
                 movement.start(),

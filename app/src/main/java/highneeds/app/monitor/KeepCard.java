@@ -25,11 +25,16 @@ final class KeepCard extends VBox {
         keep.setId("monitor-keep");
         keep.disableProperty().bind(model.runProperty().map(java.util.Optional::isEmpty));
         keep.setOnAction(_ -> model.keep(name.getText(), by.getText()));
+        Button again = new Button("Make earlier forecasts again", Icons.of(Feather.ROTATE_CCW));
+        again.setId("monitor-again");
+        again.disableProperty().bind(keep.disableProperty());
+        again.setOnAction(_ -> model.makeAgain());
         Label why =
                 new Label(
                         "A report kept is what the next one moves from. Its projection of this year"
                                 + " and its forecasts of the years after are held against what they"
-                                + " come to.");
+                                + " come to. Earlier forecasts are made again with what was known"
+                                + " at each census; they are shown, not kept.");
         why.setWrapText(true);
         why.getStyleClass().add("chart-source");
         FlowPane bar =
@@ -38,7 +43,8 @@ final class KeepCard extends VBox {
                         8,
                         Choosers.named("Name", name),
                         Choosers.named("Kept by", by),
-                        keep);
+                        keep,
+                        again);
         bar.getStyleClass().add("bar");
         getChildren().addAll(bar, why);
     }

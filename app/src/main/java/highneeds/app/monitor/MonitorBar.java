@@ -69,7 +69,7 @@ final class MonitorBar extends VBox {
                                         model.restProperty(),
                                         RestOfYear::label)),
                         Choosers.named("Amber above, %", amber),
-                        Choosers.named("red above, %", red));
+                        Choosers.named("Red above, %", red));
         bar.getStyleClass().add("bar");
         getChildren().addAll(headline, bar);
     }

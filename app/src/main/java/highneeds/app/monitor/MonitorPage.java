@@ -29,7 +29,7 @@ import java.util.List;
 /** The year under way beside its budget and forecast, why it moved, and how forecasts turned out. */
 public final class MonitorPage extends Page {
 
-    private static final double CHART_HEIGHT = 380;
+    private static final double CHART_HEIGHT = 340;
 
     private final MonitorViewModel model;
 
@@ -62,7 +62,7 @@ public final class MonitorPage extends Page {
         tabs.setAccessibleText("Parts of the monitor page");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        setFilling(new VBox(said(), tabs));
+        setFilling(new VBox(8, said(), tabs));
     }
 
     /** Reads files that were chosen or dropped. */

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Budget, forecast, actual, projection and variance, line by line or setting by setting. */
 final class MonitorTable extends VBox {
@@ -30,7 +31,25 @@ final class MonitorTable extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getColumns().setAll(columns());
         table.setRowFactory(_ -> new Lit());
-        getChildren().addAll(title, table);
+        Label reason = new Label();
+        reason.setId("monitor-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        reason.textProperty()
+                .bind(
+                        table.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(MonitorTable::reason)
+                                .orElse("Choose a line to see why its projection moved."));
+        getChildren().addAll(title, table, reason);
+    }
+
+    private static String reason(MonitorLine line) {
+        return line.name()
+                + (line.row().budget() == 0 ? "" : ", " + line.ofBudget() + " from its budget")
+                + (line.reason().isEmpty()
+                        ? "."
+                        : ". What moved: " + line.reason().replace("-\u00a3", "\u2212\u00a3") + ".");
     }
 
     private static List<TableColumn<MonitorLine, String>> columns() {
@@ -38,23 +57,22 @@ final class MonitorTable extends VBox {
                 Columns.text("RAG", 68, line -> line.row().rag().label());
         rag.getStyleClass().add("agreement-column");
         return List.of(
-                Columns.wrapped("Line", 230, MonitorLine::name),
-                thousands("Budget", line -> line.row().budget()),
-                thousands("Forecast", line -> line.row().forecast()),
-                thousands("Actual to date", line -> line.row().actual() + line.row().accruals()),
-                thousands("Projection", line -> line.row().projection()),
-                Columns.figure("80% range", 126, MonitorLine::range),
-                thousands("Variance", line -> line.row().variance()),
-                Columns.figure("Of budget", 72, MonitorLine::ofBudget),
+                Columns.wrapped("Line", 240, MonitorLine::name),
+                thousands("Budget", 80, line -> line.row().budget()),
+                thousands("Forecast", 88, line -> line.row().forecast()),
+                thousands(
+                        "Actual to date", 78, line -> line.row().actual() + line.row().accruals()),
+                thousands("Projection", 96, line -> line.row().projection()),
+                Columns.figure("80% range", 130, MonitorLine::range),
+                thousands("Variance", 90, line -> line.row().variance()),
                 rag,
-                Columns.figure("Last reported", 84, MonitorLine::last),
-                Columns.figure("Movement", 84, MonitorLine::moved),
-                Columns.wrapped("Reason", 240, MonitorLine::reason));
+                Columns.figure("Last reported", 88, MonitorLine::last),
+                Columns.figure("Movement", 96, MonitorLine::moved));
     }
 
     private static TableColumn<MonitorLine, String> thousands(
-            String heading, java.util.function.ToDoubleFunction<MonitorLine> of) {
-        return Columns.figure(heading, 84, line -> Format.thousands(of.applyAsDouble(line)));
+            String heading, double width, ToDoubleFunction<MonitorLine> of) {
+        return Columns.figure(heading, width, line -> Format.thousands(of.applyAsDouble(line)));
     }
 
     /** A row with the colour of its light beside the word. */

@@ -12,12 +12,14 @@ import highneeds.assumptions.OtherLine.Fund;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
+import highneeds.monitor.ForecastRecord;
 import highneeds.monitor.Monitor;
 import highneeds.monitor.MonitorChoices;
 import highneeds.monitor.MonitorIdentity;
 import highneeds.monitor.MonitorRow;
 import highneeds.monitor.Monitoring;
 import highneeds.monitor.RestOfYear;
+import highneeds.monitor.TermReport;
 import highneeds.monitor.Thresholds;
 import highneeds.project.MonitorRun;
 import highneeds.project.Project;
@@ -83,6 +85,8 @@ public final class MonitorViewModel {
     private final ObservableList<String> remarks = FXCollections.observableArrayList();
     private final ObservableList<String> issues = FXCollections.observableArrayList();
     private Project shownFor;
+    private Evidence againFrom;
+    private List<TermReport> again = List.of();
 
     public MonitorViewModel(
             Workspace workspace,
@@ -167,10 +171,14 @@ public final class MonitorViewModel {
                         true));
         cumulative.set(MonitorFigures.cumulative(monitor, of));
         reasons.set(MonitorFigures.reasons(monitor, of, shown.movement(of)));
+        if (againFrom != shown.project().evidence()) {
+            again = List.of();
+        }
+        ForecastRecord known = shown.recordWith(again);
         record.set(
-                shown.record().entries().isEmpty()
+                known.entries().isEmpty()
                         ? BarSpec.empty("No forecast of a year that is known was kept")
-                        : MonitorFigures.record(shown.record()));
+                        : MonitorFigures.record(known));
         remarks.add(monitor.choices().thresholds().words());
         remarks.addAll(monitor.remarks());
         long broken = shown.identities().stream().filter(each -> !each.holds()).count();
@@ -297,6 +305,23 @@ public final class MonitorViewModel {
                             "Keep the report \u201c" + called + "\u201d",
                             now -> now.withMonitoring(now.monitoring().with(report)));
                     said.set("\u201c" + called + "\u201d is kept in the project.");
+                },
+                problem::set);
+    }
+
+    /** Makes the forecasts of earlier censuses again, to be shown beside those kept. */
+    void makeAgain() {
+        if (run.get().isEmpty()) {
+            return;
+        }
+        MonitorRun shown = run.get().get();
+        background.run(
+                "Making the forecasts of earlier censuses again",
+                progress -> desk.madeAgain(shown, progress),
+                made -> {
+                    again = made;
+                    againFrom = shown.project().evidence();
+                    show();
                 },
                 problem::set);
     }

@@ -52,8 +52,8 @@ public record YearMoney(
         return new YearMoney(
                 basis.year(),
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
-                emptyPlaces(fullYear, basis),
-                transport(fullYear.times(costs.transport().perPlan())),
+                emptyPlaces(basis.plansThere(), basis),
+                transport(basis.plansThere().times(costs.transport().perPlan())),
                 basis.funding());
     }
 

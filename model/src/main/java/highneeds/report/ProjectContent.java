@@ -19,6 +19,7 @@ import highneeds.statement.BuiltIn;
 import highneeds.statement.Statement;
 import highneeds.workload.ProcessRecord;
 import highneeds.workload.WorkAhead;
+import highneeds.workload.WorkloadForecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public final class ProjectContent {
                                 WorkAhead.of(
                                                 forecasts.getFirst().outcome().years(),
                                                 ProcessRecord.of(project.evidence().requests()))
-                                        .requests());
+                                        .requests())
+                        .withWork(work(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -90,6 +92,19 @@ public final class ProjectContent {
                                 project.readings(),
                                 project.issues()))
                 .with(test.map(reconciled::with).orElse(reconciled));
+    }
+
+    /** Statutory work of each forecast; none where there are neither requests nor a team. */
+    private static List<WorkloadForecast> work(Project project, List<Forecast> forecasts) {
+        Optional<ProcessRecord> process = ProcessRecord.of(project.evidence().requests());
+        if (process.isEmpty() && !project.workload().teamIsKnown()) {
+            return List.of();
+        }
+        return forecasts.stream()
+                .map(each -> each.outcome().years())
+                .map(years -> WorkloadForecast.of(years, process, project.workload()))
+                .map(work -> work.ranged(project.run().seed()))
+                .toList();
     }
 
     /** The same content as a release may show it: what exporters take. */

@@ -9,6 +9,7 @@ import highneeds.forecast.Backtest;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
+import highneeds.workload.WorkloadForecast;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
+ * @param work statutory work of each scenario in order; none where nothing is known of it
  */
 @RecordBuilder
 public record Assurance(
@@ -39,7 +41,8 @@ public record Assurance(
         List<Statement> statements,
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
-        Track requests)
+        Track requests,
+        List<WorkloadForecast> work)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -53,10 +56,12 @@ public record Assurance(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Track.usual(WorkKind.REQUEST));
+                    Track.usual(WorkKind.REQUEST),
+                    List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
+        work = List.copyOf(work);
     }
 
     /** With a back-test; one that found no earlier census to start from is none. */

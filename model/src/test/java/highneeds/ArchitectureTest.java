@@ -42,6 +42,8 @@ class ArchitectureTest {
                     "forecast",
                     "compare",
                     "workload",
+                    "indicator",
+                    "monitor",
                     "trace",
                     "project",
                     "report");

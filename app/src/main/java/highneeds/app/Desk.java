@@ -5,6 +5,7 @@ import highneeds.compare.Workbench;
 import highneeds.domain.Progress;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.Project;
 import highneeds.projection.SettingMoves;
 import highneeds.scenario.Scenario;
@@ -27,8 +28,8 @@ public interface Desk extends FileDesk {
     /** Councils with published data, in alphabetical order. */
     List<String> councils();
 
-    /** How a council compares with others; empty if no council of that name is known. */
-    List<Indicator> indicators(String council);
+    /** Indicators of the council of a project; beside others if a council of that name is known. */
+    List<IndicatorSheet> indicators(Project project);
 
     /** A project from a council's published data. */
     Project council(String name, Progress progress) throws Exception;

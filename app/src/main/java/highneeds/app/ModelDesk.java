@@ -21,12 +21,12 @@ import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.Intake;
 import highneeds.project.Project;
 import highneeds.project.ProjectRun;
 import highneeds.projection.Projection;
 import highneeds.projection.SettingMoves;
-import highneeds.published.Benchmark;
 import highneeds.published.PublishedTables;
 import highneeds.published.tables.Council;
 import highneeds.report.IssuesFile;
@@ -88,7 +88,10 @@ final class ModelDesk implements Desk {
             throw new NoSuchFileException(sampleData.toString());
         }
         try (Stream<Path> files = Files.list(sampleData)) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -98,23 +101,8 @@ final class ModelDesk implements Desk {
     }
 
     @Override
-    public List<Indicator> indicators(String council) {
-        return PublishedTables.council(council).stream()
-                .flatMap(known -> PublishedTables.benchmarks(known).stream())
-                .map(ModelDesk::indicator)
-                .toList();
-    }
-
-    private static Indicator indicator(Benchmark published) {
-        return new Indicator(
-                published.name(),
-                published.unit(),
-                published.period(),
-                published.council(),
-                published.neighboursMean(),
-                published.region(),
-                published.england(),
-                published.source());
+    public List<IndicatorSheet> indicators(Project project) {
+        return IndicatorSheet.all(project.evidence(), project.indicators());
     }
 
     @Override

@@ -11,6 +11,8 @@ import highneeds.app.data.DataPage;
 import highneeds.app.data.DataViewModel;
 import highneeds.app.data.IssuesViewModel;
 import highneeds.app.help.HelpPage;
+import highneeds.app.indicators.IndicatorsPage;
+import highneeds.app.indicators.IndicatorsViewModel;
 import highneeds.app.intake.IntakePage;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.money.MoneyPage;
@@ -139,6 +141,17 @@ final class Pages {
                                         workspace, forecasts, projects.inView(Place.SCENARIOS)),
                                 new ScenarioFiles(
                                         workspace, background, projects.problemProperty())));
+        pages.put(
+                Place.INDICATORS,
+                () ->
+                        new IndicatorsPage(
+                                new IndicatorsViewModel(
+                                        workspace,
+                                        forecasts,
+                                        desk,
+                                        background,
+                                        projects.inView(Place.INDICATORS),
+                                        projects.problemProperty())));
         pages.put(Place.WORKBENCH, this::workbench);
         pages.put(
                 Place.COMPARE,

@@ -12,6 +12,7 @@ public enum Place {
     COMPARE("Compare", true),
     RESULTS("Results", true),
     REPORT("Report", true),
+    INDICATORS("Indicators", true),
     WORKLOAD("Workload", true),
     HELP("Help", false);
 

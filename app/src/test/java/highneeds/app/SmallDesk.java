@@ -12,6 +12,7 @@ import highneeds.importer.entry.Trial;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.table.FoundTable;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.Project;
 import highneeds.projection.SettingMoves;
 import highneeds.report.disclosure.Release;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** A desk with the real engine on a small council; files are made up. */
 public final class SmallDesk implements Desk {
@@ -47,20 +47,11 @@ public final class SmallDesk implements Desk {
         return List.of("Bexley", "Buckinghamshire", "Bury");
     }
 
+    /** The small council has no published figures; it stands beside others as Buckinghamshire. */
     @Override
-    public List<Indicator> indicators(String council) {
-        OptionalDouble none = OptionalDouble.empty();
-        return List.of(
-                new Indicator(
-                        "Pupils with a plan",
-                        "%",
-                        "2025",
-                        OptionalDouble.of(4.25),
-                        OptionalDouble.of(5),
-                        OptionalDouble.of(4.9),
-                        OptionalDouble.of(5.3),
-                        "Made up"),
-                new Indicator("Requests refused", "%", "2024", none, none, none, none, "Made up"));
+    public List<IndicatorSheet> indicators(Project project) {
+        return IndicatorSheet.all(
+                project.evidence().named("Buckinghamshire"), project.indicators());
     }
 
     @Override

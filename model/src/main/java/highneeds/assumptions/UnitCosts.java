@@ -4,6 +4,8 @@ import highneeds.domain.CellValues;
 import highneeds.domain.Cells;
 import highneeds.domain.SettingValues;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * What a plan costs for a full year, GBP in the prices of the financial year it is for.
  *
@@ -18,6 +20,7 @@ import highneeds.domain.SettingValues;
  * @param directPayments part of the top-up that is paid to families as personal budgets, by
  *     setting, 0 to 1
  */
+@RecordBuilder
 public record UnitCosts(
         CellValues placeFunding,
         CellValues topUp,
@@ -25,7 +28,8 @@ public record UnitCosts(
         TransportCosts transport,
         SettingValues emptyPlace,
         SettingValues closingShare,
-        SettingValues directPayments) {
+        SettingValues directPayments)
+        implements UnitCostsBuilder.With {
 
     /** September to March: the months of a financial year after the school year has changed. */
     public static final double SEPTEMBER_TO_MARCH = 7.0 / 12;
@@ -56,32 +60,5 @@ public record UnitCosts(
     /** Multiplies top-ups and fees of some cells by a factor. */
     public UnitCosts withTopUpTimes(Cells cells, double factor) {
         return withTopUp(topUp.mapIn(cells, cost -> cost * factor));
-    }
-
-    public UnitCosts withTopUp(CellValues changed) {
-        return new UnitCosts(
-                placeFunding,
-                changed,
-                contributions,
-                transport,
-                emptyPlace,
-                closingShare,
-                directPayments);
-    }
-
-    public UnitCosts withContributions(CellValues changed) {
-        return new UnitCosts(
-                placeFunding, topUp, changed, transport, emptyPlace, closingShare, directPayments);
-    }
-
-    public UnitCosts withTransport(TransportCosts changed) {
-        return new UnitCosts(
-                placeFunding,
-                topUp,
-                contributions,
-                changed,
-                emptyPlace,
-                closingShare,
-                directPayments);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param requests statutory requests
  * @param keptPrices what placements and journeys came to at each census, if their rows were
  *     forgotten; empty otherwise
+ * @param inYear what is known of a year while it runs; nothing in projects of before it was kept
  */
 @RecordBuilder
 public record Evidence(
@@ -41,7 +42,8 @@ public record Evidence(
         List<PlacesOffered> places,
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests,
-        List<KeptPrices> keptPrices)
+        List<KeptPrices> keptPrices,
+        InYear inYear)
         implements EvidenceBuilder.With {
 
     /** Name of a council until a person or a file gives it. */
@@ -55,9 +57,10 @@ public record Evidence(
         ledger = List.copyOf(ledger);
         requests = List.copyOf(requests);
         keptPrices = List.copyOf(keptPrices);
+        inYear = inYear == null ? InYear.NONE : inYear;
     }
 
-    /** Evidence of which no rows were forgotten. */
+    /** Evidence of which no rows were forgotten, before anything is known of a year under way. */
     public Evidence(
             Catalogue catalogue,
             String council,
@@ -80,7 +83,8 @@ public record Evidence(
                 places,
                 ledger,
                 requests,
-                List.of());
+                List.of(),
+                InYear.NONE);
     }
 
     /** Nothing known yet of a council. */

@@ -3,7 +3,7 @@ package highneeds.forecast;
 import java.util.Arrays;
 
 /** Standard deviation and percentiles of a figure over the simulations. */
-final class Percentiles {
+public final class Percentiles {
 
     private Percentiles() {}
 
@@ -42,7 +42,7 @@ final class Percentiles {
      * A percentile between two values is on the straight line between them (type 7 of Hyndman and
      * Fan, 1996).
      */
-    static double at(float[] sorted, double share) {
+    public static double at(float[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) position;
         int above = Math.min(below + 1, sorted.length - 1);

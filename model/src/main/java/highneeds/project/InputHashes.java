@@ -1,9 +1,11 @@
 package highneeds.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import highneeds.evidence.Evidence;
+import highneeds.evidence.InYear;
 import highneeds.project.assurance.Inputs;
 import highneeds.project.store.Hash;
 import highneeds.workload.WorkloadChoices;
@@ -24,7 +26,15 @@ import java.util.List;
 public final class InputHashes {
 
     private static final ObjectMapper JSON =
-            ProjectJson.mapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            ProjectJson.mapper()
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .addMixIn(Evidence.class, OfTheForecast.class);
+
+    /** Actuals of a year under way change no forecast, so that no sign-off ends by them. */
+    private interface OfTheForecast {
+        @JsonIgnore
+        InYear inYear();
+    }
 
     private Evidence evidence;
     private String data;

@@ -7,6 +7,8 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
+import highneeds.indicator.IndicatorBook;
+import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
 import highneeds.workload.WorkloadChoices;
@@ -31,6 +33,10 @@ import java.util.List;
  * @param retention until when source rows may be kept
  * @param remembered earlier forecasts, oldest first; none in projects of before they could be kept
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
+ * @param indicators the council's own indicators and targets; none in projects of before they could
+ *     be kept
+ * @param monitoring choices and earlier reports about the year under way; nothing in projects of
+ *     before they could be kept
  * @param workload choices about the statutory work; the usual in projects of before there were any
  */
 @RecordBuilder
@@ -45,6 +51,8 @@ public record Project(
         Retention retention,
         List<RememberedForecast> remembered,
         QualityRecord assurance,
+        IndicatorBook indicators,
+        Monitoring monitoring,
         WorkloadChoices workload)
         implements ProjectBuilder.With {
 
@@ -52,8 +60,10 @@ public record Project(
     public static final int MOST_REMEMBERED = 12;
 
     public Project {
+        indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
         workload = workload == null ? WorkloadChoices.DEFAULT : workload;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
+        monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -72,6 +82,8 @@ public record Project(
                 Retention.NONE,
                 List.of(),
                 QualityRecord.NONE,
+                IndicatorBook.EMPTY,
+                Monitoring.NONE,
                 WorkloadChoices.DEFAULT);
     }
 

@@ -75,11 +75,6 @@ public final class PublishedTables {
         return CouncilEvidence.of(council);
     }
 
-    /** How a council compares with its region, England and its statistical neighbours. */
-    public static List<Benchmark> benchmarks(Council council) {
-        return Benchmarks.of(council);
-    }
-
     /**
      * Published totals of each January from 2010, for charts.
      *

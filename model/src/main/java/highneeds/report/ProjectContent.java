@@ -5,6 +5,7 @@ import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.Forecast;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.project.InputHashes;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
@@ -79,6 +80,8 @@ public final class ProjectContent {
                                                 forecasts.getFirst().outcome().years(),
                                                 ProcessRecord.of(project.evidence().requests()))
                                         .requests())
+                        .withIndicators(
+                                IndicatorSheet.all(project.evidence(), project.indicators()))
                         .withWork(work(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),

@@ -9,7 +9,11 @@ public enum Numbers {
     /** Parts of a whole, 0 to 1. */
     SHARES(0.05, "%"),
     /** Weeks, posts and the like, to a tenth. */
-    TENTHS(1, "number");
+    TENTHS(1, "number"),
+    /** Percentages as they are written, 0 to 100. */
+    PERCENT(1, "%"),
+    /** Pounds one by one, such as the cost of a plan. */
+    SINGLE_POUNDS(100, "\u00a3");
 
     private final double leastSpan;
     private final String tableUnit;
@@ -26,6 +30,8 @@ public enum Numbers {
             case POUNDS -> Format.millions(value);
             case SHARES -> Format.wholePercent(value);
             case TENTHS -> Format.dial(value, TENTH);
+            case PERCENT -> Format.dial(value, TENTH) + "%";
+            case SINGLE_POUNDS -> Format.pounds(value);
         };
     }
 
@@ -34,6 +40,7 @@ public enum Numbers {
         return switch (this) {
             case POUNDS -> isWhole(step / 1e6) ? Format.wholeMillions(value) : text(value);
             case TENTHS -> Format.dial(value, isWhole(step) ? 1 : TENTH);
+            case PERCENT -> Format.dial(value, isWhole(step) ? 1 : TENTH) + "%";
             default -> text(value);
         };
     }
@@ -52,6 +59,8 @@ public enum Numbers {
         return switch (this) {
             case POUNDS -> Format.thousands(value);
             case SHARES -> Format.dial(100 * value, TENTH);
+            case PERCENT -> Format.dial(value, TENTH);
+            case SINGLE_POUNDS -> Format.count(value);
             default -> text(value);
         };
     }

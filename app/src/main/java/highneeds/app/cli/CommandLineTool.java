@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
             ForecastCommand.class,
             BacktestCommand.class,
             WorkloadCommand.class,
+            IndicatorsCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ScenariosCommand.class

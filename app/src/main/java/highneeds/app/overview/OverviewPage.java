@@ -1,6 +1,5 @@
 package highneeds.app.overview;
 
-import highneeds.app.Indicator;
 import highneeds.app.chart.ChartCard;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineCard;
@@ -8,6 +7,7 @@ import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Page;
 import highneeds.app.part.Tiles;
+import highneeds.indicator.published.Standing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -98,7 +98,7 @@ public final class OverviewPage extends Page {
     }
 
     private static Node indicators(OverviewViewModel model) {
-        TableView<Indicator> table = new TableView<>(model.indicators());
+        TableView<Standing> table = new TableView<>(model.indicators());
         table.setId("overview-indicators");
         table.setAccessibleText("Published indicators of the council beside others");
         table.setPlaceholder(
@@ -106,16 +106,18 @@ public final class OverviewPage extends Page {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.wrapped("Indicator", 260, Indicator::name),
-                                figure("Council", Indicator::council),
-                                figure("Neighbours", Indicator::neighbours),
-                                figure("Region", Indicator::region),
-                                figure("England", Indicator::england),
-                                Columns.text("Of", 110, Indicator::period),
-                                Columns.wrapped("Source", 240, Indicator::source)));
+                                Columns.wrapped(
+                                        "Indicator", 260, standing -> standing.indicator().label()),
+                                figure("Council", standing -> standing.council().value()),
+                                figure("Neighbours", Standing::neighboursMean),
+                                figure("Region", standing -> standing.region().value()),
+                                figure("England", standing -> standing.england().value()),
+                                Columns.text("Of", 110, Standing::periodLabel),
+                                Columns.wrapped(
+                                        "Source", 240, standing -> standing.indicator().source())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
-        model.indicators().addListener((ListChangeListener<Indicator>) _ -> fit(table));
+        model.indicators().addListener((ListChangeListener<Standing>) _ -> fit(table));
         fit(table);
         Label note =
                 sentence(
@@ -125,15 +127,16 @@ public final class OverviewPage extends Page {
         return card("Beside other councils", table, note);
     }
 
-    private static TableColumn<Indicator, String> figure(
-            String heading, Function<Indicator, OptionalDouble> value) {
+    private static TableColumn<Standing, String> figure(
+            String heading, Function<Standing, OptionalDouble> value) {
         return Columns.figure(
                 heading,
                 100,
-                indicator -> OverviewViewModel.text(indicator, value.apply(indicator)));
+                standing ->
+                        OverviewViewModel.text(standing.indicator().unit(), value.apply(standing)));
     }
 
-    private static void fit(TableView<Indicator> table) {
+    private static void fit(TableView<Standing> table) {
         int rows = Math.max(2, table.getItems().size());
         table.setMinHeight(HEADER_HEIGHT + rows * ROW_HEIGHT);
         table.setPrefHeight(HEADER_HEIGHT + rows * ROW_HEIGHT);

@@ -3,8 +3,6 @@ package highneeds.app.overview;
 import highneeds.app.Background;
 import highneeds.app.Desk;
 import highneeds.app.Forecasts;
-import highneeds.app.Format;
-import highneeds.app.Indicator;
 import highneeds.app.Problem;
 import highneeds.app.Workspace;
 import highneeds.app.chart.ChartSpec;
@@ -15,6 +13,10 @@ import highneeds.app.figure.MoneyFigures;
 import highneeds.app.figure.Slice;
 import highneeds.app.figure.Subject;
 import highneeds.forecast.Measure;
+import highneeds.indicator.IndicatorSheet;
+import highneeds.indicator.published.IndicatorUnit;
+import highneeds.indicator.published.Standing;
+import highneeds.project.Project;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +45,7 @@ public final class OverviewViewModel {
     private final Background background;
     private final ObservableValue<Boolean> inView;
     private final ObjectProperty<Problem> problem;
-    private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
+    private final ObservableList<Standing> indicators = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
     private final ReadOnlyObjectWrapper<ChartSpec> plans =
@@ -80,7 +82,7 @@ public final class OverviewViewModel {
         if (!inView.getValue() || workspace.project() == null) {
             return;
         }
-        listIndicators(workspace.project().evidence().council());
+        listIndicators(workspace.project());
         forecasts.subject().ifPresent(this::show);
     }
 
@@ -91,7 +93,8 @@ public final class OverviewViewModel {
         moved.set(SinceBefore.sentences(workspace.project(), forecasts, subject.chosen()));
     }
 
-    private void listIndicators(String name) {
+    private void listIndicators(Project project) {
+        String name = project.evidence().council();
         if (name.equals(council)) {
             return;
         }
@@ -99,26 +102,29 @@ public final class OverviewViewModel {
         indicators.clear();
         background.runQuietly(
                 "Reading the published indicators",
-                _ -> desk.indicators(name),
+                _ -> desk.indicators(project),
                 found -> {
                     if (name.equals(council)) {
-                        indicators.setAll(found);
+                        indicators.setAll(published(found));
                     }
                 },
                 problem::set);
     }
 
+    private static List<Standing> published(List<IndicatorSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.standing().stream())
+                .filter(standing -> standing.england().isPublished())
+                .toList();
+    }
+
     /** A value of an indicator as it stands in a table. */
-    static String text(Indicator indicator, OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "not published";
-        }
-        String number = Format.dial(value.getAsDouble(), 0.1);
-        return indicator.unit().equals("%") ? number + "%" : number;
+    static String text(IndicatorUnit unit, OptionalDouble value) {
+        return value.isEmpty() ? "not published" : unit.words(value.getAsDouble());
     }
 
     /** Published indicators of the council; empty for a council nobody knows. */
-    ObservableList<Indicator> indicators() {
+    ObservableList<Standing> indicators() {
         return indicators;
     }
 

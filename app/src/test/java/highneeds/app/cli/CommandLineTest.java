@@ -142,6 +142,23 @@ class CommandLineTest {
     }
 
     @Test
+    void indicatorsSayHowACouncilStandsBesideOthers() throws IOException {
+        Path figures = folder.resolve("indicators.csv");
+        Ran ran = run("indicators", "--council", "Buckinghamshire", "--out", figures);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        // 32.1 in 2024, England 45.9: DfE, Local authority interactive tool, 2025.
+        assertThat(ran.out())
+                .containsPattern("within 20 weeks +2024 +32.1% +47.2% +37.9% +45.9% +10th highest");
+        assertThat(Files.readString(figures))
+                .contains("New plans within 20 weeks,%,2024,Buckinghamshire,32.1000,published")
+                .contains("no figure");
+        Ran unknown = run("indicators", "--council", "Buckingshire");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("Buckinghamshire");
+        assertThat(run("indicators").code()).isEqualTo(2);
+    }
+
+    @Test
     void importReadsFilesAsTheMappingOfAnEarlierImportSays() throws IOException {
         Path cohort = folder.resolve("own words 2026.csv");
         Files.writeString(

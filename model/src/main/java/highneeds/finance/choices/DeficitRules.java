@@ -2,6 +2,8 @@ package highneeds.finance.choices;
 
 import highneeds.assumptions.Source;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 
 /**
@@ -17,13 +19,15 @@ import java.util.List;
  *     and not added to the balance
  * @param interestPercent yearly rate at which carrying the deficit costs the general fund
  */
+@RecordBuilder
 public record DeficitRules(
         boolean stabilityGrant,
         double stabilityGrantPercent,
         double ineligibleDeficit,
         int overrideEndsIn,
         boolean newCostMetNationally,
-        double interestPercent) {
+        double interestPercent)
+        implements DeficitRulesBuilder.With {
 
     /**
      * The override ends on 31 March 2028, no grant is counted on before the council's plan is
@@ -44,66 +48,6 @@ public record DeficitRules(
             throw new IllegalArgumentException(
                     "An ineligible deficit and an interest rate are not negative");
         }
-    }
-
-    public DeficitRules withStabilityGrantPercent(double percent) {
-        return new DeficitRules(
-                stabilityGrant,
-                percent,
-                ineligibleDeficit,
-                overrideEndsIn,
-                newCostMetNationally,
-                interestPercent);
-    }
-
-    public DeficitRules withIneligibleDeficit(double amount) {
-        return new DeficitRules(
-                stabilityGrant,
-                stabilityGrantPercent,
-                amount,
-                overrideEndsIn,
-                newCostMetNationally,
-                interestPercent);
-    }
-
-    public DeficitRules withOverrideEndsIn(int year) {
-        return new DeficitRules(
-                stabilityGrant,
-                stabilityGrantPercent,
-                ineligibleDeficit,
-                year,
-                newCostMetNationally,
-                interestPercent);
-    }
-
-    public DeficitRules withInterestPercent(double percent) {
-        return new DeficitRules(
-                stabilityGrant,
-                stabilityGrantPercent,
-                ineligibleDeficit,
-                overrideEndsIn,
-                newCostMetNationally,
-                percent);
-    }
-
-    public DeficitRules withStabilityGrant(boolean counted) {
-        return new DeficitRules(
-                counted,
-                stabilityGrantPercent,
-                ineligibleDeficit,
-                overrideEndsIn,
-                newCostMetNationally,
-                interestPercent);
-    }
-
-    public DeficitRules withNewCostMetNationally(boolean met) {
-        return new DeficitRules(
-                stabilityGrant,
-                stabilityGrantPercent,
-                ineligibleDeficit,
-                overrideEndsIn,
-                met,
-                interestPercent);
     }
 
     /** Where the rules come from, for the assumptions sheet. */

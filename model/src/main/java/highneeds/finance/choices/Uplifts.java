@@ -1,5 +1,7 @@
 package highneeds.finance.choices;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  * @param inYears rise of single lines into single years, over all of the above; years are those a
  *     financial year starts in. Empty in projects of before it could be chosen
  */
+@RecordBuilder
 public record Uplifts(
         SortedMap<String, Double> byLine,
         double otherTopUps,
@@ -26,7 +29,8 @@ public record Uplifts(
         double transport,
         double otherLines,
         boolean newPlacementsAtTheirOwnPrice,
-        SortedMap<String, SortedMap<Integer, Double>> inYears) {
+        SortedMap<String, SortedMap<Integer, Double>> inYears)
+        implements UpliftsBuilder.With {
 
     /** Line that place funding is booked to. */
     public static final String PLACES = "1.0.2";
@@ -123,29 +127,7 @@ public record Uplifts(
     public Uplifts withLine(String line, double percent) {
         SortedMap<String, Double> changed = new TreeMap<>(byLine);
         changed.put(line, percent);
-        return new Uplifts(
-                changed,
-                otherTopUps,
-                placeFunding,
-                transport,
-                otherLines,
-                newPlacementsAtTheirOwnPrice,
-                inYears);
-    }
-
-    public Uplifts withPlaceFunding(double percent) {
-        return new Uplifts(
-                byLine,
-                otherTopUps,
-                percent,
-                transport,
-                otherLines,
-                newPlacementsAtTheirOwnPrice,
-                inYears);
-    }
-
-    public Uplifts withNewPlacementsAtTheirOwnPrice(boolean own) {
-        return new Uplifts(byLine, otherTopUps, placeFunding, transport, otherLines, own, inYears);
+        return withByLine(changed);
     }
 
     /** With the rise of a line into one year; not a number takes it away. */
@@ -163,13 +145,6 @@ public record Uplifts(
         } else {
             changed.put(line, single);
         }
-        return new Uplifts(
-                byLine,
-                otherTopUps,
-                placeFunding,
-                transport,
-                otherLines,
-                newPlacementsAtTheirOwnPrice,
-                changed);
+        return withInYears(changed);
     }
 }

@@ -78,5 +78,8 @@ public enum Field {
     MIN_ACADEMIC_YEAR,
     MAX_ACADEMIC_YEAR,
     NEEDS,
-    MOVES
+    MOVES,
+    PERIOD,
+    ACTUAL,
+    ACCRUAL
 }

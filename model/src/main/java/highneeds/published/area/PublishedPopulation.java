@@ -32,15 +32,18 @@ public final class PublishedPopulation {
     public static Population of(Council council) {
         TreeMap<Integer, NcyValues> years = new TreeMap<>();
         for (int year = FIRST; year <= LAST; year++) {
-            years.put(year, in(council, year));
+            years.put(year, residents(council, year));
         }
         return new Population(years);
     }
 
-    private static NcyValues in(Council council, int year) {
+    /** Residents by NCY in the middle of a year, from mid-2019 on. */
+    public static NcyValues residents(Council council, int year) {
         String area = estimated(council, ESTIMATE) ? council.code() : former(council);
         int estimate =
-                ShippedTable.POPULATION.table().has(text(ESTIMATE), area) ? ESTIMATE : ESTIMATE - 1;
+                year >= ESTIMATE && ShippedTable.POPULATION.table().has(text(ESTIMATE), area)
+                        ? ESTIMATE
+                        : ESTIMATE - 1;
         double[] residents = ShippedTable.POPULATION.table().row(text(estimate), area);
         double share = estimated(council, ESTIMATE) ? 1 : shareOfFormer(council);
         int older = year - estimate;

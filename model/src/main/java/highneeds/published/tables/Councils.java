@@ -47,6 +47,14 @@ public final class Councils {
         return all().stream().filter(council -> council.region().equals(region)).toList();
     }
 
+    /** Codes of the councils of today and before in a region; of all if the region is empty. */
+    public List<String> everIn(String region) {
+        return known.stream()
+                .filter(council -> region.isEmpty() || council.region().equals(region))
+                .map(Council::code)
+                .toList();
+    }
+
     /**
      * The council of today with this code or name. Case, punctuation and words like "City of" and
      * "County Council" do not matter; the name of a council that one other took over finds that

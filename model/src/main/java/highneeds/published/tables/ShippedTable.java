@@ -36,6 +36,7 @@ public enum ShippedTable {
     ALLOCATION_PARTS("allocation-parts", 2),
     BALANCE("balance", 2),
     SECTION251("section251", 2),
+    SECTION251_BY_COUNCIL("section251-council", 2),
     INDICATORS("lait", 2),
     POPULATION("population", 2),
     NATIONAL_FLOWS("national-flows", 2),

@@ -81,6 +81,7 @@ final class TrendSections {
                         "Corkscrew",
                         "Year up to January",
                         "Opening plans, new plans, plans ceased and closing plans, baseline"));
+        blocks.addAll(BesideOthersSection.of(source));
         blocks.add(new Block.Heading(2, "By kind of setting"));
         blocks.add(new Block.Paragraph(fastest(source, "Plans by sector", "kind of setting")));
         blocks.add(source.chart("Plans by sector"));

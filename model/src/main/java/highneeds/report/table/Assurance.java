@@ -6,6 +6,7 @@ import highneeds.finance.movement.RememberedForecast;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.reconcile.Reconciliation;
 import highneeds.forecast.Backtest;
+import highneeds.indicator.IndicatorSheet;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param logs data, assumptions, decisions, checks and sign-off; none if a report has no project
  * @param whatIfs assumptions and levers moved one by one; none if a report has no project
  * @param requests how requests for an assessment go, with the council's own shares if known
+ * @param indicators the council's indicators; none if a report has no project
  * @param work statutory work of each scenario in order; none where nothing is known of it
  */
 @RecordBuilder
@@ -42,6 +44,7 @@ public record Assurance(
         Optional<QualityLogs> logs,
         Optional<WhatIfs> whatIfs,
         Track requests,
+        List<IndicatorSheet> indicators,
         List<WorkloadForecast> work)
         implements AssuranceBuilder.With {
 
@@ -57,10 +60,12 @@ public record Assurance(
                     Optional.empty(),
                     Optional.empty(),
                     Track.usual(WorkKind.REQUEST),
+                    List.of(),
                     List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
+        indicators = List.copyOf(indicators);
         work = List.copyOf(work);
     }
 

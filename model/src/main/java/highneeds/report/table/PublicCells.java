@@ -68,8 +68,8 @@ final class PublicCells {
                     ofFew(figure) || hidesMoney(row)
                             ? hide()
                             : Cell.figure(Rounded.share(figure.value()), Unit.PERCENT);
-            case RATE -> hide();
-            case NUMBER -> figure;
+            case RATE, INDICATOR -> hide();
+            case NUMBER, PUBLISHED -> figure;
         };
     }
 

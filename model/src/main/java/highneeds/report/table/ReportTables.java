@@ -34,6 +34,9 @@ final class ReportTables {
                             content -> MovementTable.sinceLast(content).stream().toList()),
                     some(Part.OUTPUTS, BalanceSinceLast::of),
                     one(Part.OUTPUTS, TransportTable::of),
+                    some(Part.OUTPUTS, IndicatorTables::beside),
+                    some(Part.OUTPUTS, IndicatorTables::overTime),
+                    some(Part.OUTPUTS, IndicatorTables::targets),
                     some(Part.OUTPUTS, SensitivityTables::tornado),
                     some(Part.OUTPUTS, SensitivityTables::onePercent),
                     new Entry(

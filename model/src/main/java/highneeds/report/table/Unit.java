@@ -11,7 +11,11 @@ public enum Unit {
     /** A small share, such as a yearly rate, held as 0.0123 and shown as 1.230%. */
     RATE("%", "0.000%"),
     /** A plain whole number, such as rows of a file. */
-    NUMBER("", Formats.WHOLE);
+    NUMBER("", Formats.WHOLE),
+    /** A rate or share as the Department publishes it, which is no secret. */
+    PUBLISHED("", Formats.TENTH),
+    /** A rate or share that rests on the council's own rows. */
+    INDICATOR("", Formats.TENTH);
 
     private final String symbol;
     private final String format;
@@ -34,6 +38,7 @@ public enum Unit {
     /** A deficit and a fall have a minus. */
     private static final class Formats {
         private static final String WHOLE = "#,##0;-#,##0;0";
+        private static final String TENTH = "#,##0.0;-#,##0.0;0.0";
         private static final String TENTH_OF_PERCENT = "0.0%;-0.0%;0.0%";
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Grant, balance and section 251.
@@ -15,6 +16,17 @@ import java.util.OptionalDouble;
  * @param resources folder the resources are written to
  */
 record MoneyTables(Path tables, Path resources) {
+
+    /** Lines of the table that together are all of high needs, net of income. */
+    private static final Set<String> HIGH_NEEDS_TOTALS =
+            Set.of(
+                    "place_funding_total",
+                    "topup_maintained_academies_colleges_total",
+                    "topup_nonmaintained_independent_total",
+                    "sen_support_and_inclusion_services",
+                    "alternative_provision_services",
+                    "hospital_education_services",
+                    "therapies_other_health");
 
     void write() {
         grant(
@@ -39,6 +51,7 @@ record MoneyTables(Path tables, Path resources) {
                         "additional_high_needs"));
         balance();
         section251();
+        section251ByCouncil();
     }
 
     private void grant(String source, String name, List<String> values) {
@@ -67,15 +80,33 @@ record MoneyTables(Path tables, Path resources) {
                 SourceTable.rows(tables, "dsg_cumulative_balance_pct_2019-20_2021-22")) {
             OptionalDouble percent =
                     SourceTable.number(row, "DSG cumulative balance as a % of the total income");
-            if (row.getField("geographic_level").equals("Local authority")) {
-                table.add(
-                        "percent",
-                        percent,
-                        row.getField("financial_year"),
-                        codes.get(row.getField("la_name")));
-            }
+            table.add("percent", percent, row.getField("financial_year"), balanceArea(row, codes));
         }
         table.write(resources, "balance");
+    }
+
+    private static String balanceArea(NamedCsvRecord row, Map<String, String> codes) {
+        return switch (row.getField("geographic_level")) {
+            case "Local authority" -> codes.get(row.getField("la_name"));
+            case "Regional" -> row.getField("region_name");
+            default -> "England";
+        };
+    }
+
+    /** All high needs lines each council planned. */
+    private void section251ByCouncil() {
+        WideTable table = new WideTable(List.of("year", "area"), List.of("planned"));
+        for (NamedCsvRecord row : SourceTable.rows(tables, "s251_high_needs_2021-22_by_la")) {
+            if (row.getField("return").equals("budget")
+                    && HIGH_NEEDS_TOTALS.contains(row.getField("line"))) {
+                table.add(
+                        "planned",
+                        SourceTable.number(row, "amount"),
+                        row.getField("financial_year"),
+                        row.getField("la_code"));
+            }
+        }
+        table.write(resources, "section251-council");
     }
 
     private void section251() {

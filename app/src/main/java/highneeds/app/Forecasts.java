@@ -63,6 +63,7 @@ public final class Forecasts {
             return project.evidence() == other.evidence()
                     && project.calibration().equals(other.calibration())
                     && project.money().equals(other.money())
+                    && project.workload().limitsAs(other.workload())
                     && project.run().years() == other.run().years();
         }
     }

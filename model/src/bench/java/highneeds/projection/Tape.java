@@ -99,6 +99,11 @@ final class Tape {
             }
 
             @Override
+            public double counted(double plans) {
+                return chance.counted(plans);
+            }
+
+            @Override
             public double limit(int purpose, int key, double amount) {
                 note(1, () -> chance.limit(purpose, key, amount));
                 return chance.limit(purpose, key, amount);

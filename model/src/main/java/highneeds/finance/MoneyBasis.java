@@ -20,6 +20,8 @@ import highneeds.projection.YearOutcome;
  * @param costs unit costs in the prices of the year
  * @param places commissioned places by setting; infinite where there is no limit
  * @param funding income and other lines
+ * @param backdated plan-years of late plans that are paid for afterwards in the year, by cell; no
+ *     transport goes with them
  */
 public record MoneyBasis(
         FinancialYear year,
@@ -28,7 +30,28 @@ public record MoneyBasis(
         CellValues closing,
         UnitCosts costs,
         SettingValues places,
-        Funding funding) {
+        Funding funding,
+        CellValues backdated) {
+
+    /** A year in which nothing is paid for earlier ones. */
+    public MoneyBasis(
+            FinancialYear year,
+            Catalogue catalogue,
+            CellValues opening,
+            CellValues closing,
+            UnitCosts costs,
+            SettingValues places,
+            Funding funding) {
+        this(
+                year,
+                catalogue,
+                opening,
+                closing,
+                costs,
+                places,
+                funding,
+                CellValues.of(opening.grid(), _ -> 0));
+    }
 
     /** Of a forecast year. */
     public static MoneyBasis of(YearOutcome outcome) {
@@ -40,19 +63,25 @@ public record MoneyBasis(
                 outcome.closing(),
                 given.costs(),
                 given.provision().places(),
-                given.funding());
+                given.funding(),
+                outcome.backdated());
     }
 
     /**
      * Plans as full-year equivalents of the financial year: opening · (1 − share) + closing ·
      * share, with the setting's closing share.
      */
-    public CellValues fullYearPlans() {
+    public CellValues plansThere() {
         return CellValues.of(
                 opening.grid(),
                 cell -> {
                     double share = costs.closingShare().get(opening.grid().setting(cell));
                     return opening.get(cell) * (1 - share) + closing.get(cell) * share;
                 });
+    }
+
+    /** The same with what is paid afterwards for plans that were late. */
+    public CellValues fullYearPlans() {
+        return plansThere().plus(backdated);
     }
 }

@@ -68,7 +68,7 @@ public record MonthlySpend(List<Month> months) {
         return new Month(
                 YearMonth.of(year.year().startYear(), 4).plusMonths(month),
                 plans.total(),
-                plans.dot(year.costs().net()) / MonthShares.MONTHS,
+                plans.plus(year.backdated()).dot(year.costs().net()) / MonthShares.MONTHS,
                 money.emptyPlaces().total() / MonthShares.MONTHS,
                 money.funding().otherSpend(Fund.HIGH_NEEDS_BLOCK) / MonthShares.MONTHS,
                 plans.dot(year.costs().transport().perPlan()) / MonthShares.MONTHS);

@@ -50,14 +50,15 @@ public record YearMoney(
     /** The money of a year between two censuses. */
     public static YearMoney of(MoneyBasis basis) {
         CellValues fullYear = basis.fullYearPlans();
+        CellValues there = basis.plansThere();
         UnitCosts costs = basis.costs();
         SettingValues plans = SettingValues.copyOf(fullYear.bySetting());
         return new YearMoney(
                 basis.year(),
                 plans,
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
-                emptyPlaces(plans, basis),
-                transport(fullYear.times(costs.transport().perPlan())),
+                emptyPlaces(SettingValues.copyOf(there.bySetting()), basis),
+                transport(there.times(costs.transport().perPlan())),
                 basis.funding());
     }
 

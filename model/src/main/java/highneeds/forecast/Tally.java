@@ -136,7 +136,23 @@ final class Tally {
                     prices.placements(s, openingNet[s], closingNet[s])
                             + prices.emptyPlaces(s, openingPlans[s], closingPlans);
         }
+        addBackdated(books, prices, row);
         row[keys.total(Measure.TRANSPORT_COST)] = transport;
+    }
+
+    /** Adds what late plans that started cost in the time they were late, as far as it is paid. */
+    private void addBackdated(YearBooks books, YearPrices prices, double[] row) {
+        double paid = prices.backdated * books.yearsLate();
+        if (paid == 0) {
+            return;
+        }
+        int placement = keys.setting(Measure.PLACEMENT_COST);
+        double each = paid / row[keys.total(Measure.JOINERS)];
+        PlansByCell joiners = books.joiners();
+        for (int i = 0; i < joiners.size(); i++) {
+            int cell = joiners.cell(i);
+            row[placement + settingOf[cell]] += joiners.plans(i) * each * prices.net(cell);
+        }
     }
 
     private void countMoney(

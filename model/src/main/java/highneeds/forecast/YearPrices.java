@@ -29,6 +29,9 @@ final class YearPrices {
     /** Places by setting; infinite where there is no limit. */
     private final double[] places;
 
+    /** Share of the time plans were late that is paid for. */
+    final double backdated;
+
     final double otherSpend;
     final double income;
 
@@ -47,6 +50,7 @@ final class YearPrices {
         }
         emptyPlace = costs.emptyPlace().toArray();
         places = given.provision().places().toArray();
+        backdated = given.making().backdated();
         otherSpend = given.funding().otherSpend(OtherLine.Fund.HIGH_NEEDS_BLOCK);
         income = given.funding().income();
     }

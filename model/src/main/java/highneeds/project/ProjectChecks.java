@@ -36,6 +36,8 @@ public final class ProjectChecks {
             Forecast forecast = run.expected(scenario);
             findings.add(forecastBalances(forecast));
             findings.add(nothingNegative(forecast));
+            findings.add(WorkloadChecks.nobodyIsForgotten(forecast));
+            findings.add(WorkloadChecks.queuesBalance(run.project(), forecast));
             findings.add(MoneyChecks.balancesRollForward(forecast));
             findings.add(MoneyChecks.partsMakeTotals(forecast));
             run.judgements(forecast).forEach(each -> findings.add(stated(forecast, each, run)));

@@ -12,9 +12,12 @@ import highneeds.scenario.Scenario;
 import highneeds.statement.BuiltIn;
 import highneeds.statement.Judgement;
 import highneeds.statement.Statement;
+import highneeds.workload.ProcessRecord;
+import highneeds.workload.StaffLimits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A project with its baseline calibrated: the one way from a project to a forecast, for window and
@@ -31,13 +34,14 @@ public record ProjectRun(Project project, Baseline baseline) {
      * @throws IllegalStateException if the project has no census to start from
      */
     public static ProjectRun of(Project project) {
-        return new ProjectRun(
-                project,
+        Baseline calibrated =
                 Calibration.baseline(
                         project.evidence(),
                         project.calibration(),
                         project.money(),
-                        project.run().years()));
+                        project.run().years());
+        Optional<ProcessRecord> process = ProcessRecord.of(project.evidence().requests());
+        return new ProjectRun(project, StaffLimits.in(calibrated, process, project.workload()));
     }
 
     /** Names of all scenarios, the baseline first. */

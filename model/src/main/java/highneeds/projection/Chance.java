@@ -88,6 +88,9 @@ interface Chance {
      */
     void share(int purpose, int key, double plans, double[] cumulative, int choices, Portions into);
 
+    /** A number of plans as this kind of run counts it: whole plans where plans are whole. */
+    double counted(double plans);
+
     /**
      * A limit as this kind of run counts it: whole places where plans are whole.
      *

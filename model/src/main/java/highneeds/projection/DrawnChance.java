@@ -8,6 +8,8 @@ final class DrawnChance implements Chance {
 
     private static final int STEP = 8;
 
+    private static final double ROUNDING = 1e-9;
+
     private final Uniforms uniforms;
 
     /** The draws of many cells. */
@@ -114,6 +116,11 @@ final class DrawnChance implements Chance {
             passed += cumulative[i] <= point ? 1 : 0;
         }
         return at + passed;
+    }
+
+    @Override
+    public double counted(double plans) {
+        return Math.floor(plans + ROUNDING);
     }
 
     @Override

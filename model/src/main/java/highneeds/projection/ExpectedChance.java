@@ -37,6 +37,11 @@ final class ExpectedChance implements Chance {
     }
 
     @Override
+    public double counted(double plans) {
+        return plans;
+    }
+
+    @Override
     public double limit(int purpose, int key, double amount) {
         return amount;
     }

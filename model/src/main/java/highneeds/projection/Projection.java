@@ -47,6 +47,7 @@ public final class Projection {
         YearEffects effects = new YearEffects(grid);
         PlansByCell opening = PlansByCell.of(given.opening().plans());
         PlansByCell closing = new PlansByCell(grid);
+        books.waiting.clear();
         for (YearAssumptions year : given.years()) {
             books.open(opening, closing);
             step.run(new YearTables(year), effects, books);

@@ -86,6 +86,7 @@ public final class Simulation {
                     uniforms.startYear(year);
                     Lane lane = lane(position - from);
                     lane.path.year(year, effects);
+                    books.waiting = lane.waiting;
                     books.open(lane.opening, lane.closing);
                     step.run(tables[year], effects, books);
                     reader.read(position, year, books, effects.costs);
@@ -105,6 +106,7 @@ public final class Simulation {
         private final class Lane {
 
             private final EffectPath path = new EffectPath(grid, given.uncertainty(), uniforms);
+            private final Waiting waiting = new Waiting();
             private PlansByCell opening = new PlansByCell(grid);
             private PlansByCell closing = new PlansByCell(grid);
 
@@ -115,6 +117,7 @@ public final class Simulation {
              */
             private void openWhole() {
                 opening.clear();
+                waiting.clear();
                 double running = uniforms.draw(Chance.PLACES, 0, 0);
                 double before = Math.floor(running);
                 for (int cell = 0; cell < assumed.length; cell++) {

@@ -27,6 +27,9 @@ public final class YearBooks {
     private PlansByCell closing;
     private double agedOut;
 
+    /** Plans that wait for staff; goes from year to year. */
+    Waiting waiting = new Waiting();
+
     YearBooks(Grid grid) {
         this(grid, null);
     }
@@ -122,6 +125,16 @@ public final class YearBooks {
         return closing;
     }
 
+    /** Plans due and not made at the end of the year, for want of staff. */
+    public double plansWaiting() {
+        return waiting.plans().total();
+    }
+
+    /** Years that the plans which started had waited for staff, added up. */
+    public double yearsLate() {
+        return waiting.yearsMadeUp();
+    }
+
     public double placesShort(int setting) {
         return placesShort[setting];
     }
@@ -141,6 +154,8 @@ public final class YearBooks {
                 movedIn.values(grid).plus(CellValues.copyOf(grid, arrivals.needChangedIn)),
                 joiners.values(grid),
                 closing.values(grid),
-                SettingValues.copyOf(placesShort));
+                SettingValues.copyOf(placesShort),
+                waiting.plans(),
+                waiting.yearsMadeUp());
     }
 }

@@ -2,6 +2,7 @@ package highneeds.projection;
 
 import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.CellValues;
+import highneeds.domain.NcyValues;
 import highneeds.domain.SettingValues;
 
 /**
@@ -17,6 +18,9 @@ import highneeds.domain.SettingValues;
  * @param joiners plans that started, by cell
  * @param closing plans at the closing census
  * @param placesShort arrivals a setting had no place for, by setting
+ * @param waiting plans due and not made at the closing census, for want of staff, by national
+ *     curriculum year
+ * @param yearsLate years that the plans which started had waited for staff, added up
  */
 public record YearOutcome(
         YearAssumptions given,
@@ -27,7 +31,34 @@ public record YearOutcome(
         CellValues movedIn,
         CellValues joiners,
         CellValues closing,
-        SettingValues placesShort) {
+        SettingValues placesShort,
+        NcyValues waiting,
+        double yearsLate) {
+
+    /** A year in which no plan waits for staff. */
+    public YearOutcome(
+            YearAssumptions given,
+            CellValues opening,
+            CellValues leavers,
+            double agedOut,
+            CellValues movedOut,
+            CellValues movedIn,
+            CellValues joiners,
+            CellValues closing,
+            SettingValues placesShort) {
+        this(
+                given,
+                opening,
+                leavers,
+                agedOut,
+                movedOut,
+                movedIn,
+                joiners,
+                closing,
+                placesShort,
+                NcyValues.of(_ -> 0),
+                0);
+    }
 
     /** A copy of a year's books that keeps. */
     public static YearOutcome of(YearAssumptions given, YearBooks books) {
@@ -56,5 +87,14 @@ public record YearOutcome(
             worst = Math.max(worst, Math.abs(made.get(i)));
         }
         return worst;
+    }
+
+    /**
+     * Plan-years paid for afterwards, by cell: those of late plans, where late plans are backdated.
+     */
+    public CellValues backdated() {
+        double paid = given.making().backdated() * yearsLate;
+        double all = joiners.total();
+        return joiners.map(plans -> paid == 0 ? 0 : plans * paid / all);
     }
 }

@@ -20,6 +20,7 @@ final class YearStep {
     private final double[] happening;
     private final double[] cumulative;
     private final double[] arrivalWeight;
+    private final double[] starting = new double[Ncy.COUNT];
     private final Portions portions = new Portions();
 
     YearStep(Grid grid, Chance chance) {
@@ -39,7 +40,7 @@ final class YearStep {
         assess(given, effects, books.aged);
         leave(books);
         move(given, effects, books);
-        join(given, effects, books.arrivals);
+        join(given, effects, books);
         placing.place(given, books);
         if (given.needsChange) {
             changeNeeds(given, books);
@@ -97,21 +98,27 @@ final class YearStep {
         }
     }
 
-    private void join(YearTables given, YearEffects effects, Arrivals arrivals) {
+    private void join(YearTables given, YearEffects effects, YearBooks books) {
         int stride = grid.yearStride();
         weighArrivals(effects);
         for (int n = 0; n < Ncy.COUNT; n++) {
             double expected = given.starting[n] * effects.joiners[n];
-            double joiners = expected == 0 ? 0 : chance.starting(n, expected);
-            if (joiners == 0) {
+            starting[n] = expected == 0 ? 0 : chance.starting(n, expected);
+        }
+        books.waiting.age();
+        if (!Double.isInfinite(given.planCapacity) || !books.waiting.none()) {
+            books.waiting.make(starting, given.planCapacity, chance);
+        }
+        for (int n = 0; n < Ncy.COUNT; n++) {
+            if (starting[n] == 0) {
                 continue;
             }
             addUpMix(given.joinerMix, n * stride);
-            chance.share(Chance.NEW_PLACEMENT, n, joiners, cumulative, stride, portions);
+            chance.share(Chance.NEW_PLACEMENT, n, starting[n], cumulative, stride, portions);
             for (int i = 0; i < portions.size(); i++) {
                 int cell = n * stride + portions.choice(i);
-                arrivals.joiners[cell] += portions.plans(i);
-                arrivals.cells.mark(cell);
+                books.arrivals.joiners[cell] += portions.plans(i);
+                books.arrivals.cells.mark(cell);
             }
         }
     }

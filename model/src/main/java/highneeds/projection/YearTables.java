@@ -35,6 +35,9 @@ final class YearTables {
 
     final double[] joinerMix;
 
+    /** Plans that can be made in the year; infinite where staff hold nothing up. */
+    final double planCapacity;
+
     /** Places by setting; infinite where there is no limit. */
     final double[] places;
 
@@ -63,6 +66,7 @@ final class YearTables {
         rates = new double[RATES * grid.size()];
         needFound = new double[Ncy.COUNT * grid.needs()][grid.needs()];
         needsChange = fillRates(given.rates());
+        planCapacity = given.making().capacity();
         joinerMix = given.rates().joinerMix().toArray();
         for (int n = 0; n < Ncy.COUNT; n++) {
             int ncy = Ncy.at(n);

@@ -26,6 +26,7 @@ import highneeds.statement.BuiltIn;
 import highneeds.statement.Statement;
 import highneeds.workload.ProcessRecord;
 import highneeds.workload.WorkAhead;
+import highneeds.workload.WorkloadForecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ public final class ProjectContent {
                         .withIndicators(
                                 IndicatorSheet.all(project.evidence(), project.indicators()))
                         .withAreas(AreaSplit.of(project.evidence()))
-                        .withAreaForecasts(areas(project, forecasts));
+                        .withAreaForecasts(areas(project, forecasts))
+                        .withWork(work(project, forecasts));
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -102,6 +104,19 @@ public final class ProjectContent {
                                 project.readings(),
                                 project.issues()))
                 .with(test.map(reconciled::with).orElse(reconciled));
+    }
+
+    /** Statutory work of each forecast; none where there are neither requests nor a team. */
+    private static List<WorkloadForecast> work(Project project, List<Forecast> forecasts) {
+        Optional<ProcessRecord> process = ProcessRecord.of(project.evidence().requests());
+        if (process.isEmpty() && !project.workload().teamIsKnown()) {
+            return List.of();
+        }
+        return forecasts.stream()
+                .map(each -> each.outcome().years())
+                .map(years -> WorkloadForecast.of(years, process, project.workload()))
+                .map(work -> work.ranged(project.run().seed()))
+                .toList();
     }
 
     /** The same content as a release may show it: what exporters take. */

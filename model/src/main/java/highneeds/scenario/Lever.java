@@ -15,7 +15,8 @@ public sealed interface Lever extends YearChange
                 AfterSixteenLever,
                 CostLever,
                 TransportLever,
-                FundingLever {
+                FundingLever,
+                WorkloadLever {
 
     /** When the change starts and how it grows. */
     Phasing phasing();

@@ -50,7 +50,7 @@ final class JourneyRows {
         if (perPlan == 0 || alike.journeys().isEmpty()) {
             return Optional.empty();
         }
-        double plans = basis.fullYearPlans().get(cell);
+        double plans = basis.plansThere().get(cell);
         return Optional.of(() -> rows(plans, perPlan, alike, basis));
     }
 

@@ -179,7 +179,7 @@ final class MoneyTrace {
         Trace placed =
                 priced(
                         "Placements",
-                        basis,
+                        basis.fullYearPlans(),
                         basis.costs().net(),
                         piece,
                         cell -> Optional.of(() -> prices.cost(basis, cell)));
@@ -204,7 +204,7 @@ final class MoneyTrace {
         MoneyBasis basis = MoneyBasis.of(outcome(year));
         return priced(
                 "Cost of transport " + name(year),
-                basis,
+                basis.plansThere(),
                 basis.costs().transport().perPlan(),
                 Piece.ALL,
                 cell -> journeys.cost(basis, cell));
@@ -213,11 +213,10 @@ final class MoneyTrace {
     /** Plans over the financial year × what one costs, cell by cell. */
     private Trace priced(
             String what,
-            MoneyBasis basis,
+            CellValues plans,
             CellValues price,
             Piece piece,
             IntFunction<Optional<Supplier<Trace>>> opens) {
-        CellValues plans = basis.fullYearPlans();
         return cells.of(
                 what,
                 POUNDS,

@@ -1,8 +1,8 @@
 package highneeds.workload;
 
 import highneeds.domain.AgeGroup;
-import highneeds.domain.CellValues;
-import highneeds.domain.Grid;
+import highneeds.domain.Ncy;
+import highneeds.domain.NcyValues;
 import highneeds.finance.returns.ReturnTable;
 import highneeds.finance.returns.ReturnTable.Row;
 import highneeds.projection.YearOutcome;
@@ -15,9 +15,9 @@ import java.util.List;
  * Tables 10 to 12 of the Local SEND Reform Plan: requests, assessments and assessments that lead to
  * a plan, by age and calendar year.
  *
- * <p>New plans of the forecast are taken back to assessments and requests by the council's own
- * shares, which are the same at every age; so table 12 is the forecast and 10 and 11 follow from
- * it.
+ * <p>Plans that fall due in the forecast are taken back to assessments and requests by the
+ * council's own shares, which are the same at every age; so 10 and 11 follow from it. Table 12 has
+ * the plans that are made, which are fewer while plans wait for staff.
  */
 public final class RequestTables {
 
@@ -36,17 +36,26 @@ public final class RequestTables {
                         "10",
                         "Current and projected number of all EHCNA requests by CYP age",
                         years,
+                        PlansDue.of(years),
                         1 / requests.yield()),
-                table("11", "EHC Needs Assessments by CYP age", years, 1 / issued),
-                table("12", "EHCNAs that result in an EHCP", years, 1));
+                table(
+                        "11",
+                        "EHC Needs Assessments by CYP age",
+                        years,
+                        PlansDue.of(years),
+                        1 / issued),
+                table("12", "EHCNAs that result in an EHCP", years, made(years), 1));
     }
 
     private static ReturnTable table(
-            String code, String title, List<YearOutcome> years, double forEachPlan) {
+            String code,
+            String title,
+            List<YearOutcome> years,
+            List<NcyValues> plans,
+            double forEachPlan) {
         List<String> columns =
                 years.stream().map(year -> Integer.toString(year.census() - 1)).toList();
-        double[][] counts =
-                years.stream().map(year -> byAge(year.joiners())).toArray(double[][]::new);
+        double[][] counts = plans.stream().map(RequestTables::byAge).toArray(double[][]::new);
         List<Row> rows = new ArrayList<>();
         for (AgeGroup age : AgeGroup.values()) {
             rows.add(
@@ -67,11 +76,17 @@ public final class RequestTables {
         return new ReturnTable(code, title, columns, rows);
     }
 
-    private static double[] byAge(CellValues plans) {
+    private static List<NcyValues> made(List<YearOutcome> years) {
+        return years.stream()
+                .map(year -> year.joiners().byNcy())
+                .map(plans -> NcyValues.of(ncy -> plans[Ncy.index(ncy)]))
+                .toList();
+    }
+
+    private static double[] byAge(NcyValues plans) {
         double[] ages = new double[AgeGroup.values().length];
-        Grid grid = plans.grid();
-        for (int cell = 0; cell < grid.size(); cell++) {
-            ages[AgeGroup.ofNcy(grid.ncy(cell)).ordinal()] += plans.get(cell);
+        for (int ncy = Ncy.FIRST; ncy <= Ncy.LAST; ncy++) {
+            ages[AgeGroup.ofNcy(ncy).ordinal()] += plans.get(ncy);
         }
         return ages;
     }

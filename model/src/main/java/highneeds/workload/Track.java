@@ -2,6 +2,7 @@ package highneeds.workload;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -122,6 +123,20 @@ public record Track(WorkKind kind, List<Stage> stages, int deadline) {
             left -= off;
         }
         return changed;
+    }
+
+    /** The same with the hours of every stage multiplied. */
+    Track withHoursTimes(double factor) {
+        if (factor == 1) {
+            return this;
+        }
+        List<Stage> changed = new ArrayList<>();
+        for (Stage stage : stages) {
+            Map<Role, Double> hours = new EnumMap<>(Role.class);
+            stage.hours().forEach((role, each) -> hours.put(role, each * factor));
+            changed.add(new Stage(stage.name(), hours, stage.delay(), stage.goesOn()));
+        }
+        return new Track(kind, changed, deadline);
     }
 
     /** Share of those who start that end as they should: plans of requests. */

@@ -1,8 +1,10 @@
 package highneeds.workload;
 
+import highneeds.assumptions.PlanMaking;
 import highneeds.domain.CellValues;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
+import highneeds.domain.NcyValues;
 import highneeds.projection.YearOutcome;
 
 import java.time.DayOfWeek;
@@ -14,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
- * The work that a forecast of plans brings: as many requests as its new plans take, a review a year
- * of every plan, one more before each change of phase, and appeals.
+ * The work that a forecast of plans brings: as many requests as the plans that fall due take, a
+ * review a year of every plan, one more before each change of phase, and appeals.
  *
  * <p>A year of the forecast goes from one January census to the next, so its new plans are those of
  * the calendar year. Requests are put into the year of their plan.
@@ -36,6 +39,7 @@ public final class WorkAhead {
     private static final double ROOM = 1.1;
 
     private final List<YearOutcome> years;
+    private final List<Double> due;
     private final Track requests;
     private final MonthPattern months;
     private final List<Demand.Begun> begun;
@@ -46,6 +50,7 @@ public final class WorkAhead {
             MonthPattern months,
             List<Demand.Begun> begun) {
         this.years = List.copyOf(years);
+        this.due = PlansDue.of(years).stream().map(NcyValues::total).toList();
         this.requests = requests;
         this.months = months;
         this.begun = begun;
@@ -100,7 +105,7 @@ public final class WorkAhead {
     }
 
     private double newPlans(int year) {
-        return year(year).joiners().total();
+        return due.get(years.indexOf(year(year)));
     }
 
     private YearOutcome year(int year) {
@@ -119,7 +124,7 @@ public final class WorkAhead {
         LocalDate after = LocalDate.of(start().getYear() + Math.min(ahead, years.size()), 1, 1);
         int weeks = (int) Math.ceilDiv(ChronoUnit.DAYS.between(start(), after), 7);
         List<Demand> demands = new ArrayList<>();
-        demands.add(new Demand(requests, weekly(weeks, months, this::requestsIn), begun));
+        demands.add(new Demand(changed(ahead), weekly(weeks, months, this::requestsIn), begun));
         demands.add(
                 demand(
                         WorkKind.ANNUAL_REVIEW,
@@ -133,7 +138,39 @@ public final class WorkAhead {
                         weeks,
                         MonthPattern.schoolMonths(),
                         year -> APPEALS_PER_REQUEST * requestsIn(year)));
-        return new WorkloadPlan(start(), weeks, demands, team);
+        return new WorkloadPlan(start(), weeks, demands, joined(team, ahead));
+    }
+
+    /** How requests go with what a scenario saves, on average over the years looked at. */
+    private Track changed(int ahead) {
+        double sooner = making(ahead).mapToDouble(PlanMaking::weeksSooner).average().orElse(0);
+        double saved = making(ahead).mapToDouble(PlanMaking::timeSaved).average().orElse(0);
+        return requests.sooner(sooner).withHoursTimes(1 - saved);
+    }
+
+    /** A team with those who come for a while in a scenario. */
+    private Team joined(Team team, int ahead) {
+        Team joined = team;
+        for (YearOutcome year : years.subList(0, Math.min(ahead, years.size()))) {
+            double more = year.given().making().morePosts();
+            if (more > 0) {
+                LocalDate first = LocalDate.of(year.given().census(), 1, 1);
+                joined =
+                        joined.with(
+                                new Post(
+                                        Role.CASEWORKER,
+                                        more,
+                                        Optional.of(first),
+                                        Optional.of(first.plusYears(1).minusDays(1)),
+                                        0,
+                                        "temporary team of the scenario"));
+            }
+        }
+        return joined;
+    }
+
+    private Stream<PlanMaking> making(int ahead) {
+        return years.stream().limit(ahead).map(year -> year.given().making());
     }
 
     private Demand demand(

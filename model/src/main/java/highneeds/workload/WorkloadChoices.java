@@ -67,6 +67,21 @@ public record WorkloadChoices(
         return !posts.isEmpty();
     }
 
+    /** True if plans of the forecast wait for staff. */
+    public boolean limits() {
+        return late.followed() && teamIsKnown();
+    }
+
+    /** True if the forecast of plans and money is the same under other choices. */
+    public boolean limitsAs(WorkloadChoices other) {
+        return limits() == other.limits()
+                && (!limits()
+                        || posts.equals(other.posts)
+                                && hours.equals(other.hours)
+                                && legacy.equals(other.legacy)
+                                && late == other.late);
+    }
+
     public WorkloadChoices withPosts(List<Post> changed) {
         return new WorkloadChoices(changed, hours, legacy, target, years, late);
     }

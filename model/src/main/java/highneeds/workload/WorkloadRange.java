@@ -64,14 +64,7 @@ public final class WorkloadRange {
         double level = factor(DEMAND, random);
         List<Double> perWeek =
                 demand.perWeek().stream().map(cases -> poisson(cases * level, random)).toList();
-        Track track = demand.track();
-        for (int i = 0; i < track.stages().size(); i++) {
-            Stage stage = track.stages().get(i);
-            Map<Role, Double> hours = new EnumMap<>(Role.class);
-            stage.hours().forEach((role, each) -> hours.put(role, each * time));
-            track = track.with(i, new Stage(stage.name(), hours, stage.delay(), stage.goesOn()));
-        }
-        return new Demand(track, perWeek, demand.begun());
+        return new Demand(demand.track().withHoursTimes(time), perWeek, demand.begun());
     }
 
     private static double factor(double spread, RandomGenerator random) {

@@ -6,15 +6,12 @@ import highneeds.project.ProjectFile;
 import highneeds.project.ProjectRun;
 import highneeds.report.WorkloadCsv;
 import highneeds.scenario.Scenario;
-import highneeds.workload.Conversions;
+import highneeds.workload.Legacy;
 import highneeds.workload.ProcessRecord;
-import highneeds.workload.Team;
+import highneeds.workload.TargetWords;
 import highneeds.workload.TeamFile;
-import highneeds.workload.WorkAhead;
-import highneeds.workload.WorkloadOutcome;
-import highneeds.workload.WorkloadPlan;
-import highneeds.workload.WorkloadRange;
-import highneeds.workload.WorkloadRun;
+import highneeds.workload.WorkloadChoices;
+import highneeds.workload.WorkloadForecast;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +32,6 @@ import java.util.concurrent.Callable;
                         + " and the staff it takes.")
 final class WorkloadCommand implements Callable<Integer> {
 
-    private static final int RUNS = 200;
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "P.highneeds", description = "The project.")
@@ -53,7 +48,8 @@ final class WorkloadCommand implements Callable<Integer> {
             paramLabel = "TEAM.csv",
             description =
                     "Posts, with the headings Role, Posts, From, Until, Yearly cost, Note. Without"
-                            + " it as many as keep pace with the first year.")
+                            + " it those of the project, or as many as keep pace with the first"
+                            + " year.")
     private Path teamFile;
 
     @Option(
@@ -80,9 +76,8 @@ final class WorkloadCommand implements Callable<Integer> {
     @Option(
             names = "--years",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "Calendar years ahead; 3 if not given.")
-    private int years;
+            description = "Calendar years ahead; those of the project if not given.")
+    private Integer years;
 
     @Option(names = "--out", paramLabel = "workload.csv", description = "Writes every week.")
     private Path out;
@@ -90,34 +85,44 @@ final class WorkloadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Project project = ProjectFile.open(file);
-        Forecast forecast = ProjectRun.of(project).expected(scenario);
-        Optional<ProcessRecord> process = ProcessRecord.of(project.evidence().requests());
-        WorkAhead ahead = WorkAhead.of(forecast.outcome().years(), process);
-        WorkloadPlan plan = plan(ahead);
-        WorkloadOutcome outcome = WorkloadRun.of(plan);
-        WorkloadRange range = WorkloadRange.of(plan, RUNS, project.run().seed());
+        WorkloadChoices choices = choices(project.workload());
+        Forecast forecast = ProjectRun.of(project.withWorkload(choices)).expected(scenario);
+        WorkloadForecast work =
+                WorkloadForecast.of(
+                                forecast.outcome().years(),
+                                ProcessRecord.of(project.evidence().requests()),
+                                choices)
+                        .ranged(project.run().seed());
         if (out != null) {
-            WorkloadCsv.write(outcome, out);
+            WorkloadCsv.write(work.outcome(), out);
         }
         WorkloadTable table = new WorkloadTable(spec.commandLine().getOut());
-        table.history(process);
-        table.team(plan, teamFile == null);
-        table.years(outcome, range);
-        if (target != null) {
-            table.staffFor(outcome, target / 100);
+        table.history(work.process());
+        table.team(work.outcome().plan(), !choices.teamIsKnown());
+        table.years(work.outcome(), work.range().orElseThrow());
+        if (target != null || choices.teamIsKnown()) {
+            table.sentences(TargetWords.of(work.target()));
         }
+        work.warnings().forEach(spec.commandLine().getErr()::println);
         return CommandLineTool.DONE;
     }
 
-    private WorkloadPlan plan(WorkAhead ahead) throws Exception {
+    /** The project's choices, with what the command line says in their place. */
+    private WorkloadChoices choices(WorkloadChoices stored) throws Exception {
         try {
-            Team team = teamFile == null ? ahead.keepingPace() : TeamFile.read(teamFile);
-            WorkloadPlan plan = ahead.plan(team, Math.max(1, years));
-            if (conversions > 0) {
-                LocalDate last = convertedBy == null ? plan.monday(plan.weeks() - 1) : convertedBy;
-                plan = plan.with(Conversions.by(conversions, begun, plan.start(), last));
+            WorkloadChoices choices = stored;
+            if (teamFile != null) {
+                choices = choices.withPosts(TeamFile.read(teamFile).posts());
             }
-            return plan;
+            if (conversions > 0) {
+                choices =
+                        choices.withLegacy(
+                                new Legacy(conversions, begun, Optional.ofNullable(convertedBy)));
+            }
+            if (target != null) {
+                choices = choices.withTarget(target / 100);
+            }
+            return years == null ? choices : choices.withYears(years);
         } catch (IllegalArgumentException e) {
             throw new CommandProblem(e.getMessage());
         }

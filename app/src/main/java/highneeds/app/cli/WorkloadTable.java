@@ -4,22 +4,18 @@ import highneeds.workload.Flow;
 import highneeds.workload.Post;
 import highneeds.workload.ProcessRecord;
 import highneeds.workload.Role;
-import highneeds.workload.StaffNeeded;
 import highneeds.workload.WorkKind;
 import highneeds.workload.WorkloadOutcome;
 import highneeds.workload.WorkloadPlan;
 import highneeds.workload.WorkloadRange;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Statutory work in words and figures, year by year. */
 final class WorkloadTable {
-
-    private static final int FORTNIGHTS = 26;
 
     private final PrintWriter out;
 
@@ -90,20 +86,12 @@ final class WorkloadTable {
         }
         out.println();
         for (int year : outcome.wholeYears()) {
-            double decisions =
-                    outcome.weeks().stream()
-                            .filter(week -> week.monday().getYear() == year)
-                            .mapToDouble(week -> week.decisions())
-                            .sum();
-            double referrals =
-                    outcome.weeks().stream()
-                            .filter(week -> week.monday().getYear() == year)
-                            .mapToDouble(week -> week.advice().get(Role.HEALTH))
-                            .sum();
             print(
                     "%d: a panel each fortnight decides on %.0f requests; health advice for %.1f"
                             + " cases a week.",
-                    year, decisions / FORTNIGHTS, referrals / 52);
+                    year,
+                    outcome.decisionsAFortnight(year),
+                    outcome.adviceAWeek(Role.HEALTH, year));
         }
         out.println();
         out.println(
@@ -127,30 +115,10 @@ final class WorkloadTable {
                 flow.overdue());
     }
 
-    /** The staff a target takes. */
-    void staffFor(WorkloadOutcome outcome, double target) {
-        List<Integer> years = outcome.wholeYears();
-        int year = years.get(Math.min(1, years.size() - 1));
-        LocalDate from = outcome.plan().start();
+    /** What reaches the target. */
+    void sentences(List<String> words) {
         out.println();
-        for (Role role : Role.values()) {
-            StaffNeeded needed =
-                    StaffNeeded.of(outcome.plan(), role, from, WorkKind.REQUEST, year, target);
-            print(
-                    needed.posts().isPresent()
-                            ? "%s of plans within 20 weeks in %d: %3$.1f more full-time posts,"
-                                    + " %4$s."
-                            : "%s of plans within 20 weeks in %d cannot be reached with %4$s alone:"
-                                    + " at most %5$s.",
-                    percent(target),
-                    year,
-                    needed.posts().orElse(0),
-                    role.label().toLowerCase(Locale.UK),
-                    percent(needed.best()));
-        }
-        print(
-                "With as many of every role as could help: %s.",
-                percent(StaffNeeded.withoutLimit(outcome.plan(), from, WorkKind.REQUEST, year)));
+        words.forEach(out::println);
     }
 
     private static String percent(double share) {

@@ -62,7 +62,7 @@ final class QueueFigures {
         double last = flow(months.getLast()).closing();
         return monthly(
                 kind.label() + " under way, by stage",
-                "cases at the end of the month",
+                "number at the end of the month",
                 "Under way: "
                         + Format.count(first)
                         + " at the end of "
@@ -101,7 +101,7 @@ final class QueueFigures {
                                         + ".");
         return monthly(
                 "Late: more than " + weeks + " weeks under way",
-                "cases at the end of the month",
+                "number at the end of the month",
                 ends,
                 Numbers.PLANS,
                 line("Late", overdue));
@@ -193,10 +193,10 @@ final class QueueFigures {
         double weeks = taken.applyAsDouble(work.outcome(), month);
         return monthly(
                 "Weeks from start to end",
-                "average of the cases finished in the month",
+                "average of those finished in the month",
                 Double.isNaN(weeks)
                         ? "None is finished in the last month, as nobody is free to."
-                        : "Cases finished in "
+                        : "Those finished in "
                                 + label(month)
                                 + " take "
                                 + Format.dial(weeks, 0.1)
@@ -230,7 +230,7 @@ final class QueueFigures {
     ChartSpec healthAdvice() {
         return rate(
                 "Referrals for health advice a week",
-                "cases a week, average of the month",
+                "referrals a week, average of the month",
                 "Referrals",
                 (run, month) -> run.adviceAWeek(Role.HEALTH, month));
     }

@@ -140,7 +140,7 @@ public final class WorkloadPage extends Page {
     }
 
     private Node charts() {
-        String[] ids = {"backlog", "late", "in-time", "weeks", "panels", "health"};
+        String[] ids = {"backlog", "late", "in-time", "weeks", "delay", "panels", "health"};
         Tiles grid = new Tiles(380, 16);
         for (int i = 0; i < WorkloadPicture.QUEUES; i++) {
             int position = i;

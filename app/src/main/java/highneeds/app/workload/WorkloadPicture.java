@@ -3,6 +3,7 @@ package highneeds.app.workload;
 import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
+import highneeds.forecast.Forecast;
 import highneeds.workload.TargetAnswer;
 import highneeds.workload.TargetWords;
 import highneeds.workload.WorkKind;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param headlines figures a reader wants first
  * @param warnings what makes the figures less than they seem
  * @param answer what reaches the target, in sentences; empty while it is worked out
- * @param queues backlog, what is late, the share in time, the weeks it takes, panels, advice
+ * @param queues backlog, what is late, the share in time, the weeks it takes, plans that wait,
+ *     panels, advice
  * @param staff posts there are and posts it takes
  * @param cost cost of the posts
  */
@@ -42,15 +44,20 @@ record WorkloadPicture(
                     ChartSpec.empty(""));
 
     /** How many charts there are of queues. */
-    static final int QUEUES = 6;
+    static final int QUEUES = 7;
 
     /**
      * Draws the work; takes a moment where it has a range.
      *
+     * @param forecast the forecast that brings the work
      * @param source where the figures come from
      */
     static WorkloadPicture of(
-            WorkloadForecast work, Optional<TargetAnswer> answer, WorkKind kind, String source) {
+            WorkloadForecast work,
+            Optional<TargetAnswer> answer,
+            WorkKind kind,
+            Forecast forecast,
+            String source) {
         QueueFigures queues = new QueueFigures(work, kind, source);
         TeamFigures team = new TeamFigures(work, source);
         return new WorkloadPicture(
@@ -63,6 +70,7 @@ record WorkloadPicture(
                         queues.late(),
                         queues.inTime(),
                         queues.weeks(),
+                        DelayFigure.of(forecast, work.choices(), source),
                         queues.panels(),
                         queues.healthAdvice()),
                 team.needed(answer),

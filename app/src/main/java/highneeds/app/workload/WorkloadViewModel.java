@@ -62,7 +62,7 @@ public final class WorkloadViewModel {
 
         boolean isSameAs(Asked other) {
             return other != null
-                    && forecast.outcome() == other.forecast.outcome()
+                    && forecast.outcome().equals(other.forecast.outcome())
                     && requests == other.requests
                     && choices.equals(other.choices)
                     && seed == other.seed;
@@ -92,7 +92,7 @@ public final class WorkloadViewModel {
                     shown,
                     work,
                     answer,
-                    WorkloadPicture.of(work, answer, shown, asked.source()));
+                    WorkloadPicture.of(work, answer, shown, asked.forecast(), asked.source()));
         }
     }
 
@@ -133,8 +133,17 @@ public final class WorkloadViewModel {
                                         project.evidence().requests(),
                                         project.workload(),
                                         project.run().seed()))
-                .filter(now -> !now.isSameAs(asked))
-                .ifPresent(this::workOut);
+                .ifPresent(this::show);
+    }
+
+    private void show(Asked now) {
+        if (!now.isSameAs(asked)) {
+            workOut(now);
+        } else if (now.forecast().results().hasSpread()
+                && !asked.forecast().results().hasSpread()) {
+            asked = now;
+            draw(kind.get());
+        }
     }
 
     private void workOut(Asked now) {
@@ -172,6 +181,9 @@ public final class WorkloadViewModel {
                         whole -> {
                             took(whole);
                             refining.set(false);
+                            if (asked != whole.asked()) {
+                                draw(kind.get());
+                            }
                         },
                         this::failed);
     }
@@ -186,21 +198,29 @@ public final class WorkloadViewModel {
 
     /** Draws another kind of the work that is worked out already. */
     private void redraw() {
-        Made from = made;
         WorkKind shown = kind.get();
-        if (from == null || shown == null || from.kind() == shown) {
+        if (made == null || shown == null || made.kind() == shown) {
             return;
         }
-        if (!from.work().kinds().contains(shown)) {
+        if (made.work().kinds().contains(shown)) {
+            draw(shown);
+        } else {
             kind.set(WorkKind.REQUEST);
+        }
+    }
+
+    private void draw(WorkKind shown) {
+        Made from = made;
+        Asked now = asked;
+        if (from == null || now == null) {
             return;
         }
         background.runQuietly(
                 "Drawing the statutory work",
-                _ -> Made.of(from.asked(), shown, from.work(), from.answer()),
-                now -> {
+                _ -> Made.of(now, shown, from.work(), from.answer()),
+                drawn -> {
                     if (made == from) {
-                        took(now);
+                        took(drawn);
                     }
                 },
                 problem::set);

@@ -6,6 +6,7 @@ import highneeds.app.Fixture;
 import highneeds.app.Problem;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.Layer;
+import highneeds.workload.Lateness;
 import highneeds.workload.Legacy;
 import highneeds.workload.Post;
 import highneeds.workload.Role;
@@ -72,7 +73,9 @@ class WorkloadViewModelTest {
             assertThat(chart.source()).as(chart.title()).contains("working assumptions");
             assertThat(chart.table().rows()).as(chart.title()).hasSameSizeAs(chart.years());
         }
-        assertThat(picture.queues().subList(1, WorkloadPicture.QUEUES))
+        assertThat(picture.queues())
+                .filteredOn(chart -> chart.layers(Layer.Column.class).isEmpty())
+                .hasSize(WorkloadPicture.QUEUES - 1)
                 .allSatisfy(chart -> assertThat(chart.layers(Layer.Band.class)).hasSize(2));
         assertThat(picture.queues().getFirst().summary()).contains("80% range");
         assertThat(picture.staff().summary()).isNotBlank();
@@ -160,6 +163,26 @@ class WorkloadViewModelTest {
         assertThat(model.change("years", now -> now.withYears(50))).isFalse();
         assertThat(model.refusedProperty().get()).contains("1 to 10", "Nothing was changed");
         assertThat(choices()).isEqualTo(before);
+    }
+
+    @Test
+    void aForecastThatFollowsTheStaffHasFewerPlansSoonAndSaysHowManyWait() {
+        double before = plansMade();
+        team(0.3);
+        assertThat(plansMade()).isEqualTo(before);
+        model.change("late plans", now -> now.withLate(Lateness.BACKDATED));
+        assertThat(plansMade()).isLessThan(before);
+        assertThat(model.pictureProperty().get().queues().get(4).summary())
+                .contains("wait for staff", "they are made later", "£");
+        fixture.workspace.undo();
+        assertThat(plansMade()).isEqualTo(before);
+    }
+
+    private double plansMade() {
+        return fixture.forecasts.of("Baseline").orElseThrow().outcome().years().stream()
+                .limit(2)
+                .mapToDouble(year -> year.joiners().total())
+                .sum();
     }
 
     @Test

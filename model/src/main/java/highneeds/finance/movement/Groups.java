@@ -62,7 +62,7 @@ final class Groups {
     }
 
     static List<YearState.Travel> travel(MoneyBasis basis, YearMoney money) {
-        double[] byNcy = basis.fullYearPlans().byNcy();
+        double[] byNcy = basis.plansThere().byNcy();
         List<YearState.Travel> travel = new ArrayList<>();
         for (TransportBand band : TransportBand.values()) {
             double plans = 0;

@@ -108,6 +108,7 @@ final class ClosingSections {
                                 + " them."));
         blocks.addAll(SensitivitySection.of(source));
         blocks.addAll(AccuracySection.of(source));
+        blocks.addAll(WorkSection.of(source));
         return blocks;
     }
 

@@ -13,6 +13,7 @@ import highneeds.project.MonitorRun;
 import highneeds.statement.Statement;
 import highneeds.workload.Track;
 import highneeds.workload.WorkKind;
+import highneeds.workload.WorkloadForecast;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param monitor the year under way; none if nothing of it was imported
  * @param areas the council by area; none if its files do not tell of areas
  * @param areaForecasts plans by home area, in the order of the scenarios; none likewise
+ * @param work statutory work of each scenario in order; none where nothing is known of it
  */
 @RecordBuilder
 public record Assurance(
@@ -51,7 +53,8 @@ public record Assurance(
         List<IndicatorSheet> indicators,
         Optional<MonitorRun> monitor,
         Optional<AreaSplit> areas,
-        List<AreaForecast> areaForecasts)
+        List<AreaForecast> areaForecasts,
+        List<WorkloadForecast> work)
         implements AssuranceBuilder.With {
 
     /** Nothing was worked out; the choices are those the program ships. */
@@ -69,12 +72,14 @@ public record Assurance(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
                     List.of());
 
     public Assurance {
         statements = List.copyOf(statements);
         indicators = List.copyOf(indicators);
         areaForecasts = List.copyOf(areaForecasts);
+        work = List.copyOf(work);
     }
 
     /** With a back-test; one that found no earlier census to start from is none. */

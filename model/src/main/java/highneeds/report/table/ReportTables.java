@@ -50,6 +50,10 @@ final class ReportTables {
                             Part.OUTPUTS,
                             false,
                             content -> LeverSteps.of(content).stream().toList()),
+                    new Entry(
+                            Part.OUTPUTS,
+                            false,
+                            content -> WorkTable.of(content).stream().toList()),
                     new Entry(Part.RETURNS, true, ReturnSheets::managementPlan),
                     new Entry(Part.RETURNS, true, ReturnSheets::financialSummary),
                     new Entry(Part.RETURNS, true, ReturnSheets::reformPlan),

@@ -19,7 +19,8 @@ class SampleDataImportTest {
         Import<Evidence> result;
         try (Stream<Path> files = Files.list(SAMPLE)) {
             Path[] tables =
-                    files.filter(file -> !file.toString().endsWith(".md"))
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".md"))
                             .sorted()
                             .toArray(Path[]::new);
             result = Exampleshire.read(tables);

@@ -4,7 +4,6 @@ import static javafx.geometry.Orientation.HORIZONTAL;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,48 +13,25 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Words on every page of windows that are small, or on a screen whose scale is 200 %: 1920x1080
  * then has room for 960x540.
  */
-@Tag("ui")
-class SmallWindowsTest extends ApplicationTest {
+class SmallWindowsTest extends Journey {
+
+    SmallWindowsTest() {
+        super(800, 600);
+    }
 
     /** Rounding of positions, pixels. */
     private static final double EDGE = 1.5;
-
-    private HighNeedsApp.Built built;
-    private Stage stage;
-
-    @Override
-    public void start(Stage shown) throws Exception {
-        stage = shown;
-        Path folder = Files.createTempDirectory("small");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 800, 600);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
 
     @ParameterizedTest(name = "{0} x {1}")
     @CsvSource({"800, 600", "960, 540", "1280, 720"})
@@ -64,15 +40,12 @@ class SmallWindowsTest extends ApplicationTest {
                 () -> {
                     stage.setWidth(width);
                     stage.setHeight(height);
-                    built.projects().openSample();
                 });
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> built.forecasts().subject().isPresent());
+        openSample();
         interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
         List<String> cut = new ArrayList<>();
         for (Place place : Place.values()) {
-            interact(() -> built.projects().placeProperty().set(place));
-            WaitForAsyncUtils.waitForFxEvents();
+            show(place);
             interact(() -> built.window().layout());
             lookup((Labeled words) -> isShown(words)).queryAllAs(Labeled.class).stream()
                     .filter(this::isCut)

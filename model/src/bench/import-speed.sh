@@ -1,6 +1,6 @@
 #!/bin/sh
-# CPU seconds of an import against unzipping and scanning the same XML, each in a process of its own
-# under -Xmx512m; the first round is cold, the last warm. Needs JDK 25 as java, or its path in JAVA.
+# CPU and elapsed seconds of an import against unzipping and scanning the same XML, each in a process of its own
+# under -Xmx512m and the collector the program is started with; the first round is cold, the last warm. Needs JDK 25 as java, or its path in JAVA.
 #
 #   import-speed.sh [ROWS] [COLUMNS] [ROUNDS]
 set -eu
@@ -11,7 +11,7 @@ trap 'rm -rf "$out"' EXIT
 mvn -q -Pbench -pl model test-compile dependency:build-classpath -Dmdep.outputFile="$out/classpath"
 
 speed() {
-    "${JAVA:-java}" -Xmx512m \
+    "${JAVA:-java}" -Xmx512m -XX:+UseSerialGC \
         -cp "model/target/test-classes:model/target/classes:$(cat "$out/classpath")" \
         highneeds.importer.ImportSpeed "$@" 2>/dev/null
 }
@@ -21,3 +21,5 @@ echo "unzip and scan"
 speed scan "$out/cohort.xlsx" "${3:-5}"
 echo "import"
 speed import "$out/cohort.xlsx" "${3:-5}"
+echo "cancel"
+speed cancel "$out/cohort.xlsx" 12

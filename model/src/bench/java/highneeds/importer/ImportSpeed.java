@@ -16,8 +16,11 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -34,6 +37,7 @@ import javax.xml.stream.XMLStreamReader;
  * ImportSpeed write FILE [ROWS] [COLUMNS]   makes the workbook
  * ImportSpeed scan FILE [ROUNDS]            unzips and scans its parts
  * ImportSpeed import FILE [ROUNDS]          imports it
+ * ImportSpeed cancel FILE [MOMENTS]         cancels imports at so many moments and waits for their end
  * </pre>
  *
  * <p>The first round is cold, with all its classes to load; the last of several is warm.
@@ -56,7 +60,8 @@ public final class ImportSpeed {
                             words.length > 3 ? Integer.parseInt(words[3]) : 20);
             case "scan" -> rounds(number, () -> scan(file));
             case "import" -> rounds(number, () -> read(file));
-            default -> throw new IllegalArgumentException("write, scan or import");
+            case "cancel" -> cancel(file, number);
+            default -> throw new IllegalArgumentException("write, scan, import or cancel");
         }
     }
 
@@ -106,18 +111,58 @@ public final class ImportSpeed {
     }
 
     private static String read(Path file) {
+        return read(file, Progress.NONE);
+    }
+
+    private static String read(Path file, Progress progress) {
         Evidence nothing = Evidence.none(Catalogue.standard(), "Exampleshire");
         Import<Evidence> result =
                 Importer.read(
                         List.of(FileToRead.of(file)),
                         nothing,
                         new Pseudonyms(PseudonymKey.random()),
-                        Progress.NONE);
+                        progress);
         return result.value().plans().size() + " plans, " + result.issues().size() + " issues";
     }
 
+    /** Interrupts an import at moments spread over its whole length, as a person would. */
+    private static void cancel(Path file, int moments) throws InterruptedException {
+        AtomicReference<String> doing = new AtomicReference<>("");
+        long whole = 0;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            read(file);
+            whole = System.nanoTime() - start;
+        }
+        double slowest = 0;
+        for (int moment = 0; moment < moments; moment++) {
+            AtomicReference<String> end = new AtomicReference<>("ran to its end");
+            Thread work =
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        try {
+                                            read(file, (fraction, words) -> doing.set(words));
+                                        } catch (CancellationException e) {
+                                            end.set("cancelled");
+                                        }
+                                    });
+            Thread.sleep(Duration.ofNanos(whole * (2L * moment + 1) / (2L * moments)));
+            String at = doing.get();
+            long asked = System.nanoTime();
+            work.interrupt();
+            work.join();
+            double waited = (System.nanoTime() - asked) / 1e6;
+            slowest = Math.max(slowest, end.get().equals("cancelled") ? waited : 0);
+            System.out.printf(
+                    "at %2.0f%%, %s: %s after %.0f ms%n",
+                    100 * (moment + 0.5) / moments, at, end.get(), waited);
+        }
+        System.out.printf("slowest: %.0f ms%n", slowest);
+    }
+
     private static void write(Path file, int rows, int columns) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 100, false, true)) {
             SXSSFSheet sheet = book.createSheet("January 2026");
             CellStyle dates = book.createCellStyle();
             dates.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));

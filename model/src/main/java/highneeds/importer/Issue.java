@@ -46,10 +46,14 @@ public record Issue(
 
     public Issue {
         // Projects saved before all rows were named have only the first.
-        numbers = numbers == null ? row.stream().boxed().toList() : List.copyOf(numbers);
+        numbers = numbers == null ? first(row) : List.copyOf(numbers);
         if (code.isBlank() || what.isBlank() || rows < 0) {
             throw new IllegalArgumentException("An issue has a code and says what was found");
         }
+    }
+
+    private static List<Integer> first(OptionalInt row) {
+        return row.isPresent() ? List.of(row.getAsInt()) : List.of();
     }
 
     /** An issue of one row, or of the file if there is no row. */

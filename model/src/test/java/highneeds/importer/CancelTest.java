@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import highneeds.domain.Progress;
+import highneeds.evidence.Evidence;
+import highneeds.importer.check.Checks;
+import highneeds.importer.entry.FileHash;
+import highneeds.importer.entry.Importer;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
@@ -14,8 +18,11 @@ import highneeds.importer.table.TableLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -101,5 +108,71 @@ class CancelTest {
                         "P1,7,ASD,Special");
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> Exampleshire.look(file)).isInstanceOf(CancellationException.class);
+    }
+
+    /** Progress that cancels when a stage begins, as a person would who reads its name. */
+    private static Progress interruptingAt(String stage, List<String> heard) {
+        return (fraction, doing) -> {
+            heard.add(doing);
+            if (doing.startsWith(stage)) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    private Path longFile() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(Workbooks.row("Pupil ID", "NC year", "Primary need", "Provision type"));
+        for (int i = 0; i < 6_000; i++) {
+            rows.add(Workbooks.row("P" + i, 7, "ASD", "Special"));
+        }
+        return Workbooks.xlsx(
+                folder.resolve("long.xlsx"), "2026", rows.toArray(Object[][]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Looking at", "Reading", "Making sense"})
+    void eachStageOfAnImportStopsWhenItIsCancelled(String stage) {
+        Path file = longFile();
+        List<String> heard = new ArrayList<>();
+        assertThatThrownBy(
+                        () ->
+                                Importer.read(
+                                        List.of(FileToRead.of(file)),
+                                        Exampleshire.nothing(),
+                                        Exampleshire.KEY,
+                                        interruptingAt(stage, heard)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(heard.getLast()).as("the stage that was cancelled").startsWith(stage);
+    }
+
+    @Test
+    void theHashOfAFileStopsWhenItIsCancelled() {
+        Path file = longFile();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> FileHash.sha256(file)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void theChecksStopWhenTheyAreCancelled() {
+        Evidence evidence = Exampleshire.read(longFile()).value();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Checks.run(evidence)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void noThreadReadsOnAfterAnImportWasCancelled() {
+        Path file = longFile();
+        assertThatThrownBy(
+                        () ->
+                                Importer.read(
+                                        List.of(FileToRead.of(file)),
+                                        Exampleshire.nothing(),
+                                        Exampleshire.KEY,
+                                        interruptingAt("Reading", new ArrayList<>())))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("reading rows");
     }
 }

@@ -278,4 +278,23 @@ class MessySheetsTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(heard).hasSizeLessThan(10);
     }
+
+    @Test
+    void aRowOfManySmallNumbersIsNotTakenForTheAgesOfAPopulation() {
+        Object[] headings = new Object[40];
+        Object[] first = new Object[40];
+        Object[] second = new Object[40];
+        Object[] plan = {"Pupil ID", "NC year", "Primary need", "Provision type"};
+        for (int c = 0; c < headings.length; c++) {
+            headings[c] = c < plan.length ? plan[c] : "Score " + (char) ('A' + c % 26) + c / 26;
+            first[c] = 11 + 2 * c;
+            second[c] = 90 - 2 * c;
+        }
+        System.arraycopy(new Object[] {"P1", 7, "ASD", "SS"}, 0, first, 0, 4);
+        System.arraycopy(new Object[] {"P2", 8, "ASD", "SS"}, 0, second, 0, 4);
+        Import<Evidence> result =
+                Exampleshire.read(
+                        Workbooks.xlsx(folder.resolve("c.xlsx"), "2026", headings, first, second));
+        assertThat(result.value().plans()).as("%s", result.issues()).hasSize(2);
+    }
 }

@@ -1,5 +1,6 @@
 package highneeds.importer.entry;
 
+import highneeds.domain.Progress;
 import highneeds.importer.sheet.UnreadableFile;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class FileHash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                Progress.stopIfInterrupted();
                 digest.update(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.digest());

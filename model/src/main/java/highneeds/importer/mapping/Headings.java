@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes one heading for each column of one or more header rows. */
 final class Headings {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Headings() {}
 
@@ -59,7 +62,7 @@ final class Headings {
     }
 
     private static String oneLine(Cell cell) {
-        return cell.text().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(cell.text()).replaceAll(" ").strip();
     }
 
     private static List<String> unique(List<String> headings) {

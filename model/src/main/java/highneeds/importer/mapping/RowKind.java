@@ -62,27 +62,41 @@ public enum RowKind {
             return BLANK;
         }
         Cell first = firstFilled(row);
-        String start = first.text().toLowerCase(Locale.ROOT).strip();
         boolean unnamed = idColumn < 0 || row.cell(idColumn).blank() || row.cell(idColumn) == first;
-        boolean words = first instanceof Cell.Text && start.length() < LONGEST_TOTAL;
-        if (unnamed && words && isTotal(start)) {
+        if (unnamed && first instanceof Cell.Text(String start) && isTotal(start)) {
             return TOTAL;
         }
         if (filled > 1 && repeatsHeadings(row, layout, filled)) {
             return HEADINGS_AGAIN;
         }
         boolean alone = filled == 1 && layout.headings().size() > 2 && first instanceof Cell.Text;
-        if (alone && (idColumn < 0 || row.cell(idColumn).blank() || start.contains(" "))) {
+        if (alone && (idColumn < 0 || row.cell(idColumn).blank() || first.text().contains(" "))) {
             return NOTE;
         }
         return DATA;
     }
 
-    /** The expression takes long, and hardly any row has one of its words. */
     private static boolean isTotal(String start) {
-        boolean may =
-                start.contains("total") || start.startsWith("all") || start.startsWith("count");
-        return may && TOTALS.matcher(start).matches();
+        return start.length() < LONGEST_TOTAL
+                && mayBeTotal(start)
+                && TOTALS.matcher(start.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The expression takes long, and hardly any row has one of its words. */
+    private static boolean mayBeTotal(String start) {
+        if (startsAt(0, "all", start) || startsAt(0, "count", start)) {
+            return true;
+        }
+        for (int at = 0; at + "total".length() <= start.length(); at++) {
+            if (startsAt(at, "total", start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsAt(int at, String word, String text) {
+        return text.regionMatches(true, at, word, 0, word.length());
     }
 
     private static Cell firstFilled(SheetRow row) {

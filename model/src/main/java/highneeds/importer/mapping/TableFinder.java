@@ -63,10 +63,10 @@ public final class TableFinder {
         for (int height = 1;
                 height <= MOST_HEADER_ROWS && first + height <= rows.size();
                 height++) {
-            Layout layout = layout(rows, first, height);
+            List<String> headings = Headings.of(rows.subList(first, first + height));
             // Another header row must explain more, not just repeat.
-            double score = score(layout.headings()) - 0.6 * (height - 1);
-            best = score > best.score() ? new Scored(layout, score) : best;
+            double score = score(headings) - 0.6 * (height - 1);
+            best = score > best.score() ? new Scored(layout(rows, first, height), score) : best;
         }
         return best;
     }

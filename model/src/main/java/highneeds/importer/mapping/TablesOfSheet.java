@@ -1,5 +1,6 @@
 package highneeds.importer.mapping;
 
+import highneeds.domain.Progress;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
 
@@ -46,6 +47,7 @@ public final class TablesOfSheet {
         List<Layout> found = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int first = 0; first < rows.size(); first++) {
+            Progress.stopIfInterrupted();
             int start = blockStart(first);
             boolean isMain = rows.get(first).number() == main.firstHeaderRow();
             if (!isMain && (start < 0 || !looksLikeHeadings(rows.get(first)))) {

@@ -55,7 +55,7 @@ public final class WideFinancialYears {
     public static List<Integer> columns(List<String> headings) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            if (year(headings.get(i)).isPresent()) {
+            if (WideYears.hasFigure(headings.get(i)) && year(headings.get(i)).isPresent()) {
                 columns.add(i);
             }
         }

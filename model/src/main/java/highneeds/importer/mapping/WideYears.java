@@ -39,23 +39,42 @@ public final class WideYears {
                 : OptionalInt.empty();
     }
 
-    /** How many headings are years or ages, if at least three are. */
+    /** How many headings are years or ages, if at least three are and they follow each other. */
     static int score(List<String> headings) {
-        int years = columns(headings, true).size();
-        int ages = columns(headings, false).size();
-        int most = Math.max(years, ages);
+        int most = Math.max(inOrder(headings, true), inOrder(headings, false));
         return most >= 3 ? most : 0;
+    }
+
+    /** A row of data may have many small numbers, too, but not one after the other. */
+    private static int inOrder(List<String> headings, boolean years) {
+        int found = 0;
+        int following = 0;
+        int before = 0;
+        for (int column : columns(headings, years)) {
+            String heading = headings.get(column);
+            int value = (years ? year(heading) : age(heading)).getAsInt();
+            boolean follows = years ? value > before : value == before + 1;
+            following += found > 0 && follows ? 1 : 0;
+            before = value;
+            found++;
+        }
+        return 2 * following >= found - 1 ? found : 0;
     }
 
     /** Positions of the headings that are years, or else ages. */
     public static List<Integer> columns(List<String> headings, boolean years) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            OptionalInt value = years ? year(headings.get(i)) : age(headings.get(i));
-            if (value.isPresent()) {
+            String heading = headings.get(i);
+            if (hasFigure(heading) && (years ? year(heading) : age(heading)).isPresent()) {
                 columns.add(i);
             }
         }
         return columns;
+    }
+
+    /** True if a heading has a figure, as those of years and ages have and few others. */
+    static boolean hasFigure(String heading) {
+        return heading.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,5 +1,7 @@
 package highneeds.importer.sheet;
 
+import highneeds.domain.Progress;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The texts that cells of a workbook share, read as far as they are asked for. */
 final class XlsxStrings implements AutoCloseable {
 
+    private static final int STOP_EVERY = 4096;
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final InputStream in;
@@ -37,6 +40,9 @@ final class XlsxStrings implements AutoCloseable {
             if (SafeXml.starts(xml, "si")) {
                 text(xml, "si", text);
                 cells.add(Cell.of(decoded(text.toString())));
+                if (cells.size() % STOP_EVERY == 0) {
+                    Progress.stopIfInterrupted();
+                }
             }
         }
         return cells.get(index);

@@ -1,5 +1,7 @@
 package highneeds.importer.sheet;
 
+import highneeds.domain.Progress;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -76,6 +78,7 @@ final class ZipGuard {
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = zip.getInputStream(part)) {
             for (int n = in.read(buffer); n >= 0 && size <= LARGEST_PART; n = in.read(buffer)) {
+                Progress.stopIfInterrupted();
                 size += n;
             }
         }

@@ -20,6 +20,7 @@ public final class Table {
     private final List<DataRow> rows;
     private final List<PassedRows> passed;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
+    private final Map<Field, String> headings = new EnumMap<>(Field.class);
     private final Map<Field, DateOrder> dateOrders = new EnumMap<>(Field.class);
 
     Table(FoundTable found, List<DataRow> rows, List<PassedRows> passed) {
@@ -28,6 +29,7 @@ public final class Table {
         this.passed = List.copyOf(passed);
         List<Field> fields = new ArrayList<>(found.mapping().columns().values());
         fields.forEach(field -> positions.put(field, positions.size()));
+        found.mapping().columns().forEach((heading, field) -> headings.put(field, heading));
     }
 
     public FoundTable found() {
@@ -80,7 +82,7 @@ public final class Table {
 
     /** Heading of a field in the file. */
     String heading(Field field) {
-        return mapping().headingOf(field).orElse("");
+        return headings.getOrDefault(field, "");
     }
 
     /** What became of the table when this many of its rows were used. */

@@ -122,7 +122,7 @@ class MonitorJourneysTest extends ApplicationTest {
         assertThat(lookup("#monitor-write").queryAs(Button.class).isDisabled()).isTrue();
 
         take(ledger());
-        until(() -> label("#monitor-headline").contains("the ledger to September 2025"));
+        until(() -> label("#monitor-headline").contains("the ledger to Sept 2025"));
         assertThat(label("#monitor-said")).contains("12 rows were used, 0 left out");
         int service = row("1.2.5 SEN support services");
         // 6 x 20,000 and 5,000 owed; nothing was forecast on the line.
@@ -167,7 +167,7 @@ class MonitorJourneysTest extends ApplicationTest {
     @Test
     void settingsAndTheGeneralFundAreShownWhenAskedFor() throws Exception {
         take(ledger());
-        until(() -> label("#monitor-headline").contains("September 2025"));
+        until(() -> label("#monitor-headline").contains("Sept 2025"));
         choose("#monitor-split", 1);
         assertThat(row("Mainstream school")).isNotNegative();
         choose("#monitor-split", 0);

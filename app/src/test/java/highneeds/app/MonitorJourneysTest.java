@@ -133,7 +133,9 @@ class MonitorJourneysTest extends ApplicationTest {
         assertThat(project().monitoring().choices().thresholds())
                 .isEqualTo(new Thresholds(1, 4.5, 10_000));
         type("#monitor-amber", "9");
-        assertThat(label("#monitor-said")).contains("not after red").contains("Nothing was changed");
+        assertThat(label("#monitor-said"))
+                .contains("not after red")
+                .contains("Nothing was changed");
         assertThat(lookup("#monitor-amber").queryAs(TextField.class).getText()).isEqualTo("1.0");
         interact(() -> built.workspace().undo());
         assertThat(project().monitoring().choices().thresholds()).isEqualTo(Thresholds.USUAL);

@@ -31,7 +31,7 @@ public final class IndicatorsPage extends Page {
                 "indicators-page",
                 "Indicators",
                 "The council beside its ten statistical neighbours, its region and England, over"
-                    + " the years, and whether the scenario meets its targets.");
+                        + " the years, and whether the scenario meets its targets.");
         this.model = model;
         BarCard beside = new BarCard("indicators-beside");
         beside.specProperty().bind(model.besideProperty());

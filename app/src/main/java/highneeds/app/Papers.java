@@ -69,8 +69,7 @@ final class Papers {
     }
 
     /** Writes the report of the term, exact and for those who work with the data. */
-    List<Path> writeTermReport(Project project, Path folder, Progress progress)
-            throws IOException {
+    List<Path> writeTermReport(Project project, Path folder, Progress progress) throws IOException {
         return TermReportFiles.write(
                 project, Release.internal(), LocalDate.now(), Version.NUMBER, folder, progress);
     }

@@ -122,7 +122,7 @@ class MonitorJourneysTest extends ApplicationTest {
         assertThat(lookup("#monitor-write").queryAs(Button.class).isDisabled()).isTrue();
 
         take(ledger());
-        until(() -> label("#monitor-headline").contains("the ledger to September 2025"));
+        until(() -> label("#monitor-headline").contains("the ledger to Sept 2025"));
         assertThat(label("#monitor-said")).contains("12 rows were used, 0 left out");
         int service = row("1.2.5 SEN support services");
         // 6 x 20,000 and 5,000 owed; nothing was forecast on the line.
@@ -133,7 +133,9 @@ class MonitorJourneysTest extends ApplicationTest {
         assertThat(project().monitoring().choices().thresholds())
                 .isEqualTo(new Thresholds(1, 4.5, 10_000));
         type("#monitor-amber", "9");
-        assertThat(label("#monitor-said")).contains("not after red").contains("Nothing was changed");
+        assertThat(label("#monitor-said"))
+                .contains("not after red")
+                .contains("Nothing was changed");
         assertThat(lookup("#monitor-amber").queryAs(TextField.class).getText()).isEqualTo("1.0");
         interact(() -> built.workspace().undo());
         assertThat(project().monitoring().choices().thresholds()).isEqualTo(Thresholds.USUAL);
@@ -167,7 +169,7 @@ class MonitorJourneysTest extends ApplicationTest {
     @Test
     void settingsAndTheGeneralFundAreShownWhenAskedFor() throws Exception {
         take(ledger());
-        until(() -> label("#monitor-headline").contains("September 2025"));
+        until(() -> label("#monitor-headline").contains("Sept 2025"));
         choose("#monitor-split", 1);
         assertThat(row("Mainstream school")).isNotNegative();
         choose("#monitor-split", 0);

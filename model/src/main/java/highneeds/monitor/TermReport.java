@@ -90,8 +90,7 @@ public record TermReport(
             String inputs,
             List<Headline> later) {
         Map<String, Double> plans = new LinkedHashMap<>();
-        monitor.plans()
-                .forEach((setting, all) -> plans.put(setting, all.projected()));
+        monitor.plans().forEach((setting, all) -> plans.put(setting, all.projected()));
         MonitorRow block = monitor.total(Fund.HIGH_NEEDS_BLOCK);
         List<Headline> headlines = new ArrayList<>();
         headlines.add(
@@ -115,8 +114,7 @@ public record TermReport(
     }
 
     private static KeptPart kept(MonitorPart part) {
-        return new KeptPart(
-                part.line(), part.kind(), part.name(), part.fund(), part.projection());
+        return new KeptPart(part.line(), part.kind(), part.name(), part.fund(), part.projection());
     }
 
     private static double pennies(double pounds) {

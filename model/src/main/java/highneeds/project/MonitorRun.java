@@ -206,14 +206,11 @@ public record MonitorRun(
      */
     public List<TermReport> madeAgain(String version, Progress progress) {
         List<Integer> censuses =
-                project.evidence().history().caseloads().stream()
-                        .map(Caseload::census)
-                        .toList();
+                project.evidence().history().caseloads().stream().map(Caseload::census).toList();
         List<TermReport> again = new ArrayList<>();
         for (int i = FEWEST_FLOWS; i + 1 < censuses.size(); i++) {
             int census = censuses.get(i);
-            progress.at(
-                    (double) i / censuses.size(), "Forecasting as at January " + census);
+            progress.at((double) i / censuses.size(), "Forecasting as at January " + census);
             Forecast then = forecast(project, census, YEARS_AGAIN, Progress.NONE);
             again.add(
                     new TermReport(
@@ -238,8 +235,7 @@ public record MonitorRun(
     public ForecastRecord recordWith(List<TermReport> again) {
         List<TermReport> all = new ArrayList<>(project.monitoring().reports());
         all.addAll(again);
-        return ForecastRecord.of(
-                all, project.remembered(), basis.budgets(), Optional.of(monitor));
+        return ForecastRecord.of(all, project.remembered(), basis.budgets(), Optional.of(monitor));
     }
 
     private static Headline headline(Forecast forecast, int startYear) {

@@ -61,8 +61,7 @@ class TermReportFilesTest {
         open =
                 written(
                         "public",
-                        new Release(
-                                Profile.PUBLIC, RuleSet.ROUND_TO_5, false, false, "", false));
+                        new Release(Profile.PUBLIC, RuleSet.ROUND_TO_5, false, false, "", false));
     }
 
     private static Path written(String name, Release release) throws IOException {
@@ -73,8 +72,7 @@ class TermReportFilesTest {
 
     private static List<String> headings(Path report) throws IOException {
         try (XWPFDocument paper =
-                new XWPFDocument(
-                        Files.newInputStream(report.resolve(TermReportFiles.PAPER)))) {
+                new XWPFDocument(Files.newInputStream(report.resolve(TermReportFiles.PAPER)))) {
             XWPFTable lines = paper.getTables().getFirst();
             return lines.getRow(0).getTableCells().stream().map(cell -> cell.getText()).toList();
         }

@@ -38,9 +38,7 @@ final class MonitorPrint {
         for (Fund fund : Monitor.FUNDS) {
             reasons(Monitor.name(fund), run.movement(fund));
         }
-        run.record()
-                .held()
-                .ifPresent(held -> line("%nForecasts kept: %s.", held));
+        run.record().held().ifPresent(held -> line("%nForecasts kept: %s.", held));
         line("");
         line("%s", monitor.choices().thresholds().words());
         monitor.remarks().forEach(remark -> line("%s", remark));
@@ -63,10 +61,7 @@ final class MonitorPrint {
                 thousands(row.projection()),
                 thousands(row.variance()),
                 String.format(
-                        Locale.UK,
-                        "%,.0f-%,.0f",
-                        thousands(row.low()),
-                        thousands(row.high())),
+                        Locale.UK, "%,.0f-%,.0f", thousands(row.low()), thousands(row.high())),
                 row.rag().label());
     }
 

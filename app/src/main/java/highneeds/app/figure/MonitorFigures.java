@@ -60,10 +60,7 @@ public final class MonitorFigures {
         }
         layers.add(
                 new Layer.Line(
-                        "Budget",
-                        Layer.Role.OTHER,
-                        MORE,
-                        added(months, MonitorMonth::budget)));
+                        "Budget", Layer.Role.OTHER, MORE, added(months, MonitorMonth::budget)));
         layers.add(
                 new Layer.Line(
                         "Forecast",
@@ -155,9 +152,7 @@ public final class MonitorFigures {
             bars.add(
                     new BarSpec.Bar(
                             reason.cause().label(),
-                            List.of(
-                                    new BarSpec.Part(
-                                            start, at, reason.amount() < 0 ? LESS : MORE)),
+                            List.of(new BarSpec.Part(start, at, reason.amount() < 0 ? LESS : MORE)),
                             numbers.change(shown.inChart()[i])));
             rows.add(
                     List.of(
@@ -194,9 +189,7 @@ public final class MonitorFigures {
 
     private static BarSpec.Bar total(String name, double value) {
         return new BarSpec.Bar(
-                name,
-                List.of(new BarSpec.Part(value, value, MAIN)),
-                Numbers.POUNDS.text(value));
+                name, List.of(new BarSpec.Part(value, value, MAIN)), Numbers.POUNDS.text(value));
     }
 
     /** Each forecast kept, with its range, around what its year came to. */
@@ -216,8 +209,7 @@ public final class MonitorFigures {
             }
             parts.add(new BarSpec.Part(entry.error() - mark, entry.error() + mark, MAIN));
             String held = entry.held().map(yes -> yes ? "held" : "missed").orElse("no range");
-            bars.add(
-                    new BarSpec.Bar(name, parts, numbers.change(entry.error()) + ", " + held));
+            bars.add(new BarSpec.Bar(name, parts, numbers.change(entry.error()) + ", " + held));
             rows.add(
                     List.of(
                             name,

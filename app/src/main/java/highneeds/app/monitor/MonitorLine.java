@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param movement why its projection moved; empty for a setting
  * @param total true for the whole of a fund
  */
-record MonitorLine(
-        String name, MonitorRow row, Optional<MonitorMovement> movement, boolean total) {
+record MonitorLine(String name, MonitorRow row, Optional<MonitorMovement> movement, boolean total) {
 
     String range() {
         return row.high() > row.low()

@@ -26,7 +26,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The year under way beside its budget and forecast, why it moved, and how forecasts turned out. */
+/**
+ * The year under way beside its budget and forecast, why it moved, and how forecasts turned out.
+ */
 public final class MonitorPage extends Page {
 
     private static final double CHART_HEIGHT = 340;

@@ -49,7 +49,9 @@ final class MonitorTable extends VBox {
                 + (line.row().budget() == 0 ? "" : ", " + line.ofBudget() + " from its budget")
                 + (line.reason().isEmpty()
                         ? "."
-                        : ". What moved: " + line.reason().replace("-\u00a3", "\u2212\u00a3") + ".");
+                        : ". What moved: "
+                                + line.reason().replace("-\u00a3", "\u2212\u00a3")
+                                + ".");
     }
 
     private static List<TableColumn<MonitorLine, String>> columns() {

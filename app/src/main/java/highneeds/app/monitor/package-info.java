@@ -1,4 +1,2 @@
-/**
- * The page of the year under way. Start at {@link highneeds.app.monitor.MonitorPage}.
- */
+/** The page of the year under way. Start at {@link highneeds.app.monitor.MonitorPage}. */
 package highneeds.app.monitor;

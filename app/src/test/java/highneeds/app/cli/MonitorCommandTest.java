@@ -2,10 +2,10 @@ package highneeds.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.app.SmallCouncil;
 import highneeds.monitor.Thresholds;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
-import highneeds.app.SmallCouncil;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -67,8 +67,7 @@ public final class ForecastsKeptTable {
                         Cell.text(
                                 entry.inputs()
                                         .substring(
-                                                0,
-                                                Math.min(HASH_SHOWN, entry.inputs().length()))),
+                                                0, Math.min(HASH_SHOWN, entry.inputs().length()))),
                         Cell.figure(entry.yearsAhead(), Unit.NUMBER),
                         Cell.figure(entry.headline().spend(), Unit.POUNDS),
                         range
@@ -81,7 +80,6 @@ public final class ForecastsKeptTable {
                         Cell.text(entry.outcome().label()),
                         Cell.figure(entry.error(), Unit.POUNDS),
                         Cell.figure(entry.errorPercent() / 100, Unit.PERCENT),
-                        Cell.text(
-                                entry.held().map(held -> held ? "Yes" : "No").orElse("\u2013"))));
+                        Cell.text(entry.held().map(held -> held ? "Yes" : "No").orElse("\u2013"))));
     }
 }

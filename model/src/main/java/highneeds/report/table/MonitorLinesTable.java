@@ -43,9 +43,7 @@ public final class MonitorLinesTable {
 
     static Optional<ReportTable> of(ReportContent content) {
         boolean inside = !content.disclosure().isPublic();
-        return content.assurance()
-                .monitor()
-                .map(run -> new MonitorLinesTable(run, inside).table());
+        return content.assurance().monitor().map(run -> new MonitorLinesTable(run, inside).table());
     }
 
     private ReportTable table() {
@@ -74,7 +72,9 @@ public final class MonitorLinesTable {
                                         "Last reported is \u201c%s\u201d of %s. "
                                                 .formatted(
                                                         report.name(), Words.date(report.made())))
-                        .orElse("No report of the year was kept before, so that last reported is the forecast it began with. ");
+                        .orElse(
+                                "No report of the year was kept before, so that last reported is"
+                                    + " the forecast it began with. ");
         return "Pounds, cash. Forecast outturn is what the ledger has%s, accruals included, and the forecast of the other months. Variance is forecast outturn less budget: an overspend is positive. %s %s%s"
                 .formatted(
                         monitor.closedTo()

@@ -56,8 +56,7 @@ public final class MonitorReasonsTable {
                 rows);
     }
 
-    private static void add(
-            List<ReportTable.Row> rows, String fund, MonitorMovement movement) {
+    private static void add(List<ReportTable.Row> rows, String fund, MonitorMovement movement) {
         int first = rows.size();
         rows.add(row(fund, START, "", movement.start(), true));
         for (MonitorMovement.Reason reason : movement.reasons()) {

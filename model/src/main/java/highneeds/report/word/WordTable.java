@@ -64,8 +64,7 @@ final class WordTable {
         return table.rows().stream()
                 .mapToInt(
                         row ->
-                                row.cells().stream().mapToInt(String::length).max().orElse(0)
-                                                / LINE
+                                row.cells().stream().mapToInt(String::length).max().orElse(0) / LINE
                                         + 1)
                 .sum();
     }
@@ -149,7 +148,9 @@ final class WordTable {
         return all;
     }
 
-    /** A column of nothing but figures and signs for what is not there, with one figure at least. */
+    /**
+     * A column of nothing but figures and signs for what is not there, with one figure at least.
+     */
     private boolean isFigures(int column) {
         List<String> cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
         return cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches())

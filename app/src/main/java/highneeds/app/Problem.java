@@ -57,7 +57,8 @@ public record Problem(String what, String why, String remedy) {
     }
 
     private static Problem unexpected(String what, Throwable failure) {
-        LoggerFactory.getLogger(Problem.class).error(what, failure);
+        // What was being done may name a file, and a file may be named after a person.
+        LoggerFactory.getLogger(Problem.class).error("Something unexpected", failure);
         return new Problem(
                 what,
                 "The program met something it did not expect.",

@@ -12,6 +12,14 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
 import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.Trial;
+import highneeds.project.Project;
+import highneeds.project.ProjectRun;
+import highneeds.report.IssuesFile;
+import highneeds.report.Pack;
+import highneeds.report.ProjectContent;
+import highneeds.report.disclosure.Release;
+import highneeds.report.table.SafeReport;
+import highneeds.scenario.Scenario;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +31,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,8 +68,12 @@ class CanariesTest {
             String birth = "2012-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
             String postcode = "EX%d %dZQ".formatted(i, i % 10);
             planted.addAll(List.of(upn, name, birth, postcode));
-            String need = i % 50 == 0 ? "" : i % 51 == 0 ? "Unheard of" : "ASD";
-            rows.add(String.join(",", upn, name, birth, postcode, need, "Special", name));
+            // Faulty rows, some with a name where a code or a date belongs.
+            String need =
+                    i % 50 == 0 ? "" : i % 51 == 0 ? "Unheard of" : i % 53 == 0 ? name : "ASD";
+            String setting = i % 59 == 0 ? name : i % 61 == 0 ? postcode : "Special";
+            String born = i % 67 == 0 ? name : birth;
+            rows.add(String.join(",", upn, name, born, postcode, need, setting, name));
         }
         Files.write(sources.resolve("plans 2026.csv"), rows);
     }
@@ -86,17 +100,43 @@ class CanariesTest {
         window.workspace.change("seed", project -> project.withRun(new RunChoices(2, 0, 9)));
         window.keeping.tick();
         window.projects.saveIssues(written.resolve("issues.csv"));
+        IssuesFile.write(window.workspace.project().issues(), written.resolve("issues.xlsx"));
+        writePapers(window.workspace.project());
         log.error("A value was not a number", failureWith(planted.get(1)));
         Files.writeString(
                 written.resolve("report.txt"),
                 FaultReport.of(window.workspace.project(), written.resolve("highneeds.log")));
         assertThat(window.workspace.project().evidence().plans()).hasSizeGreaterThan(400);
-        assertThat(kinds()).contains("highneeds", "log", "journal", "properties", "csv", "txt");
+        assertThat(kinds())
+                .contains("highneeds", "log", "journal", "properties", "csv", "txt")
+                .contains("xlsx", "docx", "pptx");
         assertThat(Files.readString(written.resolve("highneeds.log")))
                 .contains("NumberFormatException")
                 .contains("CanariesTest");
         assertThat(found()).isEmpty();
         assertThat(temporary()).isEqualTo(temporaryBefore);
+    }
+
+    /** Every paper with all there is, as for those who work with the data. */
+    private void writePapers(Project project) throws Exception {
+        SafeReport report =
+                ProjectContent.released(
+                        ProjectContent.of(
+                                project,
+                                List.of(
+                                        ProjectRun.of(project)
+                                                .forecast(Scenario.BASELINE_NAME, Progress.NONE)),
+                                LocalDate.of(2026, 1, 22),
+                                "0.1.0"),
+                        project,
+                        Release.internal());
+        Pack.write(
+                report,
+                List.of(Pack.Paper.values()),
+                Map.of(),
+                "Papers",
+                written.resolve("papers"),
+                Progress.NONE);
     }
 
     private static Exception failureWith(String value) {
@@ -162,8 +202,13 @@ class CanariesTest {
         text.append(new String(bytes, StandardCharsets.UTF_8));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName())
-                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] part = zip.readAllBytes();
+                text.append(entry.getName());
+                if (entry.getName().endsWith(".xlsx")) {
+                    unpack(part, text);
+                } else {
+                    text.append(new String(part, StandardCharsets.UTF_8));
+                }
             }
         }
         for (int at = 0; at < bytes.length - 1; at++) {

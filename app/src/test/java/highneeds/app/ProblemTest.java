@@ -2,7 +2,12 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +25,23 @@ class ProblemTest {
     @Test
     void saysWhatIsNotAllowed() {
         assertThat(Problem.of("Saving", new AccessDeniedException("x")).why()).contains("x");
+    }
+
+    /** A file may be named after a person. */
+    @Test
+    void theLogOfWhatWasNotExpectedNamesNoFile() {
+        Logger logger = (Logger) LoggerFactory.getLogger(Problem.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            Problem.of("Reading Jo Bloggs.xlsx", new NullPointerException());
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage()).doesNotContain("Jo"));
     }
 
     @Test

@@ -26,6 +26,10 @@ public final class OpenFile {
     private final int format;
     private final String madeWith;
     private Lock lock;
+
+    /** The lock of the file as it was last read or written. */
+    private Lock written;
+
     private String hash;
     private boolean saved;
 
@@ -43,6 +47,7 @@ public final class OpenFile {
         this.format = format;
         this.madeWith = madeWith;
         this.lock = lock;
+        this.written = lock;
         this.hash = hash;
     }
 
@@ -201,6 +206,10 @@ public final class OpenFile {
         keepReplaced(replaced[0]);
         hash = Hash.sha256(bytes);
         saved = true;
+        if (lock != written) {
+            EarlierLocks.follow(Backups.of(file), written, lock);
+            written = lock;
+        }
         return Saved.DONE;
     }
 

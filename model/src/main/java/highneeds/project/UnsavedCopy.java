@@ -1,6 +1,7 @@
 package highneeds.project;
 
 import highneeds.project.store.Replacement;
+import highneeds.project.store.ShortName;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,10 @@ final class UnsavedCopy {
             String number = i == 1 ? "" : " " + i;
             Path copy =
                     safe.resolve(
-                            bare + " (unsaved copy " + time + number + ")" + ProjectFile.ENDING);
+                            ShortName.of(
+                                    "",
+                                    bare,
+                                    " (unsaved copy " + time + number + ")" + ProjectFile.ENDING));
             if (!Files.exists(copy)) {
                 return copy;
             }

@@ -19,10 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * I7: sheets as large as Excel has them are read by a process with 512 MB of memory. How long that
- * takes stands in the list of what is tested how often.
- */
+/** I7: sheets as large as Excel has them are read by a process with 512 MB of memory. */
 class LargeFilesTest {
 
     private static final int LAST_ROW = 1_048_576;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import highneeds.forecast.RunChoices;
 import highneeds.project.OpenFile.Others;
 import highneeds.project.OpenFile.Saved;
+import highneeds.project.owner.Owner;
+import highneeds.project.owner.OwnerFile;
 import highneeds.project.store.Backups;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,52 @@ class OpenFileTest {
         Files.setPosixFilePermissions(file, everybody);
         save(OpenFile.read(file, null), 2);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(everybody);
+    }
+
+    @Test
+    void earlierVersionsGetThePasswordTheFileHas() throws Exception {
+        OpenFile opened = OpenFile.read(file, null);
+        save(opened, 2);
+        save(opened, 3);
+        for (String password : new String[] {"first", "second"}) {
+            opened.lock(password.toCharArray());
+            save(opened, 4);
+            for (Backups.Backup backup : Backups.of(file).all()) {
+                assertThatThrownBy(() -> ProjectFile.open(backup.file()))
+                        .as(backup.file() + " under the password " + password)
+                        .hasMessageContaining("locked with a password");
+                assertThat(opened.version(backup.file())).isNotNull();
+            }
+        }
+        opened.lock(null);
+        save(opened, 5);
+        assertThat(Backups.of(file).all()).hasSizeGreaterThan(3);
+        for (Backups.Backup backup : Backups.of(file).all()) {
+            ProjectFile.open(backup.file());
+        }
+    }
+
+    @Test
+    void aNameAsLongAsTheSystemAllowsIsLookedAfterLikeAnyOther() throws Exception {
+        for (int letters = 200; letters <= 244; letters += 4) {
+            Path longest = folder.resolve("share").resolve("n".repeat(letters) + ".highneeds");
+            ProjectFile.save(years(1), longest);
+            OwnerFile owner = OwnerFile.of(longest);
+            assertThat(owner.take(Owner.here())).isTrue();
+            assertThat(OwnerFile.of(longest).take(Owner.here())).as("second").isFalse();
+            OpenFile opened = OpenFile.read(longest, null);
+            save(opened, 2);
+            assertThat(Backups.of(longest).all()).hasSize(2);
+            Files.delete(longest);
+            Files.createDirectories(longest.resolve("in the way"));
+            assertThatThrownBy(() -> opened.save(Document.of(years(3)), Others.OVERWRITE, safe))
+                    .hasMessageContaining("Your work is safe in " + safe);
+        }
+        try (Stream<Path> copies = Files.list(safe)) {
+            assertThat(copies.map(copy -> copy.getFileName().toString()))
+                    .hasSize(12)
+                    .allMatch(name -> name.endsWith(").highneeds"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import highneeds.project.ProjectFile;
 import highneeds.project.ProjectProblem;
 import highneeds.project.store.Backups;
 import highneeds.project.store.Backups.Backup;
+import highneeds.project.store.ShortName;
 
 import org.slf4j.LoggerFactory;
 
@@ -167,7 +168,10 @@ public final class EarlierVersions {
             String number = i == 1 ? "" : " " + i;
             Path copy =
                     file.resolveSibling(
-                            bare + " (copy " + when + number + ")" + ProjectFile.ENDING);
+                            ShortName.of(
+                                    "",
+                                    bare,
+                                    " (copy " + when + number + ")" + ProjectFile.ENDING));
             if (!Files.exists(copy)) {
                 return copy;
             }

@@ -42,8 +42,8 @@ public final class Password {
                                 "A password on this project",
                                 List.of(
                                         line,
-                                        "Backups made before keep the password they had, or"
-                                                + " none."))
+                                        "The earlier versions beside the file get the same. Copies"
+                                                + " you made yourself stay as they are."))
                         .withSecrets("New password", "The same again")
                         .withAnswer("set", "Set the password", this::set);
         if (origin.lock().isPresent()) {

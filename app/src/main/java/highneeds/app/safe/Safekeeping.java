@@ -42,6 +42,7 @@ public final class Safekeeping {
     private Journal journal;
     private Project kept;
     private int ticks;
+    private boolean failing;
 
     /**
      * @param folder folder of the person's own on the local disk
@@ -102,6 +103,7 @@ public final class Safekeeping {
         disk.execute(() -> write(about, document, origin));
     }
 
+    /** On failure the same is tried again at the next look, and the person is told once. */
     private void write(About about, Document document, OpenFile origin) {
         try {
             if (journal == null) {
@@ -109,9 +111,18 @@ public final class Safekeeping {
             }
             journal.write(about, origin.archive(document), origin.lock().orElse(null));
             discardInHand();
+            screen.execute(() -> failing = false);
         } catch (IOException e) {
             LoggerFactory.getLogger(getClass()).warn("The journal cannot be written", e);
-            screen.execute(notKept);
+            screen.execute(this::failed);
+        }
+    }
+
+    private void failed() {
+        kept = null;
+        if (!failing) {
+            failing = true;
+            notKept.run();
         }
     }
 

@@ -220,6 +220,23 @@ class FilingTest {
         assertThat(asked(next)).isNull();
     }
 
+    /** The folder for the journal is in the way of a file for a while, as when the disk is full. */
+    @Test
+    void workThatCouldNotBeKeptIsKeptAsSoonAsItCanBe() throws Exception {
+        Path journals = folder.resolve("mine").resolve("safe").resolve("journal");
+        Path blocked = Files.createDirectories(journals.getParent()).resolve("journal");
+        Files.writeString(blocked, "in the way");
+        years(mine, 3);
+        mine.keeping.tick();
+        assertThat(mine.projects.problemProperty().get().what()).contains("not kept safe");
+        Files.delete(blocked);
+        mine.keeping.tick();
+        Fixture next = afterCrash();
+        next.projects.offerRecovered();
+        answer(next, "recover");
+        assertThat(next.workspace.project().run().years()).isEqualTo(3);
+    }
+
     /** Another window on the folder of one that was killed: nobody holds its journal any more. */
     private Fixture afterCrash() throws Exception {
         Path killed = folder.resolve("mine").resolve("safe").resolve("journal");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import highneeds.project.store.Replacement;
+import highneeds.project.store.ShortName;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -30,7 +31,9 @@ public final class OwnerFile {
     /** The owner file of a project. */
     public static OwnerFile of(Path project) {
         return new OwnerFile(
-                project.toAbsolutePath().resolveSibling("." + project.getFileName() + ".owner"));
+                project.toAbsolutePath()
+                        .resolveSibling(
+                                ShortName.of(".", project.getFileName().toString(), ".owner")));
     }
 
     /** Who works on the file; empty if nobody does, or the owner file is half written. */

@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 
 class WorkloadForecastTest {
 
-    private static final List<YearOutcome> YEARS =
-            Projection.run(Exampleshire.baseline()).years();
+    private static final List<YearOutcome> YEARS = Projection.run(Exampleshire.baseline()).years();
 
     @TempDir Path folder;
 
@@ -166,8 +165,7 @@ class WorkloadForecastTest {
     @Test
     void choicesAreKeptInTheProjectFile() throws Exception {
         WorkloadChoices choices =
-                posts(2)
-                        .withPost(
+                posts(2).withPost(
                                 1,
                                 new Post(
                                         Role.PSYCHOLOGIST,
@@ -191,7 +189,13 @@ class WorkloadForecastTest {
     @Test
     void projectsOfBeforeOpenWithTheUsualChoices() throws Exception {
         for (int format = 1; format <= 2; format++) {
-            Path file = Path.of("src", "test", "resources", "formats", "format-" + format + ".highneeds");
+            Path file =
+                    Path.of(
+                            "src",
+                            "test",
+                            "resources",
+                            "formats",
+                            "format-" + format + ".highneeds");
             assertThat(Files.exists(file)).isTrue();
             assertThat(ProjectFile.open(file).workload()).isEqualTo(WorkloadChoices.DEFAULT);
         }

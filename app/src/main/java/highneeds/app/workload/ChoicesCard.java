@@ -25,7 +25,7 @@ import java.util.function.Function;
 /** What is to be reached, hours, older documents to convert, and whether the forecast follows. */
 final class ChoicesCard extends VBox {
 
-    private static final double LATE_WIDTH = 420;
+    private static final double LATE_WIDTH = 560;
 
     private final WorkloadViewModel model;
     private final GridPane grid = new GridPane(12, 8);

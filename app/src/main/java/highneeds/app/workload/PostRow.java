@@ -8,6 +8,7 @@ import highneeds.workload.Post;
 import highneeds.workload.Role;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,7 +27,7 @@ final class PostRow {
 
     private static final double DAY_WIDTH = 112;
     private static final double NOTE_WIDTH = 220;
-    private static final double ROLE_WIDTH = 210;
+    private static final double ROLE_WIDTH = 240;
 
     private final WorkloadViewModel model;
     private final int position;
@@ -52,6 +53,7 @@ final class PostRow {
         until.setPrefWidth(DAY_WIDTH);
         note.setPrefWidth(NOTE_WIDTH);
         note.setMinWidth(NOTE_WIDTH / 2);
+        note.setAlignment(Pos.CENTER_LEFT);
         remove =
                 Icons.button(
                         Feather.TRASH_2,

@@ -52,9 +52,11 @@ final class TeamFigures {
             bars.add(
                     new BarSpec.Bar(
                             role.label(),
-                            List.of(
-                                    new BarSpec.Part(0, there, THERE),
-                                    new BarSpec.Part(there, there + more, NEEDED)),
+                            more > 0
+                                    ? List.of(
+                                            new BarSpec.Part(0, there, THERE),
+                                            new BarSpec.Part(there, there + more, NEEDED))
+                                    : List.of(new BarSpec.Part(0, there, THERE)),
                             more > 0 ? posts(there) + " + " + posts(more) : posts(there)));
             rows.add(
                     List.of(

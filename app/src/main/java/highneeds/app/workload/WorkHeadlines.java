@@ -120,8 +120,9 @@ final class WorkHeadlines {
                 "Panel each fortnight, " + year,
                 run -> run.decisionsAFortnight(year),
                 value -> Format.dial(value, 0.1),
-                Format.dial(work.outcome().adviceAWeek(Role.HEALTH, year), 0.1)
-                        + " health referrals a week");
+                "health: "
+                        + Format.dial(work.outcome().adviceAWeek(Role.HEALTH, year), 0.1)
+                        + " a week");
     }
 
     private HeadlineFigure cost() {

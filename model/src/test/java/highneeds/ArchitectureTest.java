@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "workload",
                     "indicator",
                     "area",
+                    "monitor",
                     "trace",
                     "project",
                     "report");

@@ -4,6 +4,7 @@ import highneeds.app.part.EmptyState;
 import highneeds.app.safe.QuestionBanner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Dragboard;
@@ -24,6 +25,11 @@ import java.util.function.Supplier;
  * all of it what comes and goes.
  */
 final class AppWindow extends StackPane {
+
+    /** Below these, in pixels, pages get the room of the names beside the navigation's icons. */
+    private static final double NARROW = 1000;
+
+    private static final double LOW = 640;
 
     private final Projects projects;
     private final Workspace workspace;
@@ -69,6 +75,8 @@ final class AppWindow extends StackPane {
         frame.setLeft(new Navigation(projects.placeProperty()));
         frame.setBottom(statusBar);
         getChildren().add(frame);
+        widthProperty().subscribe(width -> mark("narrow", width.doubleValue() < NARROW));
+        heightProperty().subscribe(height -> mark("low", height.doubleValue() < LOW));
         projects.placeProperty().subscribe(_ -> show());
         workspace.projectProperty().subscribe(_ -> show());
         importing.subscribe(this::show);
@@ -79,6 +87,10 @@ final class AppWindow extends StackPane {
                     }
                 });
         setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    private void mark(String state, boolean on) {
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(state), on);
     }
 
     /** Moves the keyboard to the question that waits, if there is one. */

@@ -88,7 +88,10 @@ final class ModelDesk implements Desk {
             throw new NoSuchFileException(sampleData.toString());
         }
         try (Stream<Path> files = Files.list(sampleData)) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

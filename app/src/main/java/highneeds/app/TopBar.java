@@ -33,6 +33,9 @@ final class TopBar extends HBox {
     /** Where what stands at the right begins. */
     private static final int SPACE = 2;
 
+    /** A bar narrower than this, in pixels, has room for the list only, not for its name. */
+    private static final double NARROW = 1000;
+
     private final Workspace workspace;
     private final Projects projects;
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
@@ -86,9 +89,12 @@ final class TopBar extends HBox {
                         scenarios,
                         workspace.scenarioProperty(),
                         scenario -> scenario);
-        box.setPrefWidth(240);
+        box.setPrefWidth(264);
         HBox named = Choosers.named("Scenario", box);
         named.visibleProperty().bind(workspace.projectProperty().isNotNull());
+        Node word = named.getChildren().getFirst();
+        word.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+        word.managedProperty().bind(word.visibleProperty());
         return named;
     }
 

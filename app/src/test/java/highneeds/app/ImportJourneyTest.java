@@ -9,19 +9,14 @@ import highneeds.app.issues.IssueGroup;
 import highneeds.importer.TableKind;
 import highneeds.project.Project;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
@@ -31,37 +26,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Untidy files, from dropping them to a project, by node id. */
-@Tag("ui")
-class ImportJourneyTest extends ApplicationTest {
+class ImportJourneyTest extends Journey {
 
-    private static final int PATIENCE = 30;
+    ImportJourneyTest() {
+        super(1000, 800);
+    }
+
+    @Override
+    Desk desk() {
+        return new ModelDesk(Installed.sampleData(), folder.resolve("key"));
+    }
+
+    @Override
+    Executor work() {
+        return work;
+    }
 
     private final Executor work =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon()::unstarted);
-    private HighNeedsApp.Built built;
-    private Path folder;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("imports");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new ModelDesk(Installed.sampleData(), folder.resolve("key")),
-                        new Background(work, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
 
     @Test
     void untidyFilesBecomeAProjectInFiveSteps() throws Exception {
@@ -273,10 +260,5 @@ class ImportJourneyTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

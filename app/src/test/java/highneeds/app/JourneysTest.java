@@ -6,51 +6,38 @@ import highneeds.app.chart.YearChart;
 import highneeds.app.intake.FoundSheet;
 import highneeds.assumptions.Source;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** What people come for, with the real model and the sample council, by node id. */
-@Tag("ui")
-class JourneysTest extends ApplicationTest {
+class JourneysTest extends Journey {
 
-    private static final int PATIENCE = 60;
-
-    private final ExecutorService work = Executors.newFixedThreadPool(2);
-    private HighNeedsApp.Built built;
-    private Path folder;
+    JourneysTest() {
+        super(1000, 800);
+    }
 
     @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("journeys");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new ModelDesk(Installed.sampleData(), folder.resolve("key")),
-                        new Background(work, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    Desk desk() {
+        return new ModelDesk(Installed.sampleData(), folder.resolve("key"));
     }
+
+    @Override
+    ExecutorService work() {
+        return work;
+    }
+
+    private final ExecutorService work = Executors.newFixedThreadPool(2);
 
     @AfterEach
     void end() {
@@ -125,10 +112,5 @@ class JourneysTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
-    }
-
-    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

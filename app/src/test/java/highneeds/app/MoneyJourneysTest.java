@@ -9,54 +9,30 @@ import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.movement.Amount;
 import highneeds.finance.reconcile.Reconciliation;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /** What a finance officer does on the money page, by node id. */
-@Tag("ui")
-class MoneyJourneysTest extends ApplicationTest {
+class MoneyJourneysTest extends Journey {
 
-    private HighNeedsApp.Built built;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("money");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1280, 720);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    MoneyJourneysTest() {
+        super(1280, 720);
     }
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        openSample();
         clickOn("#go-money");
     }
 
@@ -204,10 +180,5 @@ class MoneyJourneysTest extends ApplicationTest {
                                 .funding()
                                 .otherLines())
                 .anyMatch(line -> line.name().contains("difference to the ledger, carried"));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,7 +6,6 @@ import highneeds.app.chart.Picture;
 import highneeds.app.chart.PictureCard;
 import highneeds.app.intake.Step;
 
-import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,14 +15,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
@@ -34,15 +30,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Every page in both themes: controls have names, charts have words, style sheets are sound. */
-@Tag("ui")
-class PagesTest extends ApplicationTest {
+class PagesTest extends Journey {
+
+    PagesTest() {
+        super(1000, 800);
+    }
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
     private static final Set<AccessibleRole> ROLES_THAT_SAY_NOTHING =
@@ -66,8 +64,6 @@ class PagesTest extends ApplicationTest {
                 public void close() {}
             };
 
-    private HighNeedsApp.Built built;
-
     @BeforeAll
     static void listen() {
         JAVAFX.addHandler(LISTENER);
@@ -78,26 +74,9 @@ class PagesTest extends ApplicationTest {
         JAVAFX.removeHandler(LISTENER);
     }
 
-    @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("pages");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> built.forecasts().subject().isPresent());
+        openSample();
         interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -229,16 +208,10 @@ class PagesTest extends ApplicationTest {
         assertThat(WARNINGS).isEmpty();
     }
 
-    private void show(Place place) {
-        interact(() -> built.projects().placeProperty().set(place));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void beginImport() throws Exception {
         List<Path> files = MessyFiles.in(Files.createTempDirectory("import"));
         interact(() -> built.projects().take(files));
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> built.intake().underWayProperty().get());
+        until(() -> built.intake().underWayProperty().get());
     }
 
     private void show(Step step) {

@@ -4,54 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.assurance.AssuranceViewModel.Log;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-
 /** Writing a pack and signing the forecast off, by node id. */
-@Tag("ui")
-class ReportJourneysTest extends ApplicationTest {
+class ReportJourneysTest extends Journey {
 
-    private final SmallDesk desk = new SmallDesk();
-    private HighNeedsApp.Built built;
+    ReportJourneysTest() {
+        super(1280, 720);
+    }
 
     @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("report");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        desk,
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1280, 720);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    Desk desk() {
+        return desk;
     }
+
+    private final SmallDesk desk = new SmallDesk();
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> built.forecasts().subject().isPresent());
+        openSample();
         clickOn("#go-report");
     }
 

@@ -16,61 +16,48 @@ import highneeds.project.owner.Owner;
 import highneeds.project.owner.OwnerFile;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What can go wrong with files, answered by keyboard, by node id. */
-@Tag("ui")
-class SafetyJourneysTest extends ApplicationTest {
+class SafetyJourneysTest extends Journey {
 
-    private static final int PATIENCE = 30;
+    SafetyJourneysTest() {
+        super(1000, 800);
+    }
+
+    @Override
+    Executor work() {
+        return work;
+    }
+
+    @Override
+    HighNeedsApp.Built build(Background background, Preferences preferences) throws Exception {
+        file = folder.resolve("p.highneeds");
+        ProjectFile.save(years(1), file);
+        return HighNeedsApp.build(
+                desk(),
+                background,
+                preferences,
+                workspace ->
+                        new Safekeeping(
+                                workspace, folder.resolve("safe"), disk, Platform::runLater));
+    }
 
     private final Executor work =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon()::unstarted);
     private final Executor disk =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon()::unstarted);
-    private HighNeedsApp.Built built;
-    private Path folder;
     private Path file;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("safety");
-        file = folder.resolve("p.highneeds");
-        ProjectFile.save(years(1), file);
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(work, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")),
-                        workspace ->
-                                new Safekeeping(
-                                        workspace,
-                                        folder.resolve("safe"),
-                                        disk,
-                                        Platform::runLater));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
 
     private static Project years(int years) {
         return SmallCouncil.project().withRun(new RunChoices(years, 0, 1));
@@ -198,10 +185,5 @@ class SafetyJourneysTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.scenario.LeverType;
 import highneeds.scenario.Scenario;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -15,53 +14,32 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /** Make a scenario, move a lever, compare, undo, export: once by mouse, once by keyboard alone. */
-@Tag("ui")
-class ScenarioJourneysTest extends ApplicationTest {
+class ScenarioJourneysTest extends Journey {
+
+    ScenarioJourneysTest() {
+        super(1000, 900);
+    }
 
     private static final int MOST_TABS = 250;
     private static final LeverType FEWER = LeverType.of("fewer-new-plans");
 
     private final String home = System.getProperty("user.home");
-    private HighNeedsApp.Built built;
-    private Path folder;
-    private Scene scene;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("scenario");
-        System.setProperty("user.home", folder.toString());
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        scene = new Scene(built.window(), 1000, 900);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        System.setProperty("user.home", folder.toString());
+        openSample();
     }
 
     @AfterEach
@@ -133,7 +111,7 @@ class ScenarioJourneysTest extends ApplicationTest {
         page(Place.RESULTS, "#headline-0");
         tabTo("headline-0");
         type(KeyCode.ENTER);
-        until(() -> scene.getFocusOwner() instanceof TableView);
+        until(() -> built.window().getScene().getFocusOwner() instanceof TableView);
         TableView<?> parts = find("#trace-parts");
         String number = label("#trace-total");
         type(KeyCode.ENTER);
@@ -201,7 +179,7 @@ class ScenarioJourneysTest extends ApplicationTest {
     /** Presses Tab until a node has the focus. */
     private void tabTo(String id) throws Exception {
         for (int i = 0; i < MOST_TABS; i++) {
-            Node owner = scene.getFocusOwner();
+            Node owner = built.window().getScene().getFocusOwner();
             if (owner != null && id.equals(owner.getId())) {
                 return;
             }
@@ -245,10 +223,5 @@ class ScenarioJourneysTest extends ApplicationTest {
                 .tryQuery()
                 .map(node -> node instanceof Label label ? label.getText() : node.toString())
                 .orElse("");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

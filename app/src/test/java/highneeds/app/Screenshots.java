@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -20,24 +21,57 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
- * Draws every page to pictures, without a display: {@code Screenshots FOLDER}. The README's are
- * made with it.
+ * Draws every page to pictures, without a display, to be looked at: {@code Screenshots FOLDER
+ * [WIDTHxHEIGHT]... [THEME]...}. A window of 1920x1080 at a scale of 200 % is one of 960x540.
  */
 final class Screenshots {
 
-    private static final double[][] SIZES = {{1280, 720}, {1920, 1080}};
-    private static final List<Theme.Choice> THEMES =
-            List.of(Theme.Choice.LIGHT, Theme.Choice.DARK, Theme.Choice.HIGH_CONTRAST);
+    private static final List<String> USUAL =
+            List.of(
+                    "800x600",
+                    "960x540",
+                    "1280x720",
+                    "1920x1080",
+                    "LIGHT",
+                    "DARK",
+                    "HIGH_CONTRAST");
     private static final Duration SETTLE = Duration.millis(900);
 
     private final Path folder;
     private final HighNeedsApp.Built built;
     private final Stage stage = new Stage();
-    private final Preferences preferences;
+    private final List<Shot> shots;
 
-    private Screenshots(Path folder) {
+    /** One picture to be made. */
+    private record Shot(double width, double height, Theme.Choice theme, Place place) {
+
+        static List<Shot> all(List<String> wanted) {
+            List<Shot> shots = new ArrayList<>();
+            for (String size : wanted.stream().filter(each -> each.contains("x")).toList()) {
+                String[] sides = size.split("x");
+                for (String theme : wanted.stream().filter(each -> !each.contains("x")).toList()) {
+                    for (Place place : Place.values()) {
+                        shots.add(
+                                new Shot(
+                                        Double.parseDouble(sides[0]),
+                                        Double.parseDouble(sides[1]),
+                                        Theme.Choice.valueOf(theme),
+                                        place));
+                    }
+                }
+            }
+            return shots;
+        }
+
+        String name() {
+            return (place + "-" + (int) width + "-" + theme).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Screenshots(Path folder, List<String> wanted) {
         this.folder = folder;
-        this.preferences = new Preferences(folder.resolve("window.properties"));
+        this.shots = Shot.all(wanted.isEmpty() ? USUAL : wanted);
+        Preferences preferences = new Preferences(folder.resolve("window.properties"));
         this.built =
                 HighNeedsApp.build(
                         new ModelDesk(Installed.sampleData(), folder.resolve("pseudonyms.key")),
@@ -49,14 +83,15 @@ final class Screenshots {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> new Screenshots(folder).begin(done));
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        Platform.startup(() -> new Screenshots(folder, wanted).begin(done));
         boolean finished = done.await(10, TimeUnit.MINUTES);
         System.exit(finished ? 0 : 1);
     }
 
     private void begin(CountDownLatch done) {
         Theme.loadFonts();
-        Scene scene = new Scene(built.window(), SIZES[0][0], SIZES[0][1]);
+        Scene scene = new Scene(built.window(), 1280, 720);
         built.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -77,24 +112,20 @@ final class Screenshots {
     }
 
     private void shoot(int at, CountDownLatch done) {
-        int places = Place.values().length;
-        int themes = THEMES.size();
-        if (at == SIZES.length * themes * places) {
+        if (at == shots.size()) {
             done.countDown();
             return;
         }
-        Place place = Place.values()[at % places];
-        Theme.Choice theme = THEMES.get(at / places % themes);
-        double[] size = SIZES[at / places / themes];
-        built.theme().choiceProperty().set(theme);
-        stage.setWidth(size[0]);
-        stage.setHeight(size[1]);
+        Shot shot = shots.get(at);
+        built.theme().choiceProperty().set(shot.theme());
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
         String scenario = built.workspace().project().scenarios().scenarios().getFirst().name();
         built.workspace().scenarioProperty().set(scenario);
-        built.projects().placeProperty().set(place);
+        built.projects().placeProperty().set(shot.place());
         whenReady(
                 () -> {
-                    save((place + "-" + (int) size[0] + "-" + theme).toLowerCase(Locale.ROOT));
+                    save(shot.name());
                     shoot(at + 1, done);
                 });
     }

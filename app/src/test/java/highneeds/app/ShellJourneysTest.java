@@ -7,55 +7,31 @@ import highneeds.forecast.RunChoices;
 import highneeds.indicator.published.Indicator;
 import highneeds.indicator.published.Standing;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** The window around the pages: finding things, the tour, the overview and help, by keyboard. */
-@Tag("ui")
-class ShellJourneysTest extends ApplicationTest {
+class ShellJourneysTest extends Journey {
 
-    private static final int PATIENCE = 60;
+    ShellJourneysTest() {
+        super(1000, 800);
+    }
+
+    @Override
+    Executor work() {
+        return work;
+    }
 
     private final Executor work =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon()::unstarted);
-    private HighNeedsApp.Built built;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("shell");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(work, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    private void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
-    }
 
     private void control(KeyCode key) {
         press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
@@ -70,7 +46,7 @@ class ShellJourneysTest extends ApplicationTest {
 
     @Test
     void everythingIsFoundByAPartOfItsName() throws Exception {
-        open();
+        openSample();
         find("compa");
         assertThat(place()).isEqualTo(Place.COMPARE);
         find(SmallCouncil.SCENARIO.substring(0, 6).toLowerCase());
@@ -82,7 +58,7 @@ class ShellJourneysTest extends ApplicationTest {
 
     @Test
     void escapeLeavesTheSearchAndGivesTheKeyboardBack() throws Exception {
-        open();
+        openSample();
         Node before = lookup("#go-data").query();
         interact(before::requestFocus);
         control(KeyCode.K);
@@ -123,7 +99,7 @@ class ShellJourneysTest extends ApplicationTest {
 
     @Test
     void theOverviewShowsHeadlinesIndicatorsAndWhatMoved() throws Exception {
-        open();
+        openSample();
         control(KeyCode.DIGIT2);
         assertThat(place()).isEqualTo(Place.OVERVIEW);
         until(() -> !text("#overview-headline-4-value").isEmpty());
@@ -152,7 +128,7 @@ class ShellJourneysTest extends ApplicationTest {
 
     @Test
     void leavingUnsavedWorkIsAskedAndAnsweredByKeyboard() throws Exception {
-        open();
+        openSample();
         interact(
                 () ->
                         built.workspace()
@@ -175,10 +151,5 @@ class ShellJourneysTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).tryQuery().map(node -> ((Label) node).getText()).orElse("");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

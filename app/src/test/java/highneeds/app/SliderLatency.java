@@ -52,7 +52,10 @@ final class SliderLatency {
         this.built =
                 HighNeedsApp.build(
                         new ModelDesk(Installed.sampleData(), folder.resolve("key")),
-                        new Background(Executors.newFixedThreadPool(3), Platform::runLater),
+                        new Background(
+                                Executors.newFixedThreadPool(
+                                        3, work -> Thread.ofPlatform().daemon().unstarted(work)),
+                                Platform::runLater),
                         new Preferences(folder.resolve("window.properties")));
     }
 
@@ -68,7 +71,11 @@ final class SliderLatency {
                         throw new IllegalStateException(e);
                     }
                 });
-        System.exit(done.await(10, TimeUnit.MINUTES) ? 0 : 1);
+        boolean measured = done.await(10, TimeUnit.MINUTES);
+        Platform.exit();
+        if (!measured) {
+            throw new IllegalStateException("Not measured within ten minutes");
+        }
     }
 
     private void begin() {

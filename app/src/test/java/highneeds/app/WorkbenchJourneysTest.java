@@ -5,53 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import highneeds.app.chart.ChartCard;
 import highneeds.trace.Trace;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /** Comparing scenarios and seeking the size for a target, by node id. */
-@Tag("ui")
-class WorkbenchJourneysTest extends ApplicationTest {
+class WorkbenchJourneysTest extends Journey {
 
-    private HighNeedsApp.Built built;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("workbench");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1000, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    WorkbenchJourneysTest() {
+        super(1000, 800);
     }
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        openSample();
     }
 
     @Test
@@ -101,10 +76,5 @@ class WorkbenchJourneysTest extends ApplicationTest {
 
     private String answer() {
         return lookup("#goal-answer").queryAs(Label.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param requests statutory requests
  * @param keptPrices what placements and journeys came to at each census, if their rows were
  *     forgotten; empty otherwise
+ * @param inYear what is known of a year while it runs; nothing in projects of before it was kept
  * @param providerAreas area of the council each provider lies in, by its plain name; empty if no
  *     file says
  */
@@ -44,6 +45,7 @@ public record Evidence(
         List<LedgerLine> ledger,
         List<StatutoryRequest> requests,
         List<KeptPrices> keptPrices,
+        InYear inYear,
         Map<String, String> providerAreas)
         implements EvidenceBuilder.With {
 
@@ -58,11 +60,12 @@ public record Evidence(
         ledger = List.copyOf(ledger);
         requests = List.copyOf(requests);
         keptPrices = List.copyOf(keptPrices);
+        inYear = inYear == null ? InYear.NONE : inYear;
         // Projects saved before there were areas have none.
         providerAreas = providerAreas == null ? Map.of() : Map.copyOf(providerAreas);
     }
 
-    /** Evidence of which no rows were forgotten. */
+    /** Evidence of which no rows were forgotten, before anything is known of a year under way. */
     public Evidence(
             Catalogue catalogue,
             String council,
@@ -86,6 +89,7 @@ public record Evidence(
                 ledger,
                 requests,
                 List.of(),
+                InYear.NONE,
                 Map.of());
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
  * cost + plans(closing)·share·unit cost.
  *
  * @param year financial year
+ * @param plans full-year equivalents of plans in the year, by setting
  * @param placementCost net cost of placements to the high needs block, by setting
  * @param emptyPlaces cost of commissioned places nobody filled, by setting
  * @param transport general fund cost of transport, by age band
@@ -29,6 +30,7 @@ import java.util.Map;
  */
 public record YearMoney(
         FinancialYear year,
+        SettingValues plans,
         SettingValues placementCost,
         SettingValues emptyPlaces,
         Map<TransportBand, Double> transport,
@@ -49,23 +51,24 @@ public record YearMoney(
     public static YearMoney of(MoneyBasis basis) {
         CellValues fullYear = basis.fullYearPlans();
         UnitCosts costs = basis.costs();
+        SettingValues plans = SettingValues.copyOf(fullYear.bySetting());
         return new YearMoney(
                 basis.year(),
+                plans,
                 SettingValues.copyOf(fullYear.times(costs.net()).bySetting()),
-                emptyPlaces(fullYear, basis),
+                emptyPlaces(plans, basis),
                 transport(fullYear.times(costs.transport().perPlan())),
                 basis.funding());
     }
 
-    private static SettingValues emptyPlaces(CellValues fullYear, MoneyBasis basis) {
-        double[] filled = fullYear.bySetting();
+    private static SettingValues emptyPlaces(SettingValues filled, MoneyBasis basis) {
         return SettingValues.of(
-                fullYear.grid(),
+                basis.opening().grid(),
                 setting -> {
                     double places = basis.places().get(setting);
                     return Double.isInfinite(places)
                             ? 0
-                            : Math.max(0, places - filled[setting])
+                            : Math.max(0, places - filled.get(setting))
                                     * basis.costs().emptyPlace().get(setting);
                 });
     }

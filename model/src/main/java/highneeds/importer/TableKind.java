@@ -11,7 +11,8 @@ public enum TableKind {
     PROCESS("Statutory process"),
     TRANSITIONS("Transitions"),
     COSTS("Unit costs"),
-    VALID_STATES("Valid states");
+    VALID_STATES("Valid states"),
+    ACTUALS("Ledger by month");
 
     private final String label;
 

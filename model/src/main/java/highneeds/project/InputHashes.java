@@ -1,11 +1,14 @@
 package highneeds.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import highneeds.evidence.Evidence;
+import highneeds.evidence.InYear;
 import highneeds.project.assurance.Inputs;
 import highneeds.project.store.Hash;
+import highneeds.workload.WorkloadChoices;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a project's figures come from, as hashes. They are those of the values, not of the file: the
@@ -22,7 +26,15 @@ import java.util.HexFormat;
 public final class InputHashes {
 
     private static final ObjectMapper JSON =
-            ProjectJson.mapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            ProjectJson.mapper()
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .addMixIn(Evidence.class, OfTheForecast.class);
+
+    /** Actuals of a year under way change no forecast, so that no sign-off ends by them. */
+    private interface OfTheForecast {
+        @JsonIgnore
+        InYear inYear();
+    }
 
     private Evidence evidence;
     private String data;
@@ -38,8 +50,15 @@ public final class InputHashes {
                 data,
                 hash(project.calibration()),
                 hash(project.money()),
-                hash(project.run()),
+                hash(run(project)),
                 hash(project.scenarios()));
+    }
+
+    /** How it is run; who is there counts once somebody said so. */
+    private static Object run(Project project) {
+        return project.workload().equals(WorkloadChoices.DEFAULT)
+                ? project.run()
+                : List.of(project.run(), project.workload());
     }
 
     private static String hash(Object value) {

@@ -2,6 +2,7 @@ package highneeds.project;
 
 import highneeds.assumptions.YearAssumptions;
 import highneeds.domain.AgeGroup;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.finance.choices.BlockTransfer;
 import highneeds.finance.price.PriceBook;
@@ -114,12 +115,12 @@ final class MoneyChecks {
                 year.financialYear() + ": the transfer from the schools block is approved",
                 transfer.schoolsBlock() == 0
                         ? words(
-                                "£%,.0f, limit not known: type the schools block on the Money page",
-                                transfer.amount())
+                                "%s, limit not known: type the schools block on the Money page",
+                                Pounds.whole(transfer.amount()))
                         : words(
-                                "£%,.0f against a limit of £%,.0f; needs %s, given %s",
-                                transfer.amount(),
-                                transfer.forumLimit(),
+                                "%s against a limit of %s; needs %s, given %s",
+                                Pounds.whole(transfer.amount()),
+                                Pounds.whole(transfer.forumLimit()),
                                 transfer.approval().label(),
                                 transfer.given().label()));
     }
@@ -130,8 +131,10 @@ final class MoneyChecks {
                 far ? Verdict.LOOK : Verdict.PASSED,
                 year.year() + ", " + row.group().label() + ": model against ledger",
                 words(
-                        "difference £%,.0f, %.1f %% of £%,.0f",
-                        row.residual(), row.residualPercent(), row.ledger()));
+                        "difference %s, %.1f %% of %s",
+                        Pounds.whole(row.residual()),
+                        Math.abs(row.residualPercent()),
+                        Pounds.whole(row.ledger())));
     }
 
     private static String words(String form, Object... values) {

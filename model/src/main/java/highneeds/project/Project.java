@@ -8,8 +8,10 @@ import highneeds.forecast.RunChoices;
 import highneeds.importer.Issue;
 import highneeds.importer.TableReading;
 import highneeds.indicator.IndicatorBook;
+import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
+import highneeds.workload.WorkloadChoices;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -33,6 +35,9 @@ import java.util.List;
  * @param assurance logs and sign-offs; nothing in projects of before they could be kept
  * @param indicators the council's own indicators and targets; none in projects of before they could
  *     be kept
+ * @param monitoring choices and earlier reports about the year under way; nothing in projects of
+ *     before they could be kept
+ * @param workload choices about the statutory work; the usual in projects of before there were any
  */
 @RecordBuilder
 public record Project(
@@ -46,7 +51,9 @@ public record Project(
         Retention retention,
         List<RememberedForecast> remembered,
         QualityRecord assurance,
-        IndicatorBook indicators)
+        IndicatorBook indicators,
+        Monitoring monitoring,
+        WorkloadChoices workload)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
@@ -54,7 +61,9 @@ public record Project(
 
     public Project {
         indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
+        workload = workload == null ? WorkloadChoices.DEFAULT : workload;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
+        monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
@@ -73,7 +82,9 @@ public record Project(
                 Retention.NONE,
                 List.of(),
                 QualityRecord.NONE,
-                IndicatorBook.EMPTY);
+                IndicatorBook.EMPTY,
+                Monitoring.NONE,
+                WorkloadChoices.DEFAULT);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

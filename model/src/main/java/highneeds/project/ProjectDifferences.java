@@ -48,6 +48,7 @@ public final class ProjectDifferences {
         rows("places offered", old.places(), now.places());
         rows("ledger lines", old.ledger(), now.ledger());
         rows("statutory requests", old.requests(), now.requests());
+        rows("ledger by month", old.inYear().postings(), now.inYear().postings());
         changed("Published history", old.published(), now.published());
         changed("Population", old.population(), now.population());
         changed("Needs and settings", codes(old.catalogue()), codes(now.catalogue()));
@@ -76,6 +77,8 @@ public final class ProjectDifferences {
         changed("Choices about rates", before.calibration(), after.calibration());
         changed("Choices about prices and funding", before.money(), after.money());
         changed("Choices about the run", before.run(), after.run());
+        changed("Monitoring of the year under way", before.monitoring(), after.monitoring());
+        changed("Choices about the statutory work", before.workload(), after.workload());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
         changed("Own indicators or targets", before.indicators(), after.indicators());
     }

@@ -73,7 +73,8 @@ public final class Remembering {
         return positions;
     }
 
-    private static String inputs(Project project) {
+    /** SHA-256 of the files and choices a forecast is made from. */
+    static String inputs(Project project) {
         String all =
                 project.readings().stream()
                                 .map(TableReading::sha256)

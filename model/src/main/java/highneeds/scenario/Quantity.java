@@ -14,7 +14,7 @@ final class Quantity {
     /** "5 %", "40 places", "1 place" or "£6,000". */
     static String of(double value, String unit) {
         if (unit.startsWith(POUNDS)) {
-            String sign = value < 0 ? "-" : "";
+            String sign = value < 0 ? "\u2212" : "";
             return sign + "£" + number(Math.abs(value)) + unit.substring(POUNDS.length());
         }
         boolean single = Math.abs(value) == 1 && unit.endsWith("s");

@@ -1,7 +1,8 @@
 package highneeds.statement;
 
-import highneeds.finance.MoneyBasis;
+import highneeds.finance.BudgetPosition;
 import highneeds.finance.YearMoney;
+import highneeds.projection.Outcome;
 import highneeds.projection.YearOutcome;
 
 import java.util.Arrays;
@@ -32,27 +33,27 @@ public enum Stated {
     COST_OF_A_PLACEMENT("yearly cost of a placement", Unit.POUNDS, true) {
         @Override
         double in(State state, OptionalInt setting) {
-            double plans = part(MoneyBasis.of(state.year()).fullYearPlans().bySetting(), setting);
-            double cost = part(YearMoney.of(state.year()).placementCost().toArray(), setting);
+            double plans = part(state.money().plans().toArray(), setting);
+            double cost = part(state.money().placementCost().toArray(), setting);
             return plans == 0 ? 0 : cost / plans;
         }
     },
     SPEND("spend of the high needs block", Unit.POUNDS, false) {
         @Override
         double in(State state, OptionalInt setting) {
-            return YearMoney.of(state.year()).highNeedsSpend();
+            return state.money().highNeedsSpend();
         }
     },
     TRANSPORT("cost of transport", Unit.POUNDS, false) {
         @Override
         double in(State state, OptionalInt setting) {
-            return YearMoney.of(state.year()).transportCost();
+            return state.money().transportCost();
         }
     },
     IN_YEAR_BALANCE("in-year balance", Unit.POUNDS, false) {
         @Override
         double in(State state, OptionalInt setting) {
-            return YearMoney.of(state.year()).inYearBalance();
+            return state.money().inYearBalance();
         }
     },
     CUMULATIVE_BALANCE("cumulative balance", Unit.POUNDS, false) {
@@ -86,7 +87,7 @@ public enum Stated {
         @Override
         double in(State state, OptionalInt setting) {
             return state.before()
-                    .map(before -> PastRange.rise(unitCost(before), unitCost(state.year())))
+                    .map(before -> PastRange.rise(unitCost(before), unitCost(state)))
                     .orElse(Double.NaN);
         }
     };
@@ -151,10 +152,29 @@ public enum Stated {
     /**
      * A year of a forecast.
      *
-     * @param before the year before it; empty for the first
-     * @param balance cumulative balance at its end, GBP
+     * @param budget the money of the same years
+     * @param at position of the year
      */
-    record State(Optional<YearOutcome> before, YearOutcome year, double balance) {}
+    record State(Outcome outcome, BudgetPosition budget, int at) {
+
+        YearOutcome year() {
+            return outcome.years().get(at);
+        }
+
+        YearMoney money() {
+            return budget.years().get(at);
+        }
+
+        /** Cumulative balance at the end of the year, GBP. */
+        double balance() {
+            return budget.cumulativeBalance(at);
+        }
+
+        /** The year before it; empty for the first. */
+        Optional<State> before() {
+            return at == 0 ? Optional.empty() : Optional.of(new State(outcome, budget, at - 1));
+        }
+    }
 
     /**
      * Its value in a year; not a number if the year has none.
@@ -163,8 +183,8 @@ public enum Stated {
      */
     abstract double in(State state, OptionalInt setting);
 
-    private static double unitCost(YearOutcome year) {
-        return YearMoney.of(year).highNeedsSpend() / MoneyBasis.of(year).fullYearPlans().total();
+    private static double unitCost(State state) {
+        return state.money().highNeedsSpend() / state.money().plans().total();
     }
 
     /** Name for people, in a sentence. */

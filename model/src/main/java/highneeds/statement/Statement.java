@@ -7,7 +7,6 @@ import highneeds.projection.YearOutcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -61,10 +60,7 @@ public record Statement(Stated what, String setting, Limit limit, int first, int
             if (label < first || label > last || Double.isInfinite(against)) {
                 continue;
             }
-            Optional<YearOutcome> before =
-                    i == 0 ? Optional.empty() : Optional.of(outcome.years().get(i - 1));
-            double figure =
-                    what.in(new Stated.State(before, year, budget.cumulativeBalance(i)), position);
+            double figure = what.in(new Stated.State(outcome, budget, i), position);
             if (!Double.isNaN(figure)) {
                 years.add(new Judgement.Year(label, figure, against));
             }

@@ -3,6 +3,7 @@ package highneeds.trace;
 import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.domain.Grid;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.MoneyBasis;
@@ -64,8 +65,7 @@ final class JourneyRows {
                                     ? "A journey whose row was not kept; read the file again"
                                     : origin,
                             "%s a year, over %,d plans that travel or not"
-                                    .formatted(
-                                            MoneyTrace.pounds(journey.annualCost()), alike.plans()),
+                                    .formatted(Pounds.whole(journey.annualCost()), alike.plans()),
                             plans * journey.annualCost() / alike.plans()));
         }
         double all = parts.stream().mapToDouble(Trace.Part::amount).sum();

@@ -5,6 +5,7 @@ import highneeds.assumptions.OtherLine;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.LedgerCode;
 import highneeds.finance.MoneyBasis;
@@ -189,7 +190,7 @@ final class MoneyTrace {
             parts.add(
                     Trace.Part.leaf(
                             "Places nobody fills",
-                            pounds(basis.costs().emptyPlace().get(setting)) + " each",
+                            Pounds.whole(basis.costs().emptyPlace().get(setting)) + " each",
                             empty));
         }
         return new Trace(
@@ -227,12 +228,8 @@ final class MoneyTrace {
                                 Locale.UK,
                                 "%.2f plans over the year \u00d7 %s",
                                 plans.get(cell),
-                                pounds(price.get(cell))),
+                                Pounds.whole(price.get(cell))),
                 opens);
-    }
-
-    static String pounds(double amount) {
-        return String.format(Locale.UK, "\u00a3%,.0f", amount);
     }
 
     private int first() {

@@ -3,6 +3,7 @@ package highneeds.trace;
 import highneeds.assumptions.UnitCosts;
 import highneeds.domain.AgeGroup;
 import highneeds.domain.Grid;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.finance.MoneyBasis;
@@ -64,8 +65,7 @@ final class PriceRows {
     }
 
     private static String times(double plans, double price) {
-        return "%.2f plans over the year \u00d7 %s"
-                .formatted(plans, MoneyTrace.pounds(Math.abs(price)));
+        return "%.2f plans over the year \u00d7 %s".formatted(plans, Pounds.whole(Math.abs(price)));
     }
 
     /** Each row with its share of the average, and what the estimate makes of it. */
@@ -81,7 +81,7 @@ final class PriceRows {
                                     ? "A placement whose row was not kept; read the file again"
                                     : origin,
                             "%s a year, one of %,d"
-                                    .formatted(MoneyTrace.pounds(placement.topUp()), rows.size()),
+                                    .formatted(Pounds.whole(placement.topUp()), rows.size()),
                             plans * placement.topUp() / rows.size()));
         }
         double all = parts.stream().mapToDouble(Trace.Part::amount).sum();

@@ -186,17 +186,23 @@ class FaultyFilesTest {
         }
     }
 
+    /** The plan is read all the same, and what was passed over is said once. */
+    private static void readAndSaidOnce(Path file, String said) {
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(result.value().plans()).hasSize(1);
+        assertThat(result.issues())
+                .filteredOn(issue -> issue.code().equals("passed-over"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what()).contains(said));
+    }
+
     @Test
     void macrosArePassedOverAndSaidOnce() throws Exception {
         Path file = book("macro.xlsm");
         try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
             Files.writeString(zip.getPath("xl/vbaProject.bin"), "macro");
         }
-        Import<Evidence> result = Exampleshire.read(file);
-        assertThat(result.value().plans()).hasSize(1);
-        assertThat(result.issues())
-                .filteredOn(issue -> issue.code().equals("passed-over"))
-                .hasSize(1);
+        readAndSaidOnce(file, "macros; they were not run");
     }
 
     @Test
@@ -208,11 +214,48 @@ class FaultyFilesTest {
             Files.writeString(folder.resolve("externalLink1.xml"), "<externalLink/>");
             Files.writeString(folder.resolve("externalLink2.xml"), "<externalLink/>");
         }
-        Import<Evidence> result = Exampleshire.read(file);
-        assertThat(result.value().plans()).hasSize(1);
-        assertThat(result.issues())
-                .filteredOn(issue -> issue.code().equals("passed-over"))
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.what()).contains("not followed"));
+        readAndSaidOnce(file, "links to other workbooks; they were not followed");
+    }
+
+    @Test
+    void dataDrawnFromElsewhereAreNotAskedForAndSaidOnce() throws Exception {
+        Path file = book("connected.xlsx");
+        try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+            Files.writeString(
+                    zip.getPath("xl/connections.xml"),
+                    "<connections><connection><webPr url=\"http://example.org\"/></connection>"
+                            + "</connections>");
+        }
+        readAndSaidOnce(file, "a database or a web page; nothing was asked for");
+    }
+
+    @Test
+    void macrosOfAnOldWorkbookArePassedOverAndSaidOnce() throws Exception {
+        Path file = folder.resolve("macro 2026.xls");
+        Path plain = oldBook(new HSSFWorkbook(), "plain 2026.xls");
+        try (POIFSFileSystem container = new POIFSFileSystem(Files.newInputStream(plain))) {
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                container.writeFilesystem(out);
+            }
+        }
+        readAndSaidOnce(file, "macros; they were not run");
+    }
+
+    @Test
+    void linksOfAnOldWorkbookAreNotFollowedAndSaidOnce() throws Exception {
+        try (HSSFWorkbook other = new HSSFWorkbook();
+                HSSFWorkbook book = new HSSFWorkbook()) {
+            other.createSheet("Fees").createRow(0).createCell(0).setCellValue(1);
+            book.linkExternalWorkbook("fees.xls", other);
+            readAndSaidOnce(
+                    oldBook(book, "linked 2026.xls"),
+                    "links to other workbooks; they were not followed");
+        }
+    }
+
+    private Path oldBook(HSSFWorkbook book, String name) throws Exception {
+        Workbooks.fill(book, "2026", HEADINGS, row("P1", 7, "ASD", "SS"));
+        return Workbooks.save(book, folder.resolve(name));
     }
 }

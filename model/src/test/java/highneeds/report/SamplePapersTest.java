@@ -62,7 +62,8 @@ class SamplePapersTest {
     private static Project project() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../sample-data"))) {
             List<FileToRead> sheets =
-                    files.filter(file -> !file.toString().endsWith(".md"))
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".md"))
                             .sorted()
                             .map(FileToRead::of)
                             .toList();

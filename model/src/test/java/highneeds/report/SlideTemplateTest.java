@@ -12,10 +12,13 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -108,6 +111,53 @@ class SlideTemplateTest {
             assertThat(show.getPackagePart().getContentType())
                     .isEqualTo(MAIN + "presentation.main+xml");
         }
+    }
+
+    @Test
+    void aNarrowerPageHasSmallerLettersSoThatNothingRunsOver() throws IOException {
+        Path template = folder.resolve("narrow.pptx");
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.setPageSize(new Dimension(720, 540));
+            XSLFSlide slide =
+                    show.createSlide(
+                            show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+            slide.getPlaceholder(0).setText("Spend");
+            XSLFTextShape box = slide.createTextBox();
+            box.setAnchor(new Rectangle(40, 130, 640, 330));
+            box.setText("{{table:spend}}");
+            show.createSlide().createTextBox().setText("{{paper}}");
+            try (OutputStream out = Files.newOutputStream(template)) {
+                show.write(out);
+            }
+        }
+        try (XMLSlideShow show = filled(template)) {
+            XSLFTable spend = table(show.getSlides().getFirst());
+            double rows = spend.getRows().stream().mapToDouble(row -> row.getHeight()).sum();
+            assertThat(rows).isLessThanOrEqualTo(330);
+            XSLFTextShape findings =
+                    show.getSlides().get(1).getShapes().stream()
+                            .filter(XSLFTextShape.class::isInstance)
+                            .map(XSLFTextShape.class::cast)
+                            .filter(shape -> shape.getText().startsWith("There were"))
+                            .findFirst()
+                            .orElseThrow();
+            // A page of 25.4 cm where ours has 33.87: letters of 20 points become 15.
+            assertThat(
+                            findings.getTextParagraphs()
+                                    .getFirst()
+                                    .getTextRuns()
+                                    .getFirst()
+                                    .getFontSize())
+                    .isLessThanOrEqualTo(15.0);
+        }
+    }
+
+    private static XSLFTable table(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTable.class::isInstance)
+                .map(XSLFTable.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -31,6 +31,13 @@ final class Unpacked {
         return parts;
     }
 
+    /** Parts of one file, by its name and theirs. */
+    static Map<String, String> of(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        unpack(file.getFileName().toString(), Files.readAllBytes(file), parts);
+        return parts;
+    }
+
     private static void unpack(String name, byte[] bytes, Map<String, String> parts)
             throws IOException {
         if (ZIPPED.stream().noneMatch(name::endsWith)) {

@@ -6,6 +6,7 @@ import highneeds.sample.money.Account;
 import highneeds.sample.money.Journey;
 import highneeds.sample.money.Journeys;
 import highneeds.sample.money.Ledger;
+import highneeds.sample.money.MonthlyLedger;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ record Exampleshire(LifeCourse course, List<Journey> journeys, List<Account> acc
     static final long SEED = 20260115L;
     static final int FIRST_CENSUS = 2021;
     static final int LAST_CENSUS = 2026;
+
+    /** Folder of this term's files, which tell of the year under way. */
+    static final String TERM = "term/";
 
     /** The day the files are drawn: the latest census. */
     static final LocalDate DRAWN = SchoolYears.census(LAST_CENSUS);
@@ -42,7 +46,12 @@ record Exampleshire(LifeCourse course, List<Journey> journeys, List<Account> acc
                 new SampleFile("population.csv", CouncilTables.population(course.residents())),
                 new SampleFile("places.xlsx", CouncilTables.places(course.providers())),
                 new SampleFile("funding-and-ledger.xlsx", CouncilTables.ledger(accounts)),
-                new SampleFile("statutory-process.xlsx", ProcessTable.of(course)));
+                new SampleFile("statutory-process.xlsx", ProcessTable.of(course)),
+                new SampleFile(
+                        TERM + "ledger-by-month.xlsx",
+                        TermTables.ledger(MonthlyLedger.of(course, journeys, SEED))),
+                new SampleFile(TERM + "term-placements.xlsx", TermTables.placements(course)),
+                new SampleFile(TERM + "term-caseload.xlsx", TermTables.caseload(course)));
     }
 
     /**

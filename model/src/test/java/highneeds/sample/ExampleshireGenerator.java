@@ -20,7 +20,7 @@ public final class ExampleshireGenerator {
             System.exit(2);
         }
         Path folder = Path.of(arguments[0]);
-        Files.createDirectories(folder);
+        Files.createDirectories(folder.resolve(Exampleshire.TERM));
         Exampleshire council = Exampleshire.create();
         for (Exampleshire.SampleFile file : council.files()) {
             SampleWriter.write(file, folder);

@@ -14,6 +14,7 @@ import highneeds.sample.money.Spells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The placement episodes since September 2020, at the prices of their latest financial year. */
 final class PlacementTable {
@@ -25,11 +26,16 @@ final class PlacementTable {
     private PlacementTable() {}
 
     static Table of(LifeCourse course) {
+        return of(course, placement -> placement.end() == null || !placement.end().isBefore(SINCE));
+    }
+
+    /** The episodes that meet a condition. */
+    static Table of(LifeCourse course, Predicate<Placement> which) {
         Prices prices = new Prices();
         List<List<Object>> rows = new ArrayList<>();
         for (Child child : course.children()) {
             for (Placement placement : child.placements()) {
-                if (placement.end() == null || !placement.end().isBefore(SINCE)) {
+                if (which.test(placement)) {
                     rows.add(row(child, placement, prices));
                 }
             }

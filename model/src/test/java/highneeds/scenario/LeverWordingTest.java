@@ -91,7 +91,7 @@ class LeverWordingTest {
         assertThat(Quantity.of(1, "places")).isEqualTo("1 place");
         assertThat(Quantity.of(40, "places")).isEqualTo("40 places");
         assertThat(Quantity.of(2.5, "%")).isEqualTo("2.5 %");
-        assertThat(Quantity.of(-6000, "GBP")).isEqualTo("-£6,000");
+        assertThat(Quantity.of(-6000, "GBP")).isEqualTo("\u2212£6,000");
         assertThat(LeverType.of("fee-uplift").dials().getFirst().words(1))
                 .isEqualTo("+1 percentage point");
     }

@@ -6,13 +6,12 @@ import highneeds.app.chart.ChartCard;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.part.Tiles;
 import highneeds.assumptions.Source;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +24,8 @@ public final class BaselinePage extends Page {
 
     private static final double CHART_HEIGHT = 340;
     private static final double TABLE_HEIGHT = 330;
-    private static final double GROWTH_WIDTH = 440;
+    private static final double CARD_WIDTH = 330;
+    private static final double CHOICE_WIDTH = 430;
 
     private final BaselineViewModel model;
 
@@ -36,11 +36,8 @@ public final class BaselinePage extends Page {
                 "What was counted, and what follows if nothing is changed. Every scenario is"
                         + " compared with it.");
         this.model = model;
-        HBox charts = new HBox(16, plans(), flows());
-        charts.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        Node years = years();
-        HBox.setHgrow(years, Priority.ALWAYS);
-        HBox choices = new HBox(16, growth(), years);
+        Node charts = new Tiles(CARD_WIDTH, 16, plans(), flows());
+        Node choices = new Tiles(CHOICE_WIDTH, 16, growth(), years());
         setScrolling(
                 new VBox(16, identities(), charts, choices, new BacktestCard(backtest), sources()));
     }
@@ -88,9 +85,7 @@ public final class BaselinePage extends Page {
 
     private Node growth() {
         GrowthChooser chooser = new GrowthChooser(model.growthProperty());
-        Region card = section("How the number of new plans grows", chooser);
-        card.setPrefWidth(GROWTH_WIDTH);
-        return card;
+        return section("How the number of new plans grows", chooser);
     }
 
     private Node years() {
@@ -101,6 +96,7 @@ public final class BaselinePage extends Page {
                                 + " back.");
         about.getStyleClass().add("hint");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         return section(
                 "Years to learn from",
                 new VBox(8, about, new YearsChooser(model.flowYears(), model::weigh)));

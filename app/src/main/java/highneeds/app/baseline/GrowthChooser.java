@@ -4,10 +4,12 @@ import highneeds.app.Format;
 import highneeds.calibration.Growth;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -30,12 +32,16 @@ final class GrowthChooser extends VBox {
         for (Growth.Kind kind : Growth.Kind.values()) {
             RadioButton choice = new RadioButton(kind.label());
             choice.setId("growth-" + kind.code());
+            choice.setWrapText(true);
+            choice.setMinHeight(USE_PREF_SIZE);
             choice.setToggleGroup(choices);
             choice.setUserData(kind);
             choice.setOnAction(_ -> choose(kind));
             if (kind == Growth.Kind.OWN) {
-                HBox own = new HBox(8, choice, percent, new Label("% a year"));
-                own.getStyleClass().add("bar");
+                HBox share = new HBox(8, percent, new Label("% a year"));
+                share.getStyleClass().add("bar");
+                FlowPane own = new FlowPane(8, 4, choice, share);
+                own.setRowValignment(VPos.CENTER);
                 getChildren().add(own);
             } else {
                 getChildren().add(choice);

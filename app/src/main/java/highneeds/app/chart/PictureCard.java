@@ -37,6 +37,9 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     private static final double COPY_SCALE = 2;
     private static final String PRINTED = "printed";
 
+    /** A card narrower than this, in pixels, keeps its room for the title. */
+    private static final double SLIM = 420;
+
     private final ObjectProperty<P> spec;
     private final ChartTable table = new ChartTable();
     private final Label title = label("chart-title");
@@ -83,6 +86,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
         }
         spec.subscribe(this::show);
+        widthProperty().subscribe(this::nameTable);
     }
 
     public final ObjectProperty<P> specProperty() {
@@ -109,11 +113,15 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         unit.setText(terse ? "" : shown.unit());
         summary.setText(shown.summary());
         source.setText(shown.source().isEmpty() || terse ? "" : "Source: " + shown.source());
-        asTable.setText(terse ? null : "Table");
+        nameTable();
         picture.setSpacing(terse ? 2 : 6);
         hideIfBlank(unit, true);
         hideIfBlank(summary, hasRoomForSummary() || printing);
         hideIfBlank(source, true);
+    }
+
+    private void nameTable() {
+        asTable.setText(isTerse() || getWidth() < SLIM ? null : "Table");
     }
 
     /** True if unit and source are left to the accessible text. */

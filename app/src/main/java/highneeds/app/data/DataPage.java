@@ -61,7 +61,7 @@ public final class DataPage extends Page {
         VBox content =
                 new VBox(12, summary, new Keeping(model, files), files, new IssuesPane(issues));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
-        setFilling(content);
+        setFillingOrScrolling(content);
     }
 
     private TableView<TableReading> files() {

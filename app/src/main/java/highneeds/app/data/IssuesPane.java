@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -96,8 +96,6 @@ final class IssuesPane extends VBox {
                         model.fileProperty(),
                         name -> name.isEmpty() ? "All files" : name);
         file.setPrefWidth(190);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button save = new Button("Save list\u2026", Icons.of(Feather.DOWNLOAD));
         save.setId("save-issues");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -110,8 +108,6 @@ final class IssuesPane extends VBox {
                                         ".xlsx",
                                         ".csv")
                                 .ifPresent(model::save));
-        HBox bar = new HBox(12, title, filter, severity, file, space, save);
-        bar.getStyleClass().add("bar");
-        return bar;
+        return new FlowPane(12, 8, title, filter, severity, file, save);
     }
 }

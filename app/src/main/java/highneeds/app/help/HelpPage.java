@@ -33,7 +33,7 @@ public final class HelpPage extends Page {
                 "help-page",
                 "Help",
                 "How the program is used, how the forecast is made, and what the words mean.");
-        ManualText.Shown manual = ManualText.of(manual());
+        ManualText.Shown manual = ManualText.of(read("manual.md") + "\n" + read("changes.md"));
         text = manual.page();
         Label words = new Label(GLOSSARY);
         words.getStyleClass().addAll("help-heading", "help-words");
@@ -56,8 +56,8 @@ public final class HelpPage extends Page {
         setFilling(new HBox(28, contents, scroll));
     }
 
-    private static String manual() {
-        try (InputStream in = HelpPage.class.getResourceAsStream("manual.md")) {
+    private static String read(String name) {
+        try (InputStream in = HelpPage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

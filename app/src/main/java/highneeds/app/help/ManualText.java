@@ -1,7 +1,10 @@
 package highneeds.app.help;
 
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -9,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -26,6 +30,9 @@ final class ManualText extends AbstractVisitor {
 
     private static final double INDENT = 18;
     private static final double HEADING_ABOVE = 14;
+
+    /** A picture is no wider than a line of text, pixels. */
+    private static final double PICTURE_WIDTH = 680;
 
     private final Map<String, Node> headings = new LinkedHashMap<>();
     private final VBox page = new VBox(9);
@@ -67,11 +74,30 @@ final class ManualText extends AbstractVisitor {
             add(bullet + "  ");
         }
         visitChildren(paragraph);
+        if (words.isEmpty()) {
+            return;
+        }
         TextFlow flow = flow();
         if (!bullet.isEmpty()) {
             flow.setPadding(new Insets(0, 0, 0, INDENT));
         }
         page.getChildren().add(flow);
+    }
+
+    /** A picture that lies beside the manual; its words say the same to who cannot see it. */
+    @Override
+    public void visit(Image image) {
+        ImageView picture =
+                new ImageView(ManualText.class.getResource(image.getDestination()).toExternalForm());
+        picture.setFitWidth(PICTURE_WIDTH);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setAccessibleText(((org.commonmark.node.Text) image.getFirstChild()).getLiteral());
+        StackPane framed = new StackPane(picture);
+        framed.getStyleClass().add("help-picture");
+        framed.setMaxWidth(PICTURE_WIDTH + 2);
+        page.getChildren().add(framed);
     }
 
     @Override

@@ -50,6 +50,20 @@ public class Page extends VBox {
         setFilling(scroll);
     }
 
+    /**
+     * Fills the page with content that takes the height there is, and scrolls in a window lower
+     * than its least height.
+     */
+    protected final void setFillingOrScrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setFilling(scroll);
+    }
+
     /** Fills the page with content that takes the height there is. */
     protected final void setFilling(Node content) {
         VBox.setVgrow(content, Priority.ALWAYS);

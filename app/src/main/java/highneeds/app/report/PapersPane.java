@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import highneeds.app.Desk;
 import highneeds.app.part.FileDialogs;
 import highneeds.app.part.Icons;
+import highneeds.app.part.Tiles;
 import highneeds.scenario.Scenario;
 
 import javafx.beans.binding.Bindings;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -28,16 +28,15 @@ import java.util.function.Consumer;
 /** Choosing what to write, about what, for whom and where; then the files, ready to open. */
 final class PapersPane extends VBox {
 
-    private static final double COLUMN = 300;
+    private static final double COLUMN = 250;
 
     private final ReportViewModel model;
 
     PapersPane(ReportViewModel model, Consumer<Path> openFile) {
         super(16);
         this.model = model;
-        HBox choices = new HBox(16, papers(), scenarios(), new ReleaseCard(model.release()));
-        choices.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        choices.getChildren().forEach(card -> ((VBox) card).setPrefWidth(COLUMN));
+        Node choices =
+                new Tiles(COLUMN, 16, papers(), scenarios(), new ReleaseCard(model.release()));
         getChildren()
                 .addAll(
                         writing(),

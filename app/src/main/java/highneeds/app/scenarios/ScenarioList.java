@@ -13,7 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -33,14 +33,17 @@ final class ScenarioList extends VBox {
     private final ScenariosViewModel model;
     private final ScenarioFiles files;
     private final Label refusal = new Label();
+    private final ListView<String> list;
+    private final MenuButton add;
+    private final HBox actions;
 
     ScenarioList(ScenariosViewModel model, ScenarioFiles files) {
         super(10);
         this.model = model;
         this.files = files;
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        ListView<String> list = new ListView<>(model.names());
+        this.add = add();
+        this.actions = actions();
+        list = new ListView<>(model.names());
         list.setId("scenario-list");
         list.setAccessibleText("Scenarios");
         list.getStyleClass().add("scenario-list");
@@ -69,7 +72,21 @@ final class ScenarioList extends VBox {
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.getStyleClass().add("refusal");
-        getChildren().addAll(add(), list, refusal, actions());
+        standing();
+    }
+
+    /** The list with its actions below, for a page with room beside it. */
+    void standing() {
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        getChildren().setAll(add, list, refusal, actions);
+    }
+
+    /** One row without the list, for a small page: the top bar of the window has it too. */
+    void lying() {
+        setPrefWidth(USE_COMPUTED_SIZE);
+        setMinWidth(USE_COMPUTED_SIZE);
+        getChildren().setAll(new HBox(10, add, actions), refusal);
     }
 
     /** A name that breaks into lines rather than being cut. */
@@ -128,11 +145,9 @@ final class ScenarioList extends VBox {
         return items;
     }
 
-    private FlowPane actions() {
-        FlowPane actions =
-                new FlowPane(
-                        2,
-                        2,
+    private HBox actions() {
+        HBox actions =
+                new HBox(
                         action("duplicate", Feather.COPY, "Duplicate", model.adding()::duplicate),
                         action("rename", Feather.EDIT_2, "Rename (double-click)", this::rename),
                         action(
@@ -147,6 +162,7 @@ final class ScenarioList extends VBox {
                                 Feather.TRASH_2,
                                 "Delete",
                                 () -> refusal.setText(model.delete())));
+        actions.getStyleClass().addAll("bar", "scenario-actions");
         Tooltip.install(actions, new Tooltip("Every change can be undone"));
         return actions;
     }

@@ -8,6 +8,7 @@ import highneeds.app.chart.HeadlineCard;
 import highneeds.app.part.EmptyState;
 import highneeds.app.part.Icons;
 import highneeds.app.part.Page;
+import highneeds.app.part.Tiles;
 import highneeds.app.statement.LightsPane;
 import highneeds.app.statement.LightsViewModel;
 import highneeds.scenario.LeverType;
@@ -34,15 +35,22 @@ import java.util.List;
 public final class ScenariosPage extends Page {
 
     private static final double LEVERS_WIDTH = 366;
+    private static final double HEADLINE_WIDTH = 142;
 
     /** Which of the headlines there is room for: plans, spend, cumulative balance. */
     private static final List<Integer> LIVE = List.of(0, 1, 3);
 
     private static final double CHART_HEIGHT = 130;
 
+    /** A page narrower than this has no room for three columns, pixels. */
+    private static final double NARROW = 940;
+
     private final ScenariosViewModel model;
     private final LiveCharts charts;
     private final VBox forms = new VBox(12);
+    private final ScenarioList list;
+    private final Node levers;
+    private final Node results;
 
     public ScenariosPage(
             ScenariosViewModel model,
@@ -56,11 +64,27 @@ public final class ScenariosPage extends Page {
                         + " move with it.");
         this.model = model;
         this.charts = charts;
-        HBox columns = new HBox(16, new ScenarioList(model, files), levers(), results(lights));
-        setFilling(columns);
+        this.list = new ScenarioList(model, files);
+        this.levers = levers();
+        this.results = results(lights);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
         model.levers().addListener((ListChangeListener<PlacedLever>) _ -> showLevers());
         model.scenarioProperty().subscribe(_ -> showLevers());
         model.record().standingProperty().subscribe(_ -> showLevers());
+    }
+
+    /** Three columns; in a small window the list is a row above two. */
+    private void arrange(boolean narrow) {
+        getChildren().remove(1, getChildren().size());
+        if (narrow) {
+            list.lying();
+            HBox columns = new HBox(12, levers, results);
+            VBox.setVgrow(columns, Priority.ALWAYS);
+            setFilling(new VBox(10, list, columns));
+        } else {
+            list.standing();
+            setFilling(new HBox(16, list, levers, results));
+        }
     }
 
     private Node levers() {
@@ -152,7 +176,7 @@ public final class ScenariosPage extends Page {
     }
 
     private Node headlines() {
-        HBox row = new HBox(10);
+        Tiles row = new Tiles(HEADLINE_WIDTH, 10);
         for (int i = 0; i < LIVE.size(); i++) {
             int position = i;
             HeadlineCard card = new HeadlineCard("live-headline-" + position).compact();
@@ -164,8 +188,6 @@ public final class ScenariosPage extends Page {
                                                     LIVE.get(position) < figures.size()
                                                             ? figures.get(LIVE.get(position))
                                                             : null));
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(120);
             row.getChildren().add(card);
         }
         return row;

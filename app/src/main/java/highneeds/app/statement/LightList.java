@@ -2,6 +2,7 @@ package highneeds.app.statement;
 
 import highneeds.app.part.Icons;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,19 +20,19 @@ final class LightList extends VBox {
     /** Takes out a statement of the project; nothing where lights are only looked at. */
     private final Consumer<Integer> remove;
 
-    private LightList(String id, LightsViewModel model, Consumer<Integer> remove) {
+    private LightList(String id, ObservableValue<List<Light>> lights, Consumer<Integer> remove) {
         super(6);
         setId(id);
         this.remove = remove;
-        model.lightsProperty().subscribe(this::show);
+        lights.subscribe(this::show);
     }
 
-    static LightList toLookAt(String id, LightsViewModel model) {
-        return new LightList(id, model, null);
+    static LightList toLookAt(String id, ObservableValue<List<Light>> lights) {
+        return new LightList(id, lights, null);
     }
 
     static LightList toChange(String id, LightsViewModel model, Consumer<Integer> remove) {
-        return new LightList(id, model, remove);
+        return new LightList(id, model.lightsProperty(), remove);
     }
 
     private void show(List<Light> all) {

@@ -17,19 +17,24 @@ public final class LightsPane extends TitledPane {
     public LightsPane(String id, LightsViewModel model) {
         setId(id);
         getStyleClass().add(Styles.DENSE);
-        setContent(LightList.toLookAt(id + "-list", model));
         setExpanded(false);
+        // While it is shut its lines are not written anew with each move of a slider.
+        setContent(
+                LightList.toLookAt(id + "-list", model.lightsProperty().when(expandedProperty())));
         setAnimated(false);
         textProperty().bind(model.summaryProperty().map(said -> "What must hold: " + said));
-        model.lightsProperty().subscribe(this::light);
+        model.lightsProperty().map(LightsPane::broken).subscribe(this::light);
+        visibleProperty().bind(model.lightsProperty().map(all -> !all.isEmpty()));
+        managedProperty().bind(visibleProperty());
     }
 
-    private void light(List<Light> all) {
-        boolean broken = all.stream().anyMatch(Light::broken);
+    private static boolean broken(List<Light> all) {
+        return all.stream().anyMatch(Light::broken);
+    }
+
+    private void light(boolean broken) {
         Label light = new Label("", Icons.of(broken ? Feather.X_CIRCLE : Feather.CHECK_CIRCLE));
         light.getStyleClass().addAll("light", broken ? "light-bad" : "light-good");
         setGraphic(light);
-        setVisible(!all.isEmpty());
-        setManaged(!all.isEmpty());
     }
 }

@@ -24,8 +24,21 @@ public final class LightsViewModel {
     private final ObservableValue<Boolean> inView;
     private final ReadOnlyObjectWrapper<List<Light>> lights =
             new ReadOnlyObjectWrapper<>(this, "lights", List.of());
+    private Judged judged;
     private Forecasts.Calibrated judgedFrom;
     private List<Statement> builtIn = List.of();
+
+    /** What the lights on show were judged by; while it is the same, so are they. */
+    private record Judged(
+            Forecasts.Calibrated from, Forecast forecast, List<Statement> own, Catalogue words) {
+
+        boolean holdsFor(Judged other) {
+            return from == other.from
+                    && forecast == other.forecast
+                    && own.equals(other.own)
+                    && words == other.words;
+        }
+    }
 
     /**
      * @param inView true while the page is looked at
@@ -47,11 +60,20 @@ public final class LightsViewModel {
         if (!inView.getValue() || from == null || workspace.project() == null || now.isEmpty()) {
             return;
         }
+        Judged wanted =
+                new Judged(
+                        from,
+                        now.get(),
+                        workspace.project().scenarios().statements(),
+                        workspace.project().evidence().catalogue());
+        if (judged != null && judged.holdsFor(wanted)) {
+            return;
+        }
+        judged = wanted;
         List<Light> all = new ArrayList<>();
-        builtIn(from).forEach(each -> all.add(light(-1, each, now.get())));
-        List<Statement> own = workspace.project().scenarios().statements();
-        for (int i = 0; i < own.size(); i++) {
-            all.add(light(i, own.get(i), now.get()));
+        builtIn(from).forEach(each -> all.add(light(-1, each, wanted)));
+        for (int i = 0; i < wanted.own().size(); i++) {
+            all.add(light(i, wanted.own().get(i), wanted));
         }
         lights.set(List.copyOf(all));
     }
@@ -65,10 +87,10 @@ public final class LightsViewModel {
         return builtIn;
     }
 
-    private Light light(int position, Statement statement, Forecast forecast) {
-        Catalogue catalogue = workspace.project().evidence().catalogue();
-        Judgement judged = statement.judge(forecast.outcome(), forecast.budget(), catalogue);
-        return new Light(position, statement.words(catalogue), judged.verdict(), judged.detail());
+    private static Light light(int position, Statement statement, Judged by) {
+        Forecast forecast = by.forecast();
+        Judgement judged = statement.judge(forecast.outcome(), forecast.budget(), by.words());
+        return new Light(position, statement.words(by.words()), judged.verdict(), judged.detail());
     }
 
     /** The lights, the built-in ones first. */

@@ -16,7 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** How big must a lever be? The target, the answer, and the button that takes it over. */
 final class GoalSeekCard extends VBox {
 
-    private static final double LEVER_WIDTH = 360;
+    /** What stands beside the list of levers, with the card's own margins, pixels. */
+    private static final double BESIDE = 90;
 
     GoalSeekCard(GoalSeekViewModel model, WorkbenchViewModel bench) {
         super(10);
@@ -31,7 +32,7 @@ final class GoalSeekCard extends VBox {
                         model.turns(),
                         model.turnProperty(),
                         Turn::label);
-        turn.setPrefWidth(LEVER_WIDTH);
+        turn.maxWidthProperty().bind(widthProperty().subtract(BESIDE));
         TextField target = new TextField();
         target.setId("goal-target");
         target.setPrefColumnCount(8);

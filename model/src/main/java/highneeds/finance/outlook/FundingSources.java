@@ -1,10 +1,10 @@
 package highneeds.finance.outlook;
 
-import static highneeds.finance.outlook.MoneySources.pounds;
 import static highneeds.finance.outlook.MoneySources.text;
 
 import highneeds.assumptions.Source;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Pounds;
 import highneeds.evidence.LedgerCode;
 import highneeds.finance.choices.FundingChoices;
 import highneeds.finance.choices.MoneyChoices;
@@ -46,7 +46,7 @@ final class FundingSources {
                 "High needs block allocation",
                 last.map(
                                         year ->
-                                                pounds(
+                                                Pounds.whole(
                                                                 ledger.best(
                                                                                 LedgerCode
                                                                                         .ALLOCATION,
@@ -76,7 +76,7 @@ final class FundingSources {
         Optional<FinancialYear> last = ledger.lastYear(code, first);
         return new Source(
                 what,
-                last.map(year -> pounds(ledger.best(code, year).orElse(0)) + " a year")
+                last.map(year -> Pounds.whole(ledger.best(code, year).orElse(0)) + " a year")
                         .orElse("none in the ledger"),
                 last.map(year -> "Ledger of " + year + ", rolled forward. ").orElse("") + caution,
                 false);
@@ -86,7 +86,7 @@ final class FundingSources {
         OptionalDouble balance = ledger.balanceBroughtForward(first);
         return new Source(
                 "Balance on 1 April " + first.startYear(),
-                pounds(balance.orElse(0)),
+                Pounds.whole(balance.orElse(0)),
                 balance.isPresent()
                         ? "Brought forward in the ledger, with in-year balances since"
                         : "Unknown: the ledger gives no balance that leads to this year",

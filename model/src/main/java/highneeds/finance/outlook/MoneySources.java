@@ -2,6 +2,7 @@ package highneeds.finance.outlook;
 
 import highneeds.assumptions.Source;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Pounds;
 import highneeds.domain.Setting;
 import highneeds.evidence.LedgerCode;
 import highneeds.finance.choices.MoneyChoices;
@@ -84,12 +85,13 @@ final class MoneySources {
                 observed == 0
                         ? text(
                                 "%s; place %s",
-                                pounds(placements.averageTopUp().get(position)), pounds(place))
+                                Pounds.whole(placements.averageTopUp().get(position)),
+                                Pounds.whole(place))
                         : text(
                                 "%s on average, by need and age group; place %s; %.1f %% paid by"
                                         + " health and social care; new placements %+.1f %%",
-                                pounds(placements.averageTopUp().get(position)),
-                                pounds(place),
+                                Pounds.whole(placements.averageTopUp().get(position)),
+                                Pounds.whole(place),
                                 100 * share,
                                 100 * placements.newOnes().premium().get(position));
         String basis =
@@ -173,7 +175,7 @@ final class MoneySources {
     private Source residual(Reconciliation known) {
         return new Source(
                 "Difference between ledger and model in " + known.year(),
-                pounds(known.highNeedsResidual()),
+                Pounds.whole(known.highNeedsResidual()),
                 choices.carryResidual()
                         ? "Carried into every forecast year with the uplift of other lines"
                         : "Shown in the reconciliation and not carried",
@@ -186,11 +188,6 @@ final class MoneySources {
                 String.join(", ", ledger.unknownCodes()),
                 "They belong to no line of high needs or of SEN in the general fund",
                 false);
-    }
-
-    static String pounds(double amount) {
-        long whole = Math.round(amount);
-        return text(whole < 0 ? "-£%,d" : "£%,d", Math.abs(whole));
     }
 
     static String text(String form, Object... values) {

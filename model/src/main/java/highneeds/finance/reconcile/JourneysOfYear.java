@@ -6,6 +6,7 @@ import highneeds.caseload.Caseload;
 import highneeds.domain.CellValues;
 import highneeds.domain.FinancialYear;
 import highneeds.domain.Grid;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPrices;
 import highneeds.finance.price.PriceBook;
@@ -13,7 +14,6 @@ import highneeds.finance.transport.DaysTravelled;
 import highneeds.finance.transport.TransportBand;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -81,11 +81,10 @@ record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
     }
 
     private static String remark(double seen) {
-        return String.format(
-                Locale.UK,
-                "By the days journeys ran in the year; the travellers of the two censuses alone,"
-                        + " as a forecast year counts them, come to \u00a3%,.0f.",
-                seen);
+        return "By the days journeys ran in the year; the travellers of the two censuses alone, as"
+                + " a forecast year counts them, come to "
+                + Pounds.whole(seen)
+                + ".";
     }
 
     private static Map<TransportBand, Double> ran(

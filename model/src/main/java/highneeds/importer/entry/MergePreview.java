@@ -4,6 +4,7 @@ import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.evidence.LedgerLine;
+import highneeds.evidence.LedgerPosting;
 import highneeds.evidence.Placement;
 import highneeds.importer.Import;
 import highneeds.importer.TableKind;
@@ -113,6 +114,14 @@ public record MergePreview(List<Line> lines) {
                                         after.requests(),
                                         Function.identity(),
                                         leftOut));
+                case ACTUALS ->
+                        lines.add(
+                                line(
+                                        kind,
+                                        postings(before),
+                                        postings(after),
+                                        l -> l.code() + "/" + l.name() + l.month(),
+                                        leftOut));
                 case VALID_STATES -> {
                     // It changes the catalogue only.
                 }
@@ -131,6 +140,10 @@ public record MergePreview(List<Line> lines) {
 
     private static List<LedgerLine> ledger(Evidence evidence) {
         return evidence.ledger().stream().map(LedgerLine::withoutOrigin).toList();
+    }
+
+    private static List<LedgerPosting> postings(Evidence evidence) {
+        return evidence.inYear().postings().stream().map(LedgerPosting::withoutOrigin).toList();
     }
 
     private static List<Line> plans(TableKind kind, Evidence before, Evidence after, int leftOut) {

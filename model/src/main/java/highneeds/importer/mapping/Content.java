@@ -16,5 +16,6 @@ public enum Content {
     WEEKS,
     YES_NO,
     YEAR,
-    FINANCIAL_YEAR
+    FINANCIAL_YEAR,
+    MONTH
 }

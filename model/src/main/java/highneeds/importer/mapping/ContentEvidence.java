@@ -1,6 +1,7 @@
 package highneeds.importer.mapping;
 
 import highneeds.domain.Catalogue;
+import highneeds.domain.FinancialYear;
 import highneeds.domain.Ncy;
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Amounts;
@@ -8,6 +9,7 @@ import highneeds.importer.value.DateOrder;
 import highneeds.importer.value.Dates;
 import highneeds.importer.value.NcYears;
 import highneeds.importer.value.NeedCodes;
+import highneeds.importer.value.Periods;
 import highneeds.importer.value.ResidentialWeeks;
 import highneeds.importer.value.SettingCodes;
 import highneeds.importer.value.Years;
@@ -15,6 +17,7 @@ import highneeds.importer.value.YesNo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the cells of a column say about what it holds. */
@@ -22,6 +25,9 @@ final class ContentEvidence {
 
     /** Cells of a column that are looked at. */
     private static final int LOOK_AT = 60;
+
+    /** Whether a cell names a month does not hang on the year. */
+    private static final Optional<FinancialYear> SOME_YEAR = Optional.of(new FinancialYear(2026));
 
     private final NeedCodes needs;
     private final SettingCodes settings;
@@ -62,6 +68,7 @@ final class ContentEvidence {
             case YES_NO -> YesNo.of(cell).isPresent();
             case YEAR -> Years.of(cell).isPresent();
             case FINANCIAL_YEAR -> Years.financial(cell).isPresent();
+            case MONTH -> Periods.of(cell, DateOrder.DAY_FIRST, SOME_YEAR).isPresent();
         };
     }
 

@@ -79,5 +79,8 @@ public enum Field {
     MAX_ACADEMIC_YEAR,
     NEEDS,
     MOVES,
-    PROVIDER_AREA
+    PROVIDER_AREA,
+    PERIOD,
+    ACTUAL,
+    ACCRUAL
 }

@@ -1,5 +1,6 @@
 package highneeds.importer.sheet;
 
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 final class XlsBook implements Book {
 
     private final HSSFWorkbook workbook;
+    private final List<String> remarks = new ArrayList<>();
 
     XlsBook(Path file) throws IOException, UnreadableFile {
         POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
@@ -38,10 +40,25 @@ final class XlsBook implements Book {
                         "Choose the workbook with the table.");
             }
             workbook = new HSSFWorkbook(container);
+            if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+                remarks.add(PassedOver.MACROS);
+            }
+            if (workbook.getInternalWorkbook().getRecords().stream().anyMatch(XlsBook::links)) {
+                remarks.add(PassedOver.LINKS);
+            }
         } catch (IOException | UnreadableFile | RuntimeException e) {
             container.close();
             throw e;
         }
+    }
+
+    private static boolean links(org.apache.poi.hssf.record.Record record) {
+        return record instanceof SupBookRecord book && book.isExternalReferences();
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override

@@ -47,10 +47,13 @@ final class ZipGuard {
                     names.contains("xl/vbaProject.bin")
                             || names.stream().anyMatch(name -> name.startsWith("Basic/"));
             if (macros) {
-                remarks.add("The workbook has macros; they were not run.");
+                remarks.add(PassedOver.MACROS);
             }
             if (names.stream().anyMatch(name -> name.startsWith("xl/externalLinks/"))) {
-                remarks.add("The workbook has links to other workbooks; they were not followed.");
+                remarks.add(PassedOver.LINKS);
+            }
+            if (names.contains("xl/connections.xml")) {
+                remarks.add(PassedOver.CONNECTIONS);
             }
         }
         return remarks;

@@ -27,7 +27,11 @@ final class DateOrders {
         Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);
         DateOrder chosen = table.mapping().dateOrder();
         for (Field field : table.mapping().columns().values()) {
-            if (HeadingDictionary.field(table.kind(), field).content() != Content.DATE) {
+            Content content = HeadingDictionary.field(table.kind(), field).content();
+            if (content == Content.MONTH) {
+                settleMonths(table, field, chosen);
+            }
+            if (content != Content.DATE) {
                 continue;
             }
             DateColumn column = DateColumn.of(table.column(field));
@@ -70,6 +74,13 @@ final class DateOrders {
                             + " table was not read.",
                     "Choose the order of dates for this file, or save the column as real dates.");
         }
+    }
+
+    /** The first day of every month may be read in two ways; ledgers in England put it first. */
+    private static void settleMonths(Table table, Field field, DateOrder chosen) {
+        DateOrder shown = DateColumn.of(table.column(field)).order();
+        DateOrder order = chosen == DateOrder.AS_FOUND ? shown : chosen;
+        table.setDateOrder(field, order == DateOrder.AS_FOUND ? DateOrder.DAY_FIRST : order);
     }
 
     private static void add(

@@ -5,6 +5,7 @@ import highneeds.caseload.Population;
 import highneeds.domain.NcyValues;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.evidence.LedgerPosting;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
@@ -14,11 +15,15 @@ import highneeds.importer.repair.Repair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Makes evidence of loaded tables, in the order in which they need each other: the catalogue, then
@@ -72,6 +77,13 @@ public final class EvidenceBuilder {
                 LedgerTable::read,
                 LedgerTable::lines,
                 lines -> evidence = evidence.withLedger(lines));
+        Set<ActualsTable.LineMonth> posted = new HashSet<>();
+        replace(
+                TableKind.ACTUALS,
+                table -> new ActualsTable(table, reading(), posted),
+                ActualsTable::read,
+                ActualsTable::postings,
+                this::post);
         replace(
                 TableKind.PROCESS,
                 table -> new RequestTable(table, reading()),
@@ -85,6 +97,17 @@ public final class EvidenceBuilder {
         Repairs repairs = new Repairs(readings, issues);
         evidence = repairs.journeys(repairs.placements(evidence, costed), journeys);
         return evidence;
+    }
+
+    /** A line's month that is read again takes the place of what was read before. */
+    private void post(List<LedgerPosting> read) {
+        Set<ActualsTable.LineMonth> again =
+                read.stream().map(ActualsTable.LineMonth::of).collect(Collectors.toSet());
+        List<LedgerPosting> all = new ArrayList<>(evidence.inYear().postings());
+        all.removeIf(posting -> again.contains(ActualsTable.LineMonth.of(posting)));
+        all.addAll(read);
+        all.sort(Comparator.comparing(LedgerPosting::month));
+        evidence = evidence.withInYear(evidence.inYear().withPostings(all));
     }
 
     private Reading reading() {

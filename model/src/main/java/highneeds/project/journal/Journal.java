@@ -38,6 +38,8 @@ public final class Journal implements AutoCloseable {
     private final FileLock inUse;
     private final Map<String, String> written = new HashMap<>();
     private int generation;
+    private int oldest = 1;
+    private Lock under;
     private FileChannel channel;
     private long first;
 
@@ -59,34 +61,50 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Appends a state; it is on the disk when this returns.
+     * Appends a state; it is on the disk when this returns. When the password has come, changed or
+     * gone, and after a write that failed, the file is begun again, so that what is under another
+     * lock or torn is never mixed with it; what was kept before stays until that is done.
      *
      * @param lock password of the project; null if it has none
      */
     public synchronized void write(About about, Archive archive, Lock lock) throws IOException {
-        if (channel != null && channel.size() > Math.max(ROOM, GROWTH * first)) {
-            begin();
+        try {
+            if (channel == null
+                    || lock != under
+                    || channel.size() > Math.max(ROOM, GROWTH * first)) {
+                begin(lock);
+            }
             append(about, archive, lock);
-            Files.deleteIfExists(file(generation - 1));
-            return;
+        } catch (IOException e) {
+            end();
+            throw e;
         }
-        if (channel == null) {
-            begin();
-        }
-        append(about, archive, lock);
+        deleteBefore(generation);
     }
 
-    private void begin() throws IOException {
-        if (channel != null) {
-            channel.close();
-        }
+    private void begin(Lock lock) throws IOException {
+        end();
         generation++;
+        under = lock;
         written.clear();
         first = 0;
         channel =
                 FileChannel.open(
                         file(generation), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.truncate(0);
+    }
+
+    private void end() throws IOException {
+        if (channel != null) {
+            channel.close();
+            channel = null;
+        }
+    }
+
+    private void deleteBefore(int end) throws IOException {
+        for (; oldest < end; oldest++) {
+            Files.deleteIfExists(file(oldest));
+        }
     }
 
     private void append(About about, Archive archive, Lock lock) throws IOException {
@@ -117,11 +135,8 @@ public final class Journal implements AutoCloseable {
 
     /** All of it was saved elsewhere: nothing is left to recover. */
     public synchronized void clear() throws IOException {
-        if (channel != null) {
-            channel.close();
-            channel = null;
-            Files.deleteIfExists(file(generation));
-        }
+        end();
+        deleteBefore(generation + 1);
     }
 
     private Path file(int number) {

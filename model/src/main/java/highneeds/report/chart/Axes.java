@@ -26,10 +26,10 @@ final class Axes {
 
     private Axes() {}
 
-    static void draw(CTPlotArea plot, Chart chart, double letters) {
+    static void draw(CTPlotArea plot, Chart chart, NativeChart.Letters letters) {
         boolean columns = chart.series().stream().anyMatch(series -> series.look().column());
-        categories(plot.addNewCatAx(), chart, letters, skip(chart, columns));
-        values(plot.addNewValAx(), chart, columns, letters);
+        categories(plot.addNewCatAx(), chart, letters.size(), skip(chart, columns, letters.room()));
+        values(plot.addNewValAx(), chart, columns, letters.size());
     }
 
     private static void categories(CTCatAx axis, Chart chart, double letters, int every) {
@@ -57,12 +57,13 @@ final class Axes {
     }
 
     /** Every how many categories one is labelled, so that labels do not run into each other. */
-    private static int skip(Chart chart, boolean columns) {
+    private static int skip(Chart chart, boolean columns, double room) {
         int letters = chart.categories().stream().mapToInt(name -> name.length() + 1).sum();
         if (chart.categories().stream().anyMatch(label -> label.contains(" "))) {
             return 1;
         }
-        return letters <= (columns && chart.style().stacked() ? MOST_BESIDE_LEGEND : MOST) ? 1 : 2;
+        double most = room * (columns && chart.style().stacked() ? MOST_BESIDE_LEGEND : MOST);
+        return (int) Math.ceil(letters / most);
     }
 
     private static void values(CTValAx axis, Chart chart, boolean columns, double letters) {

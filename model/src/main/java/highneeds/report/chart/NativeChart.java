@@ -33,7 +33,7 @@ public final class NativeChart {
         CTChart drawn = target.getCTChart();
         CTPlotArea plot = drawn.getPlotArea();
         Plots.draw(plot, chart, cells, letters.size());
-        Axes.draw(plot, chart, letters.size());
+        Axes.draw(plot, chart, letters);
         ChartFrame.draw(drawn, chart, letters);
         (drawn.isSetPlotVisOnly() ? drawn.getPlotVisOnly() : drawn.addNewPlotVisOnly())
                 .setVal(true);
@@ -50,6 +50,22 @@ public final class NativeChart {
      *
      * @param size size of axis letters in points
      * @param titled true if the title stands in the chart rather than above it
+     * @param room width of the chart in letters of this size, 1 for one across a page or slide
      */
-    public record Letters(double size, boolean titled) {}
+    public record Letters(double size, boolean titled, double room) {
+
+        /** Smallest letters that can be read on paper or across a table, points. */
+        private static final double SMALLEST = 8;
+
+        /** Letters of a chart across a page or slide. */
+        public Letters(double size, boolean titled) {
+            this(size, titled, 1);
+        }
+
+        /** Letters of the same chart drawn narrower, no smaller than can be read. */
+        public Letters narrowedTo(double share) {
+            double readable = Math.max(size * share, Math.min(size, SMALLEST));
+            return new Letters(readable, titled, room * share * size / readable);
+        }
+    }
 }

@@ -40,6 +40,15 @@ final class SlideCanvas {
     private static final double POINT_GAP = 0.4;
     private static final int LETTERS_A_LINE = 105;
 
+    /** Sizes of points tried in turn, and what a line and a letter take of it. */
+    private static final double[] POINT_SIZES = {20, 18, 16, 14, 12};
+
+    private static final double LINE_OF_SIZE = 1.2;
+    private static final double LETTER_OF_SIZE = 0.5;
+    private static final double BETWEEN_POINTS = 10;
+    private static final double POINTS_A_CM = 72 / 2.54;
+    private static final double NOTE = 3.6;
+
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final SlidePage page;
@@ -125,9 +134,11 @@ final class SlideCanvas {
         return words(words, new Box(LEFT, FOOT, WIDTH, 0.9), 12);
     }
 
-    /** Several lines at the foot. */
-    SlideCanvas note(String words) {
-        return words(words, new Box(LEFT, FOOT - 3.6, WIDTH, 4.3), 12);
+    /** Points down the slide, and several lines at the foot. */
+    SlideCanvas pointsAndNote(List<String> points, String note) {
+        Box above = middle();
+        points(points, new Box(LEFT, above.y(), WIDTH, above.height() - NOTE));
+        return words(note, new Box(LEFT, FOOT - NOTE, WIDTH, NOTE + 0.7), 12);
     }
 
     private SlideCanvas words(String words, Box box, double points) {
@@ -150,11 +161,17 @@ final class SlideCanvas {
 
     /** Points down the slide. */
     SlideCanvas points(List<String> points) {
-        double lines = lines(points);
-        return points(points, middle(), lines <= 9 ? 20 : lines <= 14 ? 16 : 14);
+        return points(points, middle());
     }
 
-    private SlideCanvas points(List<String> points, Box box, double size) {
+    /** Points as large as there is room for. */
+    private SlideCanvas points(List<String> points, Box box) {
+        double size = POINT_SIZES[POINT_SIZES.length - 1];
+        for (int i = POINT_SIZES.length - 1; i >= 0; i--) {
+            if (height(points, POINT_SIZES[i], box.width()) <= box.height()) {
+                size = POINT_SIZES[i];
+            }
+        }
         XSLFAutoShape shape = slide.createTextBox();
         shape.clearText();
         place(shape, box);
@@ -164,7 +181,7 @@ final class SlideCanvas {
             paragraph.setBulletCharacter("•");
             paragraph.setLeftMargin(22.0);
             paragraph.setIndent(-20.0);
-            paragraph.setSpaceAfter(-10.0);
+            paragraph.setSpaceAfter(-BETWEEN_POINTS * page.letters());
         }
         return this;
     }
@@ -176,7 +193,7 @@ final class SlideCanvas {
 
     SlideCanvas chart(Chart chart, Box box) {
         XSLFChart target = show.createChart(slide);
-        EmbeddedCells.draw(target, chart, LETTERS);
+        EmbeddedCells.draw(target, chart, LETTERS.narrowedTo(page.letters() * box.width() / WIDTH));
         slide.addChart(target);
         CTGraphicalObjectFrame frame = lastFrame();
         box.set(frame.getXfrm(), page);
@@ -191,8 +208,11 @@ final class SlideCanvas {
     }
 
     SlideCanvas table(PaperTable table, Box box) {
-        SlideTable.add(slide, table, box.width() * page.across());
-        new Box(box.x(), box.y(), box.width(), ROW * (table.rows().size() + 1))
+        double share =
+                Math.min(box.width() / WIDTH, box.height() / (ROW * (table.rows().size() + 1)));
+        double drawn = page.letters() * Math.min(1, share);
+        SlideTable.add(slide, table, box.width() * page.across(), drawn);
+        new Box(box.x(), box.y(), box.width(), ROW * drawn * (table.rows().size() + 1))
                 .set(lastFrame().getXfrm(), page);
         return this;
     }
@@ -201,7 +221,7 @@ final class SlideCanvas {
     void tableAndPoints(PaperTable table, List<String> points) {
         table(table, middle());
         double end = end(page, table);
-        points(points, new Box(LEFT, end, WIDTH, FOOT - end), 16);
+        points(points, new Box(LEFT, end, WIDTH, FOOT - end));
     }
 
     /** True if there is room for a table with points below it. */
@@ -212,6 +232,16 @@ final class SlideCanvas {
     /** Where what stands below a table begins. */
     private static double end(SlidePage page, PaperTable table) {
         return middle(page).y() + ROW * (table.rows().size() + 1.5);
+    }
+
+    /** Height of points in letters of a size, on our own page, centimetres. */
+    private static double height(List<String> points, double size, double width) {
+        double lettersALine = width * POINTS_A_CM / (size * LETTER_OF_SIZE);
+        double lines =
+                points.stream()
+                        .mapToDouble(words -> Math.ceil(words.length() / lettersALine))
+                        .sum();
+        return (lines * size * LINE_OF_SIZE + points.size() * BETWEEN_POINTS) / POINTS_A_CM;
     }
 
     private static double lines(List<String> points) {
@@ -234,7 +264,7 @@ final class SlideCanvas {
         paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(words);
-        run.setFontSize(points);
+        run.setFontSize(points * page.letters());
         run.setBold(bold);
         if (page.own()) {
             run.setFontFamily(FONT);

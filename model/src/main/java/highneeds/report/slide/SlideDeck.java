@@ -95,8 +95,9 @@ public final class SlideDeck {
                                                 .label()
                                                 .toLowerCase(Locale.UK),
                                         Words.date(content.asAt())))
-                .points(findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList())
-                .note(new TemplateParts(content).made());
+                .pointsAndNote(
+                        findings.subList(0, 4).stream().map(BoardPaper::asWritten).toList(),
+                        new TemplateParts(content).made());
         charts();
         options(levers());
         points("9 Risks", "How far it could be wrong");

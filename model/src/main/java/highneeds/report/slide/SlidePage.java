@@ -89,6 +89,11 @@ record SlidePage(XSLFSlideLayout layout, boolean own, double across, double down
         return OWN_TOP;
     }
 
+    /** Size of letters against those of our own page: a narrower page has smaller ones. */
+    double letters() {
+        return Math.min(across, down) / EMU;
+    }
+
     private static double number(Object emu) {
         return Double.parseDouble(String.valueOf(emu));
     }

@@ -9,6 +9,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCol;
 
@@ -20,6 +21,12 @@ final class SlideTable {
 
     private static final double ROW_POINTS = 31;
     private static final double LETTER_POINTS = 14;
+    private static final double INSET_DOWN = 3.6;
+    private static final double INSET_ACROSS = 7.2;
+
+    /** Smallest letters that can be read, points. */
+    private static final double SMALLEST = 7;
+
     private static final byte[] HEADING_FILL = HexFormat.of().parseHex("DCE6F0");
     private static final byte[] WHITE = HexFormat.of().parseHex("FFFFFF");
     private static final double LABEL_SHARE = 0.3;
@@ -28,27 +35,33 @@ final class SlideTable {
 
     /**
      * @param width width in English Metric Units
+     * @param scale size of letters and rows against those of a table across our own page
      */
-    static void add(XSLFSlide slide, PaperTable table, double width) {
+    static void add(XSLFSlide slide, PaperTable table, double width, double scale) {
         XSLFTable added = slide.createTable();
-        row(added.addRow(), table.headings(), true, HEADING_FILL);
+        row(added.addRow(), table.headings(), true, HEADING_FILL, scale);
         for (PaperTable.Row row : table.rows()) {
-            row(added.addRow(), row.cells(), row.strong(), WHITE);
+            row(added.addRow(), row.cells(), row.strong(), WHITE, scale);
         }
         added.getCTTable().getTblPr().setFirstRow(true);
         widths(added, table.headings().size(), width);
     }
 
-    private static void row(XSLFTableRow row, List<String> cells, boolean strong, byte[] fill) {
-        row.setHeight(ROW_POINTS);
+    private static void row(
+            XSLFTableRow row, List<String> cells, boolean strong, byte[] fill, double scale) {
+        row.setHeight(ROW_POINTS * scale);
         for (int i = 0; i < cells.size(); i++) {
             XSLFTableCell cell = row.addCell();
+            cell.setTopInset(INSET_DOWN * scale);
+            cell.setBottomInset(INSET_DOWN * scale);
+            cell.setLeftInset(INSET_ACROSS * scale);
+            cell.setRightInset(INSET_ACROSS * scale);
             XSLFTextParagraph paragraph = cell.addNewTextParagraph();
             paragraph.setTextAlign(i == 0 ? TextAlign.LEFT : TextAlign.RIGHT);
             XSLFTextRun run = paragraph.addNewTextRun();
             run.setText(cells.get(i));
             run.setFontFamily("Arial");
-            run.setFontSize(LETTER_POINTS);
+            run.setFontSize(Math.max(SMALLEST, LETTER_POINTS * scale));
             run.setBold(strong);
             SlideInk.set(run, "000000");
             paint(
@@ -61,12 +74,14 @@ final class SlideTable {
     private static void paint(
             org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell cell, byte[] fill) {
         CTTableCellProperties properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
-        properties.addNewLnB().setW(9_525);
-        properties
-                .getLnB()
-                .addNewSolidFill()
-                .addNewSrgbClr()
-                .setVal(HexFormat.of().parseHex("BFBFBF"));
+        CTLineProperties below =
+                properties.isSetLnB() ? properties.getLnB() : properties.addNewLnB();
+        if (below.isSetNoFill()) {
+            // A new cell has lines that are not drawn, and a line is drawn or not, never both.
+            below.unsetNoFill();
+        }
+        below.setW(9_525);
+        below.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex("BFBFBF"));
         properties.addNewSolidFill().addNewSrgbClr().setVal(fill);
     }
 

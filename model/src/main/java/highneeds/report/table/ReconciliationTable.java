@@ -21,7 +21,10 @@ public final class ReconciliationTable {
     private ReconciliationTable() {}
 
     static Optional<ReportTable> of(ReportContent content) {
-        return content.assurance().reconciliation().map(ReconciliationTable::table);
+        return content.assurance()
+                .reconciliation()
+                .filter(known -> !known.rows().isEmpty())
+                .map(ReconciliationTable::table);
     }
 
     private static ReportTable table(Reconciliation known) {

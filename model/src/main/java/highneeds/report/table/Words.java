@@ -26,13 +26,13 @@ public final class Words {
                 : String.format(Locale.UK, "%,d", Math.round(value));
     }
 
-    /** "£45.2 million", or "-£3.1 million" for a deficit. */
+    /** "£45.2 million", or "−£3.1 million" for a deficit. */
     public static String millions(double pounds) {
         if (Double.isNaN(pounds)) {
             return "an amount that is not shown";
         }
         double rounded = Math.round(pounds / MILLION * 10) / 10.0;
-        return (rounded < 0 ? "-" : "")
+        return (rounded < 0 ? "\u2212" : "")
                 + String.format(Locale.UK, "£%,.1f million", Math.abs(rounded));
     }
 

@@ -44,6 +44,7 @@ final class WordPage {
         margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margins.setGutter(BigInteger.ZERO);
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.RIGHT);
         footer.setStyle(WordStyles.SOURCE);

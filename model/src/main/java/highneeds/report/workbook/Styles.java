@@ -19,8 +19,10 @@ final class Styles {
 
     static final String FONT = "Arial";
 
-    private static final byte[] DARK_BLUE = {0x12, 0x43, 0x6D};
-    private static final byte[] HEADING_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF0};
+    /** Opacity, red, green, blue: the schema of workbooks wants all four. */
+    private static final byte[] DARK_BLUE = {(byte) 0xFF, 0x12, 0x43, 0x6D};
+
+    private static final byte[] HEADING_FILL = {(byte) 0xFF, (byte) 0xDC, (byte) 0xE6, (byte) 0xF0};
 
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();

@@ -43,7 +43,10 @@ final class TableSheet {
         for (int row = 0; row < table.rows().size(); row++) {
             writer.row(row);
         }
-        writer.markUp();
+        if (!table.rows().isEmpty()) {
+            // Office repairs a workbook that has a table without rows.
+            writer.markUp();
+        }
         PageSetup.of(sheet, placed.headingRow(), table.labels());
         return placed;
     }

@@ -31,6 +31,7 @@ class DeficitPathTest {
                                 year ->
                                         new YearMoney(
                                                 new FinancialYear(year),
+                                                SettingValues.copyOf(new double[] {2700}),
                                                 SettingValues.copyOf(new double[] {54e6}),
                                                 SettingValues.copyOf(new double[] {0}),
                                                 Map.of(),

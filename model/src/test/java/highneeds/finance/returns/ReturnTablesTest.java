@@ -121,10 +121,13 @@ class ReturnTablesTest {
                 SettingValues.of(
                         GRID,
                         s -> s == setting("ISS") ? independent : s == setting("SS") ? 20e6 : 0);
+        SettingValues plans = SettingValues.of(GRID, s -> cost.get(s) / 20e3);
         SettingValues empty = SettingValues.of(GRID, s -> s == setting("SS") ? 0.4e6 : 0);
         return new BudgetPosition(
                 -5e6,
-                List.of(new YearMoney(new FinancialYear(2026), cost, empty, Map.of(), funding)));
+                List.of(
+                        new YearMoney(
+                                new FinancialYear(2026), plans, cost, empty, Map.of(), funding)));
     }
 
     @Test

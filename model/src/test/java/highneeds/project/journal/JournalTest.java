@@ -145,6 +145,36 @@ class JournalTest {
         assertThat(inflated(journalIn(folder))).doesNotContain("evidence", "Exampleshire\"]");
     }
 
+    /** A password that is set, changed or taken away while the last save did not work. */
+    @Test
+    void aPasswordThatComesChangesOrGoesLosesNothing() throws Exception {
+        Journal journal = Journal.in(folder);
+        Lock one = Lock.with("one".toCharArray());
+        Lock other = Lock.with("other".toCharArray());
+        write(journal, 1);
+        journal.write(ABOUT, codec.archive(revision(2)), one);
+        assertThat(recovered("one")).isEqualTo(revision(2));
+        journal.write(ABOUT, codec.archive(revision(3)), other);
+        assertThat(recovered("other")).isEqualTo(revision(3));
+        write(journal, 4);
+        assertThat(recovered(null)).isEqualTo(revision(4));
+    }
+
+    private Document recovered(String password) throws IOException {
+        return Recovered.in(crashed())
+                .getFirst()
+                .document(password == null ? null : password.toCharArray());
+    }
+
+    @Test
+    void onceThereIsAPasswordNothingWrittenBeforeItStaysInTheClear() throws Exception {
+        Journal journal = Journal.in(folder);
+        write(journal, 1);
+        assertThat(inflated(journalIn(folder)).contains("evidence")).isTrue();
+        journal.write(ABOUT, codec.archive(revision(1)), Lock.with("secret".toCharArray()));
+        assertThat(inflated(journalIn(folder)).contains("evidence")).isFalse();
+    }
+
     private static String inflated(Path file) throws IOException {
         Frames frames = new Frames(Files.readAllBytes(file));
         StringBuilder all = new StringBuilder();

@@ -2,6 +2,8 @@ package highneeds.published.build;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import highneeds.published.tables.PublishedSettings;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,24 +17,7 @@ import java.util.stream.Stream;
  */
 record PlanTables(Path tables, Path resources) {
 
-    static final List<String> SETTINGS =
-            List.of(
-                    "mainstream",
-                    "resourced_provision",
-                    "sen_unit",
-                    "maintained_special",
-                    "non_maintained_special",
-                    "independent_special",
-                    "independent_mainstream",
-                    "alternative_provision",
-                    "fe_and_sixth_form_college",
-                    "specialist_post16",
-                    "early_years_pvi",
-                    "elective_home_education",
-                    "other_arrangements_la_eotas",
-                    "neet_or_not_in_education",
-                    "other",
-                    "not_recorded");
+    static final List<String> SETTINGS = PublishedSettings.NAMES;
 
     void write() {
         bySetting();

@@ -36,7 +36,7 @@ class RoundedTest {
 
     @Test
     void largePoundsInWordsAreRoundedAndPricesAreNot() {
-        assertThat(Rounded.inWords("-£17,751,495 and £127,226, £8,800 a traveller"))
-                .isEqualTo("-£17,750,000 and £127,000, £8,800 a traveller");
+        assertThat(Rounded.inWords("\u2212£17,751,495 and £127,226, £8,800 a traveller"))
+                .isEqualTo("\u2212£17,750,000 and £127,000, £8,800 a traveller");
     }
 }

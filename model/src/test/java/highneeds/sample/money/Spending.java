@@ -88,16 +88,17 @@ public final class Spending {
         if (!journey.start().isAfter(summer)) {
             LocalDate until = end == null || end.isAfter(summer) ? summer : end;
             double share = Spells.share(journey.start(), until, year);
-            add(byLine, line(journey.child().ncy(summer)), journey.cost(year) * share);
+            add(byLine, transportLine(journey.child().ncy(summer)), journey.cost(year) * share);
         }
         if (end == null || !end.isBefore(autumn)) {
             LocalDate from = journey.start().isBefore(autumn) ? autumn : journey.start();
             double share = Spells.share(from, end, year);
-            add(byLine, line(journey.child().ncy(autumn)), journey.cost(year) * share);
+            add(byLine, transportLine(journey.child().ncy(autumn)), journey.cost(year) * share);
         }
     }
 
-    private static String line(int ncy) {
+    /** Line of the transport of a national curriculum year. */
+    static String transportLine(int ncy) {
         return ncy <= LAST_PRE_16 ? "2.1.4" : ncy <= LAST_UNDER_19 ? "2.1.6" : "2.1.7";
     }
 

@@ -1,0 +1,116 @@
+package highneeds.app;
+
+import static javafx.geometry.Orientation.HORIZONTAL;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words on every page of windows that are small, or on a screen whose scale is 200 %: 1920x1080
+ * then has room for 960x540.
+ */
+class SmallWindowsTest extends Journey {
+
+    SmallWindowsTest() {
+        super(800, 600);
+    }
+
+    /** Rounding of positions, pixels. */
+    private static final double EDGE = 1.5;
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"800, 600", "960, 540", "1280, 720"})
+    void noPageCutsAWordOrHidesOneBesideTheEdge(int width, int height) throws Exception {
+        interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        openSample();
+        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
+        List<String> cut = new ArrayList<>();
+        for (Place place : Place.values()) {
+            show(place);
+            interact(() -> built.window().layout());
+            lookup((Labeled words) -> isShown(words)).queryAllAs(Labeled.class).stream()
+                    .filter(this::isCut)
+                    .forEach(words -> cut.add(place + ": " + described(words)));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** Cells of tables may be cut: their columns are made wider by hand, the whole is their tip. */
+    private static boolean isShown(Labeled words) {
+        if (words instanceof TableCell<?, ?>
+                || words.getText() == null
+                || words.getText().isBlank()) {
+            return false;
+        }
+        for (Node each = words; each != null; each = each.getParent()) {
+            if (!each.isVisible() || each.getStyleClass().contains("scroll-bar")) {
+                return false;
+            }
+        }
+        return words.getScene() != null;
+    }
+
+    private boolean isCut(Labeled words) {
+        if (words.isTextTruncated()) {
+            return true;
+        }
+        Bounds bounds = words.localToScene(words.getBoundsInLocal());
+        boolean scrollsDown = false;
+        for (Node each = words.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof VirtualFlow<?>) {
+                return false;
+            }
+            if (scrollsAcross(each)) {
+                return false;
+            }
+            if (each instanceof ScrollPane scroll) {
+                Node viewport = scroll.lookup(".viewport");
+                Bounds seen = viewport.localToScene(viewport.getBoundsInLocal());
+                if (bounds.getMaxX() > seen.getMaxX() + EDGE) {
+                    return true;
+                }
+                scrollsDown = true;
+            }
+        }
+        Scene scene = words.getScene();
+        return bounds.getMinX() < -EDGE
+                || bounds.getMaxX() > scene.getWidth() + EDGE
+                || !scrollsDown
+                        && (bounds.getMinY() < -EDGE
+                                || bounds.getMaxY() > scene.getHeight() + EDGE);
+    }
+
+    private static boolean scrollsAcross(Node node) {
+        return (node instanceof ScrollPane || node instanceof TableView<?>)
+                && node.lookupAll(".scroll-bar").stream()
+                        .map(ScrollBar.class::cast)
+                        .anyMatch(bar -> bar.isVisible() && bar.getOrientation() == HORIZONTAL);
+    }
+
+    private static String described(Labeled words) {
+        return words.getClass().getSimpleName()
+                + " \u201c"
+                + words.getText()
+                + "\u201d "
+                + words.localToScene(words.getBoundsInLocal());
+    }
+}

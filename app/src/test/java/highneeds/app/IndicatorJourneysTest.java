@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-
 /** Indicators beside other councils, targets and figures of the council's own, by node id. */
 class IndicatorJourneysTest extends Journey {
 

@@ -6,7 +6,6 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.Scenario;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;

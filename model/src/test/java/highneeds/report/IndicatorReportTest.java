@@ -29,7 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Indicators and areas in papers: published figures as they are, the council's own behind the gate. */
+/**
+ * Indicators and areas in papers: published figures as they are, the council's own behind the gate.
+ */
 class IndicatorReportTest {
 
     private static final String SOURCE = "Return of a certain child";
@@ -48,8 +50,7 @@ class IndicatorReportTest {
 
     private static final SafeReport INTERNAL =
             ReportExample.released(content(), Release.internal());
-    private static final SafeReport OPEN =
-            ReportExample.released(content(), Release.forPublic());
+    private static final SafeReport OPEN = ReportExample.released(content(), Release.forPublic());
 
     private static ReportContent content() {
         ReportContent plain = ReportExample.full();
@@ -132,8 +133,9 @@ class IndicatorReportTest {
         assertThat(BoardPaper.of(OPEN))
                 .filteredOn(block -> block instanceof Block.Tabled)
                 .anySatisfy(
-                        block -> assertThat(((Block.Tabled) block).table().rows().toString())
-                                .contains("32.1%", "10th highest of 11"));
+                        block ->
+                                assertThat(((Block.Tabled) block).table().rows().toString())
+                                        .contains("32.1%", "10th highest of 11"));
     }
 
     @Test
@@ -152,8 +154,7 @@ class IndicatorReportTest {
         String scenario = content().baseline().name();
         ReportTable.Row total = areas.rows().get(areas.row(scenario, "All areas"));
         assertThat(total.strong()).isTrue();
-        double last =
-                areas.value(areas.row(scenario, "All areas"), areas.columns().size() - 1);
+        double last = areas.value(areas.row(scenario, "All areas"), areas.columns().size() - 1);
         double expected =
                 content().baseline().forecast().outcome().years().getLast().closing().total();
         assertThat(last).isCloseTo(expected, within(1e-6 * expected));

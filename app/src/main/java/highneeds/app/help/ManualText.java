@@ -88,7 +88,8 @@ final class ManualText extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         ImageView picture =
-                new ImageView(ManualText.class.getResource(image.getDestination()).toExternalForm());
+                new ImageView(
+                        ManualText.class.getResource(image.getDestination()).toExternalForm());
         picture.setFitWidth(PICTURE_WIDTH);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);

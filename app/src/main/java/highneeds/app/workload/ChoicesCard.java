@@ -140,7 +140,7 @@ final class ChoicesCard extends VBox {
         Label why =
                 new Label(
                         "Too few staff delay plans; they abolish none. Needs your own posts"
-                            + " above.");
+                                + " above.");
         why.getStyleClass().add("chart-source");
         why.setWrapText(true);
         label.setLabelFor(box);

@@ -9,50 +9,25 @@ import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.indicator.published.Indicator;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-
 /** Indicators beside other councils, targets and figures of the council's own, by node id. */
-@Tag("ui")
-class IndicatorJourneysTest extends ApplicationTest {
+class IndicatorJourneysTest extends Journey {
 
-    private HighNeedsApp.Built built;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("indicators");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1280, 800);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    IndicatorJourneysTest() {
+        super(1280, 800);
     }
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        openSample();
         clickOn("#go-indicators");
         until(() -> !list().getItems().isEmpty());
     }
@@ -181,10 +156,5 @@ class IndicatorJourneysTest extends ApplicationTest {
 
     private String text(String id) {
         return lookup(id).queryAs(Label.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

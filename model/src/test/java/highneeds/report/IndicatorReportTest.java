@@ -29,7 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Indicators and areas in papers: published figures as they are, the council's own behind the gate. */
+/**
+ * Indicators and areas in papers: published figures as they are, the council's own behind the gate.
+ */
 class IndicatorReportTest {
 
     private static final String SOURCE = "Return of a certain child";
@@ -45,6 +47,10 @@ class IndicatorReportTest {
                                     LocalDate.of(2026, 1, 31)))
                     .with(new Target(Indicator.PLANS_RATE, Side.AT_MOST, 1, 2030))
                     .with(new Target(Indicator.APPEALS, Side.AT_MOST, 2, 2030));
+
+    private static final SafeReport INTERNAL =
+            ReportExample.released(content(), Release.internal());
+    private static final SafeReport OPEN = ReportExample.released(content(), Release.forPublic());
 
     private static ReportContent content() {
         ReportContent plain = ReportExample.full();
@@ -78,18 +84,10 @@ class IndicatorReportTest {
         return report.tables().stream().map(safe -> safe.table().name()).toList();
     }
 
-    private static SafeReport internal() {
-        return ReportExample.released(content(), Release.internal());
-    }
-
-    private static SafeReport open() {
-        return ReportExample.released(content(), Release.forPublic());
-    }
-
     /** 32.1 in 2024, England 45.9: DfE, Local authority interactive tool, 2025. */
     @Test
     void publishedFiguresAreTheSameInEveryPaper() {
-        for (SafeReport report : List.of(internal(), open())) {
+        for (SafeReport report : List.of(INTERNAL, OPEN)) {
             ReportTable table = table(report, "Indicators");
             int row = table.row(Indicator.WITHIN_20_WEEKS.label());
             assertThat(table.value(row, table.column("Council"))).isCloseTo(32.1, within(0.001));
@@ -102,13 +100,13 @@ class IndicatorReportTest {
     @Test
     void aFigureOfTheCouncilsOwnIsInNoPublicPaperNorItsSource() {
         String label = Indicator.WITHIN_20_WEEKS.label();
-        ReportTable exact = table(internal(), "Indicators by year");
+        ReportTable exact = table(INTERNAL, "Indicators by year");
         assertThat(exact.value(exact.row(label, "2025", "own figure"), exact.column("Council")))
                 .isEqualTo(55.5);
-        ReportTable shown = table(open(), "Indicators by year");
+        ReportTable shown = table(OPEN, "Indicators by year");
         ReportTable.Row row = shown.rows().get(shown.row(label, "2025", "own figure"));
         assertThat(row.cells().get(shown.column("Council"))).isEqualTo(Cell.CONFIDENTIAL);
-        assertThat(open().tables())
+        assertThat(OPEN.tables())
                 .allSatisfy(
                         safe ->
                                 assertThat(safe.table().rows().toString())
@@ -118,8 +116,8 @@ class IndicatorReportTest {
 
     @Test
     void aPublicPaperSaysWhetherATargetIsMetWithoutFigures() {
-        ReportTable shown = table(open(), "Indicator targets");
-        ReportTable exact = table(internal(), "Indicator targets");
+        ReportTable shown = table(OPEN, "Indicator targets");
+        ReportTable exact = table(INTERNAL, "Indicator targets");
         int plans = 0;
         assertThat(exact.rows().get(plans).label(exact.column("Verdict"))).isEqualTo("not met");
         assertThat(exact.rows().get(plans).label(exact.column("Figures"))).contains("Expected");
@@ -132,18 +130,19 @@ class IndicatorReportTest {
 
     @Test
     void thePaperHasATableBesideOtherCouncils() {
-        assertThat(BoardPaper.of(open()))
+        assertThat(BoardPaper.of(OPEN))
                 .filteredOn(block -> block instanceof Block.Tabled)
                 .anySatisfy(
-                        block -> assertThat(((Block.Tabled) block).table().rows().toString())
-                                .contains("32.1%", "10th highest of 11"));
+                        block ->
+                                assertThat(((Block.Tabled) block).table().rows().toString())
+                                        .contains("32.1%", "10th highest of 11"));
     }
 
     @Test
     void whoIsTaughtWhereIsInternalAndPlansByAreaAreLeftOutWhereCountsAreWithheld() {
-        assertThat(names(internal()))
+        assertThat(names(INTERNAL))
                 .contains("Plans by area", "Area flows", "Area places", "Area travel");
-        assertThat(names(open())).contains("Plans by area").doesNotContain("Area flows");
+        assertThat(names(OPEN)).contains("Plans by area").doesNotContain("Area flows");
         SafeReport strict =
                 ReportExample.released(content(), Release.forPublic().with(RuleSet.STRICT));
         assertThat(names(strict)).doesNotContain("Plans by area", "Area flows");
@@ -151,12 +150,11 @@ class IndicatorReportTest {
 
     @Test
     void plansByAreaAddUpToThePlansOfTheReport() {
-        ReportTable areas = table(internal(), "Plans by area");
+        ReportTable areas = table(INTERNAL, "Plans by area");
         String scenario = content().baseline().name();
         ReportTable.Row total = areas.rows().get(areas.row(scenario, "All areas"));
         assertThat(total.strong()).isTrue();
-        double last =
-                areas.value(areas.row(scenario, "All areas"), areas.columns().size() - 1);
+        double last = areas.value(areas.row(scenario, "All areas"), areas.columns().size() - 1);
         double expected =
                 content().baseline().forecast().outcome().years().getLast().closing().total();
         assertThat(last).isCloseTo(expected, within(1e-6 * expected));

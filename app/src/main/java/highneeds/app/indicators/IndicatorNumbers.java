@@ -3,6 +3,7 @@ package highneeds.app.indicators;
 import highneeds.app.chart.Numbers;
 import highneeds.indicator.published.Indicator;
 import highneeds.indicator.published.IndicatorUnit;
+import highneeds.indicator.published.Period;
 
 /** How a chart writes the figures of an indicator. */
 final class IndicatorNumbers {
@@ -18,6 +19,13 @@ final class IndicatorNumbers {
             case POUNDS, POUNDS_A_WEEK -> Numbers.SINGLE_POUNDS;
             case MILLION_POUNDS -> Numbers.POUNDS;
         };
+    }
+
+    /** A year where room is short: "2025" of a census or calendar year, "2024-25" of money. */
+    static String year(Indicator indicator, int year) {
+        return indicator.period() == Period.FINANCIAL
+                ? indicator.period().label(year)
+                : Integer.toString(year);
     }
 
     /** A figure as the chart takes it. */

@@ -33,7 +33,9 @@ record IndicatorRow(IndicatorSheet sheet, Optional<TargetOutlook> outlook) {
                                 unit().words(figure.value())
                                         + (figure.origin() == CouncilFigure.Origin.PUBLISHED
                                                 ? ""
-                                                : "\n" + indicator().period().label(figure.year())))
+                                                : "\n"
+                                                        + IndicatorNumbers.year(
+                                                                indicator(), figure.year())))
                 .orElse("none");
     }
 

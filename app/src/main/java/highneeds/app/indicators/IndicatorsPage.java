@@ -18,7 +18,7 @@ import java.util.List;
 /** The council beside other councils: a list of indicators, and one of them taken apart. */
 public final class IndicatorsPage extends Page {
 
-    private static final double ROW_HEIGHT = 60;
+    private static final double ROW_HEIGHT = 72;
     private static final double HEADER_HEIGHT = 46;
     private static final double TREND_HEIGHT = 340;
     private static final double LEAST_WIDTH = 480;

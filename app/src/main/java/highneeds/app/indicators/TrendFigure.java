@@ -7,7 +7,6 @@ import highneeds.indicator.Foretold;
 import highneeds.indicator.IndicatorSheet;
 import highneeds.indicator.Target;
 import highneeds.indicator.published.Indicator;
-import highneeds.indicator.published.Period;
 import highneeds.indicator.published.Trend;
 
 import java.util.ArrayList;
@@ -71,15 +70,9 @@ final class TrendFigure {
                 source(),
                 summary(),
                 IndicatorNumbers.of(indicator),
-                years.stream().map(this::label).toList(),
+                years.stream().map(year -> IndicatorNumbers.year(indicator, year)).toList(),
                 years.indexOf(lastKnown),
                 layers);
-    }
-
-    private String label(int year) {
-        return indicator.period() == Period.CENSUS
-                ? Integer.toString(year)
-                : indicator.period().label(year);
     }
 
     private void addOthers(List<Layer> layers) {

@@ -4,6 +4,7 @@ import highneeds.area.AreaFlow;
 import highneeds.area.AreaForecast;
 import highneeds.area.AreaSplit;
 import highneeds.area.NearerHome;
+import highneeds.report.disclosure.Disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,11 @@ final class AreaTables {
      */
     static Optional<ReportTable> demand(ReportContent content) {
         List<AreaForecast> forecasts = content.assurance().areaForecasts();
+        Disclosure disclosure = content.disclosure();
         boolean withheld =
-                content.disclosure().isPublic() && content.disclosure().applied().withholds();
+                disclosure.isPublic()
+                        && (disclosure.applied().withholds()
+                                || disclosure.release().rules().withholds());
         if (forecasts.isEmpty() || withheld) {
             return Optional.empty();
         }

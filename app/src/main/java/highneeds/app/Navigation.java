@@ -34,6 +34,7 @@ final class Navigation extends VBox {
                             entry(Place.RESULTS, Feather.BAR_CHART_2),
                             entry(Place.REPORT, Feather.FILE_TEXT),
                             entry(Place.INDICATORS, Feather.ACTIVITY),
+                            entry(Place.WORKLOAD, Feather.CLOCK),
                             entry(Place.HELP, Feather.BOOK_OPEN)));
 
     Navigation(ObjectProperty<Place> place) {

@@ -36,6 +36,8 @@ import highneeds.app.welcome.WelcomeViewModel;
 import highneeds.app.workbench.GoalSeekViewModel;
 import highneeds.app.workbench.WorkbenchPage;
 import highneeds.app.workbench.WorkbenchViewModel;
+import highneeds.app.workload.WorkloadPage;
+import highneeds.app.workload.WorkloadViewModel;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -186,6 +188,16 @@ final class Pages {
                                         new AssuranceViewModel(
                                                 workspace, background, projects.problemProperty())),
                                 Opening::open));
+        pages.put(
+                Place.WORKLOAD,
+                () ->
+                        new WorkloadPage(
+                                new WorkloadViewModel(
+                                        workspace,
+                                        forecasts,
+                                        background,
+                                        projects.inView(Place.WORKLOAD),
+                                        projects.problemProperty())));
         return pages;
     }
 

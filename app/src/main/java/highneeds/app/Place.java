@@ -13,6 +13,7 @@ public enum Place {
     RESULTS("Results", true),
     REPORT("Report", true),
     INDICATORS("Indicators", true),
+    WORKLOAD("Workload", true),
     HELP("Help", false);
 
     private final String label;

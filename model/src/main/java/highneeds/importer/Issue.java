@@ -1,5 +1,6 @@
 package highneeds.importer;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param what what was found and why it matters; holds no value that could identify a person
  * @param remedy what to do about it
  * @param rows how many rows share the issue; 0 if it is about the file or table
+ * @param numbers which rows share it, the first {@value #MOST_NUMBERS} of them
  */
 public record Issue(
         Severity severity,
@@ -24,7 +26,11 @@ public record Issue(
         String column,
         String what,
         String remedy,
-        int rows) {
+        int rows,
+        List<Integer> numbers) {
+
+    /** As many rows of an issue are named; more are mended by what they have in common. */
+    public static final int MOST_NUMBERS = 500;
 
     /** How much an issue matters. */
     public enum Severity {
@@ -39,6 +45,8 @@ public record Issue(
     }
 
     public Issue {
+        // Projects saved before all rows were named have only the first.
+        numbers = numbers == null ? row.stream().boxed().toList() : List.copyOf(numbers);
         if (code.isBlank() || what.isBlank() || rows < 0) {
             throw new IllegalArgumentException("An issue has a code and says what was found");
         }
@@ -55,6 +63,20 @@ public record Issue(
             String what,
             String remedy) {
         this(severity, code, file, sheet, row, column, what, remedy, row.isPresent() ? 1 : 0);
+    }
+
+    /** An issue of several rows, of which the first may be known. */
+    public Issue(
+            Severity severity,
+            String code,
+            String file,
+            String sheet,
+            OptionalInt row,
+            String column,
+            String what,
+            String remedy,
+            int rows) {
+        this(severity, code, file, sheet, row, column, what, remedy, rows, null);
     }
 
     /** Where it is, for people: "sen2.xlsx, sheet 'Plans', row 212, column 'Need'". */

@@ -2,13 +2,24 @@ package highneeds.importer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The columns in which a list of issues is written, whatever the file. */
 public final class IssueColumns {
 
     /** Names of the columns. */
     public static final List<String> NAMES =
-            List.of("severity", "code", "file", "sheet", "row", "column", "rows", "what", "remedy");
+            List.of(
+                    "severity",
+                    "code",
+                    "file",
+                    "sheet",
+                    "row",
+                    "column",
+                    "rows",
+                    "row numbers",
+                    "what",
+                    "remedy");
 
     private IssueColumns() {}
 
@@ -22,8 +33,17 @@ public final class IssueColumns {
                 issue.row().isPresent() ? (Object) issue.row().getAsInt() : "",
                 issue.column(),
                 issue.rows(),
+                numbers(issue),
                 issue.what(),
                 issue.remedy());
+    }
+
+    /** All rows it is about, to be found one by one: "2, 14, 15". */
+    private static String numbers(Issue issue) {
+        String numbers =
+                issue.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        int more = issue.rows() - issue.numbers().size();
+        return numbers.isEmpty() || more <= 0 ? numbers : numbers + " and " + more + " more";
     }
 
     /** True if a spreadsheet would run words as a formula. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Collects issues. Rows with the very same issue become one issue that counts them, so a list stays
@@ -21,7 +22,42 @@ public final class IssueList {
             String column,
             String what) {}
 
-    private final Map<Key, Issue> issues = new LinkedHashMap<>();
+    /** Issues that are the very same but for their rows. */
+    private static final class Same {
+        private final Issue first;
+        private int rows;
+        private final List<Integer> numbers;
+
+        Same(Issue first) {
+            this.first = first;
+            this.rows = first.rows();
+            this.numbers = new ArrayList<>(first.numbers());
+        }
+
+        void add(Issue next) {
+            rows += next.rows();
+            int room = Math.min(Issue.MOST_NUMBERS - numbers.size(), next.numbers().size());
+            if (room > 0) {
+                numbers.addAll(next.numbers().subList(0, room));
+            }
+        }
+
+        Issue together() {
+            return new Issue(
+                    first.severity(),
+                    first.code(),
+                    first.file(),
+                    first.sheet(),
+                    first.row(),
+                    first.column(),
+                    first.what(),
+                    first.remedy(),
+                    rows,
+                    numbers);
+        }
+    }
+
+    private final Map<Key, Same> issues = new LinkedHashMap<>();
 
     public void add(Issue issue) {
         Key key =
@@ -32,24 +68,16 @@ public final class IssueList {
                         issue.sheet(),
                         issue.column(),
                         issue.what());
-        issues.merge(key, issue, IssueList::together);
+        Same same = issues.get(key);
+        if (same == null) {
+            issues.put(key, new Same(issue));
+        } else {
+            same.add(issue);
+        }
     }
 
     public void addAll(Collection<Issue> more) {
         more.forEach(this::add);
-    }
-
-    private static Issue together(Issue first, Issue next) {
-        return new Issue(
-                first.severity(),
-                first.code(),
-                first.file(),
-                first.sheet(),
-                first.row(),
-                first.column(),
-                first.what(),
-                first.remedy(),
-                first.rows() + next.rows());
     }
 
     /** An issue about a whole file or table. */
@@ -65,11 +93,13 @@ public final class IssueList {
 
     /** True if one of the issues stops its table from being used. */
     public boolean hasError() {
-        return issues.values().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
+        return issues.keySet().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
     }
 
     /** The issues in the order they were met. */
     public List<Issue> all() {
-        return new ArrayList<>(issues.values());
+        return issues.values().stream()
+                .map(Same::together)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -33,11 +33,19 @@ public final class Pseudonyms {
 
     /** The pseudonym of an identifier that is not blank. */
     public String of(String identifier) {
-        String plain = identifier.strip().toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        String plain = withoutLeadingZeros(identifier.strip().toUpperCase(Locale.ROOT));
         byte[] hash;
         synchronized (mac) {
             hash = mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(hash, 0, BYTES);
+    }
+
+    private static String withoutLeadingZeros(String identifier) {
+        int zeros = 0;
+        while (zeros < identifier.length() - 1 && identifier.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return identifier.substring(zeros);
     }
 }

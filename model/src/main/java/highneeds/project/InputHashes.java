@@ -8,6 +8,7 @@ import highneeds.evidence.Evidence;
 import highneeds.evidence.InYear;
 import highneeds.project.assurance.Inputs;
 import highneeds.project.store.Hash;
+import highneeds.workload.WorkloadChoices;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a project's figures come from, as hashes. They are those of the values, not of the file: the
@@ -48,8 +50,15 @@ public final class InputHashes {
                 data,
                 hash(project.calibration()),
                 hash(project.money()),
-                hash(project.run()),
+                hash(run(project)),
                 hash(project.scenarios()));
+    }
+
+    /** How it is run; who is there counts once somebody said so. */
+    private static Object run(Project project) {
+        return project.workload().equals(WorkloadChoices.DEFAULT)
+                ? project.run()
+                : List.of(project.run(), project.workload());
     }
 
     private static String hash(Object value) {

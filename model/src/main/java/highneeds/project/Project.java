@@ -11,6 +11,7 @@ import highneeds.indicator.IndicatorBook;
 import highneeds.monitor.Monitoring;
 import highneeds.project.assurance.QualityRecord;
 import highneeds.scenario.ScenarioBook;
+import highneeds.workload.WorkloadChoices;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -36,6 +37,7 @@ import java.util.List;
  *     be kept
  * @param monitoring choices and earlier reports about the year under way; nothing in projects of
  *     before they could be kept
+ * @param workload choices about the statutory work; the usual in projects of before there were any
  */
 @RecordBuilder
 public record Project(
@@ -50,7 +52,8 @@ public record Project(
         List<RememberedForecast> remembered,
         QualityRecord assurance,
         IndicatorBook indicators,
-        Monitoring monitoring)
+        Monitoring monitoring,
+        WorkloadChoices workload)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
@@ -58,6 +61,7 @@ public record Project(
 
     public Project {
         indicators = indicators == null ? IndicatorBook.EMPTY : indicators;
+        workload = workload == null ? WorkloadChoices.DEFAULT : workload;
         assurance = assurance == null ? QualityRecord.NONE : assurance;
         monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
@@ -79,7 +83,8 @@ public record Project(
                 List.of(),
                 QualityRecord.NONE,
                 IndicatorBook.EMPTY,
-                Monitoring.NONE);
+                Monitoring.NONE,
+                WorkloadChoices.DEFAULT);
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */

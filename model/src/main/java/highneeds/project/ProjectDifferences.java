@@ -78,6 +78,7 @@ public final class ProjectDifferences {
         changed("Choices about prices and funding", before.money(), after.money());
         changed("Choices about the run", before.run(), after.run());
         changed("Monitoring of the year under way", before.monitoring(), after.monitoring());
+        changed("Choices about the statutory work", before.workload(), after.workload());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
         changed("Own indicators or targets", before.indicators(), after.indicators());
     }

@@ -3,21 +3,21 @@ package highneeds.published;
 import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
-import highneeds.importer.check.Check;
 import highneeds.published.tables.Council;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A census whose plans are far from the council's published SEN2 total of that January. */
-public record NotThePublishedTotal() implements Check {
+public record NotThePublishedTotal() {
 
     private static final double TOLERANCE = 0.03;
 
-    @Override
+    /** What is amiss; empty if nothing is, or no such council is published. */
     public List<Issue> run(Evidence evidence) {
         return PublishedTables.council(evidence.council())
                 .map(council -> compare(council, evidence))
@@ -42,9 +42,12 @@ public record NotThePublishedTotal() implements Check {
     }
 
     private static Issue issue(Council council, PublishedHistory.Year year, long plans) {
-        return Check.warning(
+        return new Issue(
+                Issue.Severity.WARNING,
                 "not-the-published-total",
                 "Plans",
+                "",
+                OptionalInt.empty(),
                 "Census date",
                 String.format(
                         Locale.UK,

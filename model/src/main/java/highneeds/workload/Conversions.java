@@ -35,4 +35,10 @@ public final class Conversions {
                         Collections.nCopies((int) weeks, Math.max(0, cases - begun) / weeks));
         return new Demand(track, perWeek, List.of(new Begun(0, 0, begun)));
     }
+
+    /** Conversions that all begin in the first week, as there is no time left for anything else. */
+    static Demand atOnce(double cases) {
+        return new Demand(
+                Track.usual(WorkKind.CONVERSION), List.of(), List.of(new Begun(0, 0, cases)));
+    }
 }

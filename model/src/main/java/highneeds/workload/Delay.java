@@ -16,6 +16,9 @@ public record Delay(double median, double ninetieth) {
     /** No case waits longer than this for anything but staff. */
     static final int LONGEST = 52;
 
+    /** Slower cases than all but this share are counted with the slowest week. */
+    private static final double REST = 1e-6;
+
     private static final double NORMAL_90 = 1.2815515655446004;
 
     public Delay {
@@ -31,6 +34,12 @@ public record Delay(double median, double ninetieth) {
         return new Delay(weeks, weeks);
     }
 
+    /** The same with fewer weeks, in every case by the same share. */
+    Delay shorterBy(double weeks) {
+        double share = median == 0 ? 1 : Math.max(0, median - weeks) / median;
+        return new Delay(median * share, ninetieth * share);
+    }
+
     /** Share of cases that may be worked on after 0, 1, 2 … weeks; adds up to 1. */
     double[] shares() {
         if (ninetieth <= median || median == 0) {
@@ -43,16 +52,15 @@ public record Delay(double median, double ninetieth) {
                         null, Math.log(median), Math.log(ninetieth / median) / NORMAL_90);
         double[] shares = new double[LONGEST + 1];
         double before = 0;
-        for (int week = 0; week < LONGEST; week++) {
+        int week = 0;
+        while (week < LONGEST && 1 - before > REST) {
             double until = weeks.cumulativeProbability(week + 0.5);
             shares[week] = until - before;
             before = until;
+            week++;
         }
-        shares[LONGEST] = 1 - before;
-        int last = LONGEST;
-        while (shares[last] == 0) {
-            last--;
-        }
+        int last = before == 0 ? LONGEST : week - 1;
+        shares[last] += 1 - before;
         return Arrays.copyOf(shares, last + 1);
     }
 }

@@ -26,6 +26,11 @@ public record Demand(Track track, List<Double> perWeek, List<Begun> begun) {
         }
     }
 
+    /** The same, its stages' own weeks shorter, the longest stage first. */
+    Demand sooner(double weeks) {
+        return new Demand(track.sooner(weeks), perWeek, begun);
+    }
+
     double startingIn(int week) {
         return week < perWeek.size() ? perWeek.get(week) : 0;
     }

@@ -1,12 +1,13 @@
 package highneeds.workload;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The cases of one track: those whose weeks still go by, and those that wait for staff. */
 final class Desk {
+
+    /** Less of a case than this is what rounding left over. */
+    private static final double DUST = 1e-12;
 
     private final Track track;
     private final List<double[]> delays;
@@ -23,6 +24,17 @@ final class Desk {
     /** All cases by the week they began. */
     private final double[] open;
 
+    /** All cases by the stage they are in. */
+    private final double[] inStage;
+
+    /** Those ready by the stage they are in. */
+    private final double[] readyIn;
+
+    /** Hours of a case by stage and position of the role. */
+    private final double[][] hours;
+
+    private double underWayNow;
+
     private double opening;
     private double started;
     private double finished;
@@ -38,8 +50,12 @@ final class Desk {
         underWay = new double[stages][Delay.LONGEST + 2][before + weeks];
         ready = new double[stages][before + weeks];
         open = new double[before + weeks];
+        inStage = new double[stages];
+        readyIn = new double[stages];
+        hours = track.stages().stream().map(Desk::hours).toArray(double[][]::new);
         for (Demand.Begun begun : demand.begun()) {
             open[before - begun.weeksAgo()] += begun.cases();
+            underWayNow += begun.cases();
             enter(begun.stage(), -begun.weeksAgo(), 0, begun.cases());
         }
     }
@@ -49,27 +65,33 @@ final class Desk {
     }
 
     void openWeek(int week, double coming) {
-        opening = Arrays.stream(open).sum();
+        opening = underWayNow;
         started = coming;
         finished = 0;
         endedEarly = 0;
         inTime = 0;
         weeksTaken = 0;
         open[before + week] += coming;
+        underWayNow += coming;
         enter(0, week, week, coming);
         for (int stage = 0; stage < ready.length; stage++) {
             double[] due = underWay[stage][week % underWay[stage].length];
             for (int i = 0; i <= before + week; i++) {
                 ready[stage][i] += due[i];
+                readyIn[stage] += due[i];
                 due[i] = 0;
             }
         }
     }
 
     private void enter(int stage, int from, int week, double cases) {
+        if (cases == 0) {
+            return;
+        }
         double[] shares = delays.get(stage);
+        inStage[stage] += cases;
+        double[][] ring = underWay[stage];
         for (int weeks = 0; weeks < shares.length; weeks++) {
-            double[][] ring = underWay[stage];
             ring[(week + weeks) % ring.length][before + from] += cases * shares[weeks];
         }
     }
@@ -78,7 +100,7 @@ final class Desk {
     void listReady(int week, List<Work> work) {
         for (int stage = 0; stage < ready.length; stage++) {
             for (int i = 0; i <= before + week; i++) {
-                if (ready[stage][i] > 0) {
+                if (ready[stage][i] > DUST) {
                     work.add(new Work(this, stage, i - before, ready[stage][i]));
                 }
             }
@@ -88,15 +110,19 @@ final class Desk {
     /** Finishes a stage of some cases; what goes on may be ready in the next week at best. */
     void finish(Work work, double cases, int week) {
         int began = before + work.from();
+        inStage[work.stage()] = Math.max(0, inStage[work.stage()] - cases);
         ready[work.stage()][began] = Math.max(0, work.cases() - cases);
+        readyIn[work.stage()] = Math.max(0, readyIn[work.stage()] - cases);
         double goOn = cases * work.of().goesOn();
         endedEarly += cases - goOn;
         open[began] -= cases - goOn;
+        underWayNow -= cases - goOn;
         if (work.stage() + 1 < ready.length) {
             enter(work.stage() + 1, work.from(), week + 1, goOn);
         } else {
             int taken = week - work.from();
             open[began] -= goOn;
+            underWayNow -= goOn;
             finished += goOn;
             weeksTaken += goOn * taken;
             inTime += taken <= track.deadline() ? goOn : 0;
@@ -111,9 +137,10 @@ final class Desk {
                 endedEarly,
                 inTime,
                 weeksTaken,
-                Arrays.stream(ready).flatMapToDouble(Arrays::stream).sum(),
+                Arrays.stream(readyIn).sum(),
                 overdue(week),
-                Arrays.stream(open).sum());
+                underWayNow,
+                Arrays.stream(inStage).boxed().toList());
     }
 
     private double overdue(int week) {
@@ -124,14 +151,17 @@ final class Desk {
         return cases;
     }
 
-    /** Hours of each role that the cases ready would take. */
-    void addWanted(Map<Role, Double> hours) {
-        for (int stage = 0; stage < ready.length; stage++) {
-            double cases = Arrays.stream(ready[stage]).sum();
-            for (Map.Entry<Role, Double> each : track.stages().get(stage).hours().entrySet()) {
-                hours.merge(each.getKey(), cases * each.getValue(), Double::sum);
+    /** Adds the hours of each role that the cases ready would take. */
+    void addWanted(double[] wanted) {
+        for (int stage = 0; stage < readyIn.length; stage++) {
+            for (int role = 0; role < wanted.length; role++) {
+                wanted[role] += readyIn[stage] * hours[stage][role];
             }
         }
+    }
+
+    private static double[] hours(Stage stage) {
+        return Arrays.stream(Role.values()).mapToDouble(stage::hours).toArray();
     }
 
     /**
@@ -152,13 +182,10 @@ final class Desk {
         Stage of() {
             return desk.track.stages().get(stage);
         }
-    }
 
-    static Map<Role, Double> noHours() {
-        Map<Role, Double> none = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            none.put(role, 0.0);
+        /** Hours a case takes, by position of the role. */
+        double[] hours() {
+            return desk.hours[stage];
         }
-        return none;
     }
 }

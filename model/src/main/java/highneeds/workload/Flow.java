@@ -1,5 +1,7 @@
 package highneeds.workload;
 
+import java.util.List;
+
 /**
  * What one kind of work came to in one week or several.
  *
@@ -14,6 +16,7 @@ package highneeds.workload;
  * @param waiting cases at the end that wait for nothing but staff
  * @param overdue cases at the end that are past their deadline
  * @param closing cases under way at the end
+ * @param stages the same by the stage they are in; empty if there never were any
  */
 public record Flow(
         double opening,
@@ -24,9 +27,19 @@ public record Flow(
         double weeksTaken,
         double waiting,
         double overdue,
-        double closing) {
+        double closing,
+        List<Double> stages) {
 
-    static final Flow NOTHING = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Flow NOTHING = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+    public Flow {
+        stages = List.copyOf(stages);
+    }
+
+    /** By how many cases what came less what went misses the change of what is under way. */
+    public double imbalance() {
+        return Math.abs(opening + started - finished - endedEarly - closing);
+    }
 
     /** This and what came after it. */
     Flow then(Flow next) {
@@ -39,7 +52,8 @@ public record Flow(
                 weeksTaken + next.weeksTaken,
                 next.waiting,
                 next.overdue,
-                next.closing);
+                next.closing,
+                next.stages);
     }
 
     /** Share of those finished that were in time, 0 to 1; 1 if none was finished. */

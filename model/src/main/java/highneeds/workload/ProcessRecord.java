@@ -4,12 +4,17 @@ import highneeds.evidence.StatutoryRequest;
 import highneeds.evidence.StatutoryRequest.Decision;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a council's list of requests says of its process.
@@ -84,6 +89,21 @@ public record ProcessRecord(List<StatutoryRequest> requests, LocalDate asAt) {
             }
         }
         return MonthPattern.of(weights);
+    }
+
+    /** Months between the first request and the day of the list in which none was received. */
+    public List<YearMonth> missingMonths() {
+        Set<YearMonth> known =
+                requests.stream()
+                        .map(each -> YearMonth.from(each.received()))
+                        .collect(Collectors.toSet());
+        YearMonth last = YearMonth.from(asAt);
+        return Stream.iterate(
+                        known.stream().min(Comparator.naturalOrder()).orElse(last),
+                        month -> month.isBefore(last),
+                        month -> month.plusMonths(1))
+                .filter(month -> !known.contains(month))
+                .toList();
     }
 
     /** Requests received by calendar year. */

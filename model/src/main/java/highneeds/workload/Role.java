@@ -1,5 +1,10 @@
 package highneeds.workload;
 
+import highneeds.importer.value.Words;
+
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Whose time the statutory process takes. */
 public enum Role {
     CASEWORKER("Caseworkers", 24),
@@ -24,5 +29,13 @@ public enum Role {
      */
     public double usualHours() {
         return usualHours;
+    }
+
+    /** The role of a name as people write it: its label, or how the label begins. */
+    public static Optional<Role> named(String written) {
+        String plain = Words.plain(written);
+        return Arrays.stream(values())
+                .filter(role -> !plain.isEmpty() && Words.plain(role.label).startsWith(plain))
+                .findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package highneeds.workload;
 
+import highneeds.domain.Progress;
+
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -28,7 +31,7 @@ public record StaffNeeded(OptionalDouble posts, double best) {
      */
     public static StaffNeeded of(
             WorkloadPlan plan, Role role, LocalDate from, WorkKind kind, int year, double share) {
-        double best = share(plan, List.of(role), MOST, from, kind, year);
+        double best = share(plan, Map.of(role, MOST), from, kind, year);
         if (best < share) {
             return new StaffNeeded(OptionalDouble.empty(), best);
         }
@@ -36,7 +39,7 @@ public record StaffNeeded(OptionalDouble posts, double best) {
         double tooFew = -STEP;
         while (enough - tooFew > STEP * 1.5) {
             double middle = Math.round((enough + tooFew) / 2 / STEP) * STEP;
-            if (share(plan, List.of(role), Math.max(0, middle), from, kind, year) >= share) {
+            if (share(plan, Map.of(role, Math.max(0, middle)), from, kind, year) >= share) {
                 enough = middle;
             } else {
                 tooFew = middle;
@@ -45,22 +48,105 @@ public record StaffNeeded(OptionalDouble posts, double best) {
         return new StaffNeeded(OptionalDouble.of(Math.max(0, enough)), best);
     }
 
-    /** Share in time with as many posts of every role as could help: what staff cannot mend. */
-    public static double withoutLimit(WorkloadPlan plan, LocalDate from, WorkKind kind, int year) {
-        return share(plan, List.of(Role.values()), MOST, from, kind, year);
+    /**
+     * Fewest more posts of all roles: those that are enough in the proportions in which a week's
+     * work takes them, then each role without what it can spare.
+     *
+     * @return empty if no number of posts reaches the target
+     */
+    static Optional<Map<Role, Double>> together(
+            WorkloadPlan plan, LocalDate from, WorkKind kind, int year, double share) {
+        Map<Role, Double> posts = posts(plan, MOST);
+        if (share(plan, posts, from, kind, year) < share) {
+            return Optional.empty();
+        }
+        double enough = MOST;
+        double tooFew = 0;
+        while (enough - tooFew > STEP) {
+            Progress.stopIfInterrupted();
+            double middle = (enough + tooFew) / 2;
+            if (share(plan, posts(plan, middle), from, kind, year) >= share) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        posts = posts(plan, enough);
+        for (Role role : Role.values()) {
+            Progress.stopIfInterrupted();
+            posts = spared(plan, posts, role, from, kind, year, share);
+        }
+        return Optional.of(posts);
+    }
+
+    /** So many more caseworkers, and of the others as many as go with them. */
+    private static Map<Role, Double> posts(WorkloadPlan plan, double caseworkers) {
+        Map<Role, Double> posts = new EnumMap<>(Role.class);
+        double one = wanted(plan, Role.CASEWORKER);
+        for (Role role : Role.values()) {
+            double each = one == 0 ? 1 : wanted(plan, role) / one;
+            posts.put(role, Math.ceil(caseworkers * each / STEP) * STEP);
+        }
+        return posts;
+    }
+
+    /** Posts of a role that the work which comes would take. */
+    private static double wanted(WorkloadPlan plan, Role role) {
+        double hours = 0;
+        for (Demand demand : plan.demands()) {
+            double cases = demand.perWeek().stream().mapToDouble(Double::doubleValue).sum();
+            hours += cases * demand.track().hours(role);
+        }
+        return hours / Math.max(1, plan.team().hours().get(role));
+    }
+
+    private static Map<Role, Double> spared(
+            WorkloadPlan plan,
+            Map<Role, Double> posts,
+            Role role,
+            LocalDate from,
+            WorkKind kind,
+            int year,
+            double share) {
+        double enough = posts.get(role);
+        double tooFew = -STEP;
+        Map<Role, Double> tried = new EnumMap<>(posts);
+        while (enough - tooFew > STEP * 1.5) {
+            double middle = Math.max(0, Math.round((enough + tooFew) / 2 / STEP) * STEP);
+            tried.put(role, middle);
+            if (share(plan, tried, from, kind, year) >= share) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        tried.put(role, Math.max(0, enough));
+        return tried;
     }
 
     private static double share(
-            WorkloadPlan plan,
-            List<Role> roles,
-            double fte,
-            LocalDate from,
-            WorkKind kind,
-            int year) {
+            WorkloadPlan plan, Map<Role, Double> posts, LocalDate from, WorkKind kind, int year) {
         Team team = plan.team();
-        for (Role role : roles) {
-            team = team.with(new Post(role, fte, Optional.of(from), Optional.empty(), 0, ""));
+        for (Map.Entry<Role, Double> each : posts.entrySet()) {
+            team =
+                    team.with(
+                            new Post(
+                                    each.getKey(),
+                                    each.getValue(),
+                                    Optional.of(from),
+                                    Optional.empty(),
+                                    0,
+                                    ""));
         }
         return WorkloadRun.of(plan.with(team)).flow(kind, year).shareInTime();
+    }
+
+    /** Share in time with as many posts of every role as could help: what staff cannot mend. */
+    public static double withoutLimit(WorkloadPlan plan, LocalDate from, WorkKind kind, int year) {
+        Map<Role, Double> most = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            most.put(role, MOST);
+        }
+        return share(plan, most, from, kind, year);
     }
 }

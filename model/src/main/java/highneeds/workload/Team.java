@@ -1,5 +1,7 @@
 package highneeds.workload;
 
+import highneeds.domain.FinancialYear;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -54,11 +56,20 @@ public record Team(List<Post> posts, Map<Role, Double> hours) {
         return posts(role, monday) * hours.get(role) * (holidays ? IN_AUGUST : 1);
     }
 
-    /** What a week of the posts costs, GBP. */
-    public double weeklyCost(LocalDate monday) {
+    /** What the posts that are there on a day cost in a week, GBP. */
+    public double weeklyCost(LocalDate day) {
         return posts.stream()
-                .filter(post -> post.worksOn(monday))
+                .filter(post -> post.worksOn(day))
                 .mapToDouble(post -> post.fte() * post.yearlyCost() * 7 / 365.25)
+                .sum();
+    }
+
+    /** What the posts of a role cost over a financial year, GBP, day by day. */
+    public double cost(Role role, FinancialYear year) {
+        LocalDate first = LocalDate.of(year.startYear(), 4, 1);
+        Team only = new Team(posts.stream().filter(post -> post.role() == role).toList(), hours);
+        return first.datesUntil(first.plusYears(1))
+                .mapToDouble(day -> only.weeklyCost(day) / 7)
                 .sum();
     }
 }

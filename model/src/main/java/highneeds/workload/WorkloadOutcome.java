@@ -1,10 +1,13 @@
 package highneeds.workload;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a plan of work came to.
@@ -23,26 +26,103 @@ public record WorkloadOutcome(WorkloadPlan plan, List<WeekOfWork> weeks) {
 
     /** A kind of work over the weeks that begin in a calendar year; nothing if there are none. */
     public Flow flow(WorkKind kind, int year) {
-        return over(kind, week -> week.monday().getYear() == year);
+        return over(kind, in(year));
     }
 
     /** A kind of work over all weeks. */
     public Flow flow(WorkKind kind) {
-        return over(kind, _ -> true);
+        return over(kind, weeks);
     }
 
-    private Flow over(WorkKind kind, Predicate<WeekOfWork> which) {
-        return weeks.stream()
-                .filter(which)
-                .map(week -> week.flows().getOrDefault(kind, Flow.NOTHING))
-                .reduce(Flow::then)
-                .orElse(Flow.NOTHING);
+    /** A kind of work over the weeks that begin in a month; nothing if there are none. */
+    public Flow flow(WorkKind kind, YearMonth month) {
+        return over(kind, in(month));
+    }
+
+    /** Months in which a week begins, in order. */
+    public List<YearMonth> months() {
+        return weeks.stream().map(week -> YearMonth.from(week.monday())).distinct().toList();
+    }
+
+    /** Requests decided on in a fortnight of a calendar year on average: what a panel looks at. */
+    public double decisionsAFortnight(int year) {
+        return 2 * aWeek(year, WeekOfWork::decisions);
+    }
+
+    /** The same for a month. */
+    public double decisionsAFortnight(YearMonth month) {
+        return 2 * aWeek(month, WeekOfWork::decisions);
+    }
+
+    /** Cases a week in which a role gives its advice, on average over a calendar year. */
+    public double adviceAWeek(Role role, int year) {
+        return aWeek(year, week -> week.advice().get(role));
+    }
+
+    /** The same for a month. */
+    public double adviceAWeek(Role role, YearMonth month) {
+        return aWeek(month, week -> week.advice().get(role));
+    }
+
+    private double aWeek(int year, ToDoubleFunction<WeekOfWork> figure) {
+        return in(year).stream().mapToDouble(figure).average().orElse(0);
+    }
+
+    private double aWeek(YearMonth month, ToDoubleFunction<WeekOfWork> figure) {
+        return in(month).stream().mapToDouble(figure).average().orElse(0);
+    }
+
+    /**
+     * Largest number of cases by which a week fails to add up, or by which one does not open with
+     * what the week before left; 0 when the books balance.
+     */
+    public double imbalance() {
+        double worst = 0;
+        Map<WorkKind, Flow> before = Map.of();
+        for (WeekOfWork week : weeks) {
+            for (Map.Entry<WorkKind, Flow> each : week.flows().entrySet()) {
+                Flow flow = each.getValue();
+                double left = before.getOrDefault(each.getKey(), flow).closing();
+                double opens = before.isEmpty() ? 0 : Math.abs(flow.opening() - left);
+                worst = Math.max(worst, Math.max(flow.imbalance(), opens));
+            }
+            before = week.flows();
+        }
+        return worst;
+    }
+
+    private static Flow over(WorkKind kind, List<WeekOfWork> which) {
+        Flow all = null;
+        for (WeekOfWork week : which) {
+            Flow flow = week.flows().get(kind);
+            if (flow != null) {
+                all = all == null ? flow : all.then(flow);
+            }
+        }
+        return all == null ? Flow.NOTHING : all;
+    }
+
+    private List<WeekOfWork> in(int year) {
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    private List<WeekOfWork> in(YearMonth month) {
+        return between(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** Weeks that begin on a first day or later and before another. */
+    private List<WeekOfWork> between(LocalDate first, LocalDate after) {
+        return weeks.subList(position(first), position(after));
+    }
+
+    private int position(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(weeks.getFirst().monday(), day);
+        return Math.clamp(Math.ceilDiv(days, 7L), 0, weeks.size());
     }
 
     /** Hours of a role over the weeks that begin in a calendar year. */
     public Hours hours(Role role, int year) {
-        return weeks.stream()
-                .filter(week -> week.monday().getYear() == year)
+        return in(year).stream()
                 .map(week -> week.hours().get(role))
                 .reduce(Hours::and)
                 .orElse(Hours.NONE);
@@ -93,10 +173,7 @@ public record WorkloadOutcome(WorkloadPlan plan, List<WeekOfWork> weeks) {
 
     /** What the posts cost over the weeks that begin in a calendar year, GBP. */
     public double cost(int year) {
-        return weeks.stream()
-                .filter(week -> week.monday().getYear() == year)
-                .mapToDouble(week -> plan.team().weeklyCost(week.monday()))
-                .sum();
+        return in(year).stream().mapToDouble(week -> plan.team().weeklyCost(week.monday())).sum();
     }
 
     /**
@@ -112,8 +189,7 @@ public record WorkloadOutcome(WorkloadPlan plan, List<WeekOfWork> weeks) {
                         .filter(track -> track.kind() == WorkKind.REQUEST)
                         .mapToDouble(Track::yield)
                         .sum();
-        return weeks.stream()
-                .filter(week -> week.monday().getYear() == year)
+        return in(year).stream()
                 .map(week -> week.flows().getOrDefault(WorkKind.REQUEST, Flow.NOTHING))
                 .mapToDouble(flow -> flow.overdue() * share * yearlyCost * 7 / 365.25)
                 .sum();

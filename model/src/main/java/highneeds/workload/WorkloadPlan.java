@@ -46,4 +46,12 @@ public record WorkloadPlan(LocalDate start, int weeks, List<Demand> demands, Tea
     public WorkloadPlan withDemands(List<Demand> changed) {
         return new WorkloadPlan(start, weeks, changed, team);
     }
+
+    /** The same with decisions and advice of a kind of work that come some weeks sooner. */
+    public WorkloadPlan sooner(WorkKind kind, double weeks) {
+        return withDemands(
+                demands.stream()
+                        .map(each -> each.track().kind() == kind ? each.sooner(weeks) : each)
+                        .toList());
+    }
 }

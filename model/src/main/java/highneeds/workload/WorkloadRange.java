@@ -1,11 +1,13 @@
 package highneeds.workload;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import highneeds.domain.Progress;
+
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public final class WorkloadRange {
         }
         List<WorkloadOutcome> all = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
+            Progress.stopIfInterrupted();
             RandomGenerator random =
                     new Well19937c(new int[] {(int) seed, (int) (seed >> 32), run});
             all.add(WorkloadRun.of(drawn(plan, random)));
@@ -72,7 +75,7 @@ public final class WorkloadRange {
     }
 
     private static double factor(double spread, RandomGenerator random) {
-        return Math.exp(new NormalDistribution(random, 0, spread).sample() - spread * spread / 2);
+        return Math.exp(spread * random.nextGaussian() - spread * spread / 2);
     }
 
     private static double poisson(double mean, RandomGenerator random) {
@@ -92,11 +95,20 @@ public final class WorkloadRange {
      * @param quantile 0 to 1
      */
     public double at(double quantile, ToDoubleFunction<WorkloadOutcome> figure) {
+        return at(figure, quantile)[0];
+    }
+
+    /** The same for several quantiles at once. */
+    public double[] at(ToDoubleFunction<WorkloadOutcome> figure, double... quantiles) {
         double[] values = runs.stream().mapToDouble(figure).sorted().toArray();
-        double position = quantile * (values.length - 1);
+        return Arrays.stream(quantiles).map(quantile -> between(values, quantile)).toArray();
+    }
+
+    private static double between(double[] sorted, double quantile) {
+        double position = quantile * (sorted.length - 1);
         int below = (int) position;
-        int above = Math.min(values.length - 1, below + 1);
-        return values[below] + (position - below) * (values[above] - values[below]);
+        int above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
     /** Share of the runs in which something holds, 0 to 1. */

@@ -4,6 +4,7 @@ import highneeds.workload.Desk.Work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
  * no hours left; a case that another role is missing for is passed over and waits.
  */
 public final class WorkloadRun {
+
+    private static final Role[] ROLES = Role.values();
 
     private static final Comparator<Work> ORDER =
             Comparator.comparingInt(Work::due)
@@ -43,7 +46,7 @@ public final class WorkloadRun {
 
     private WeekOfWork week(int week) {
         LocalDate monday = plan.monday(week);
-        Map<Role, Double> wanted = Desk.noHours();
+        double[] wanted = new double[ROLES.length];
         List<Work> work = new ArrayList<>();
         for (int i = 0; i < desks.size(); i++) {
             desks.get(i).openWeek(week, plan.demands().get(i).startingIn(week));
@@ -51,14 +54,15 @@ public final class WorkloadRun {
             desks.get(i).listReady(week, work);
         }
         work.sort(ORDER);
-        Map<Role, Double> left = Desk.noHours();
-        left.replaceAll((role, _) -> plan.team().hours(role, monday));
-        Map<Role, Double> advice = Desk.noHours();
+        double[] available =
+                Arrays.stream(ROLES).mapToDouble(role -> plan.team().hours(role, monday)).toArray();
+        double[] left = available.clone();
+        double[] advice = new double[ROLES.length];
         double decisions = 0;
         for (Work cases : work) {
             double done = possible(cases, left);
             if (done > 0) {
-                take(cases.of(), done, left, advice);
+                take(cases.hours(), done, left, advice);
                 cases.desk().finish(cases, done, week);
                 boolean decided =
                         cases.stage() == 0 && cases.desk().track().kind() == WorkKind.REQUEST;
@@ -68,33 +72,31 @@ public final class WorkloadRun {
         Map<WorkKind, Flow> flows = new EnumMap<>(WorkKind.class);
         desks.forEach(desk -> flows.put(desk.track().kind(), desk.closeWeek(week)));
         Map<Role, Hours> hours = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            double available = plan.team().hours(role, monday);
-            hours.put(role, new Hours(wanted.get(role), available, available - left.get(role)));
+        Map<Role, Double> advised = new EnumMap<>(Role.class);
+        for (int role = 0; role < ROLES.length; role++) {
+            hours.put(
+                    ROLES[role],
+                    new Hours(wanted[role], available[role], available[role] - left[role]));
+            advised.put(ROLES[role], advice[role]);
         }
-        return new WeekOfWork(monday, flows, hours, advice, decisions);
+        return new WeekOfWork(monday, flows, hours, advised, decisions);
     }
 
-    private static double possible(Work cases, Map<Role, Double> left) {
+    private static double possible(Work cases, double[] left) {
+        double[] hours = cases.hours();
         double possible = cases.cases();
-        for (Map.Entry<Role, Double> each : cases.of().hours().entrySet()) {
-            if (each.getValue() > 0) {
-                possible = Math.min(possible, left.get(each.getKey()) / each.getValue());
+        for (int role = 0; role < hours.length; role++) {
+            if (hours[role] > 0) {
+                possible = Math.min(possible, left[role] / hours[role]);
             }
         }
         return possible;
     }
 
-    private static void take(
-            Stage stage, double cases, Map<Role, Double> left, Map<Role, Double> advice) {
-        stage.hours()
-                .forEach(
-                        (role, hours) -> {
-                            left.merge(role, -hours * cases, Double::sum);
-                            left.merge(role, 0.0, Math::max);
-                            if (hours > 0) {
-                                advice.merge(role, cases, Double::sum);
-                            }
-                        });
+    private static void take(double[] hours, double cases, double[] left, double[] advice) {
+        for (int role = 0; role < hours.length; role++) {
+            left[role] = Math.max(0, left[role] - hours[role] * cases);
+            advice[role] += hours[role] > 0 ? cases : 0;
+        }
     }
 }

@@ -36,7 +36,7 @@ class IssuesCsvTest {
                 .startsWith("\uFEFFseverity,code,file");
         assertThat(Files.readAllLines(file).getLast())
                 .isEqualTo(
-                        "left out,unknown-need,cohort.xlsx,Plans,7,Need,1,The need is not in the"
+                        "left out,unknown-need,cohort.xlsx,Plans,7,Need,1,7,The need is not in the"
                                 + " catalogue.,Add it.");
     }
 }

@@ -61,6 +61,7 @@ class IssuesFileTest {
                         "7",
                         "Need",
                         "12",
+                        "7 and 11 more",
                         "The need is not in the catalogue.",
                         "Add it.");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {

@@ -2,6 +2,7 @@ package highneeds.app.money;
 
 import highneeds.app.Format;
 import highneeds.app.part.Icons;
+import highneeds.app.part.Typed;
 import highneeds.domain.FinancialYear;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.choices.TimedGrant;

@@ -4,6 +4,7 @@ import highneeds.app.Background;
 import highneeds.app.Forecasts;
 import highneeds.app.Problem;
 import highneeds.app.Workspace;
+import highneeds.app.part.Typed;
 import highneeds.assumptions.Baseline;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.project.Project;

@@ -1,5 +1,7 @@
 package highneeds.app.money;
 
+import highneeds.app.part.NumberField;
+import highneeds.app.part.Typed;
 import highneeds.domain.FinancialYear;
 import highneeds.finance.choices.MoneyChoices;
 

@@ -2,61 +2,64 @@ package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Plans by census and person, as several checks need them. */
+/** Plans by census and person, put in order once for all checks. */
 final class CensusPlans {
 
-    private CensusPlans() {}
+    private static final int STOP_EVERY = 4096;
 
-    static TreeMap<Integer, Map<String, Plan>> by(Evidence evidence) {
-        TreeMap<Integer, Map<String, Plan>> byCensus = new TreeMap<>();
-        for (Plan plan : evidence.plans()) {
+    private final TreeMap<Integer, Map<String, Plan>> byCensus = new TreeMap<>();
+    private final List<Plan> latest;
+
+    private CensusPlans(List<Plan> plans) {
+        int done = 0;
+        for (Plan plan : plans) {
+            if (++done % STOP_EVERY == 0) {
+                Progress.stopIfInterrupted();
+            }
             byCensus.computeIfAbsent(plan.census(), census -> new HashMap<>())
                     .put(plan.person(), plan);
         }
+        this.latest =
+                byCensus.isEmpty()
+                        ? List.of()
+                        : plans.stream()
+                                .filter(plan -> plan.census() == byCensus.lastKey())
+                                .toList();
+    }
+
+    static CensusPlans of(Evidence evidence) {
+        return new CensusPlans(evidence.plans());
+    }
+
+    TreeMap<Integer, Map<String, Plan>> byCensus() {
         return byCensus;
     }
 
     /** Plans of the last census; empty if there is none. */
-    static List<Plan> latest(Evidence evidence) {
-        int last = evidence.plans().stream().mapToInt(Plan::census).max().orElse(0);
-        return evidence.plans().stream().filter(plan -> plan.census() == last).toList();
+    List<Plan> latest() {
+        return latest;
     }
 
-    /**
-     * How many persons are in a file on the last census day without a plan in that census; 0 if
-     * there is no census.
-     *
-     * @param onDay persons in the file on a day
-     */
-    static long withoutPlan(Evidence evidence, Function<LocalDate, Stream<String>> onDay) {
-        List<Plan> plans = latest(evidence);
-        if (plans.isEmpty()) {
-            return 0;
-        }
-        Set<String> persons = persons(plans);
-        return onDay.apply(dayOf(plans))
-                .distinct()
-                .filter(person -> !persons.contains(person))
-                .count();
+    boolean isEmpty() {
+        return latest.isEmpty();
     }
 
-    static LocalDate dayOf(List<Plan> census) {
-        return CensusDate.of(census.getFirst().census());
+    /** Day of the last census. */
+    LocalDate day() {
+        return CensusDate.of(byCensus.lastKey());
     }
 
-    static Set<String> persons(List<Plan> plans) {
-        return plans.stream().map(Plan::person).collect(Collectors.toSet());
+    /** True if a person has a plan in the last census. */
+    boolean hasPlan(String person) {
+        return !isEmpty() && byCensus.lastEntry().getValue().containsKey(person);
     }
 }

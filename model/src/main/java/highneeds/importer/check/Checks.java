@@ -1,5 +1,6 @@
 package highneeds.importer.check;
 
+import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
 
@@ -31,7 +32,11 @@ public final class Checks {
     /** Asks all of them. */
     public static List<Issue> run(Evidence evidence) {
         List<Issue> issues = new ArrayList<>();
-        all().forEach(check -> issues.addAll(check.run(evidence)));
+        CensusPlans census = CensusPlans.of(evidence);
+        for (Check check : all()) {
+            Progress.stopIfInterrupted();
+            issues.addAll(check.run(evidence, census));
+        }
         return issues;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 record IdentifiersChanged() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        return evidence.plans().isEmpty()
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        return census.byCensus().size() < 2
                 ? List.of()
                 : evidence.history().flows().stream()
                         .filter(Flows::implausible)

@@ -1,6 +1,5 @@
 package highneeds.importer.check;
 
-import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.evidence.Placement;
@@ -23,22 +22,20 @@ public final class Mending {
 
     /** Placements that do not run on the last census day without a plan in that census. */
     public static Predicate<Placement> placementsWithPlan(Evidence evidence) {
-        List<Plan> plans = CensusPlans.latest(evidence);
-        Set<String> persons = CensusPlans.persons(plans);
+        CensusPlans census = CensusPlans.of(evidence);
         return placement ->
-                plans.isEmpty()
-                        || persons.contains(placement.person())
-                        || !placement.runsOn(CensusPlans.dayOf(plans));
+                census.isEmpty()
+                        || census.hasPlan(placement.person())
+                        || !placement.runsOn(census.day());
     }
 
     /** Journeys that do not run on the last census day without a plan in that census. */
     public static Predicate<Journey> journeysWithPlan(Evidence evidence) {
-        List<Plan> plans = CensusPlans.latest(evidence);
-        Set<String> persons = CensusPlans.persons(plans);
+        CensusPlans census = CensusPlans.of(evidence);
         return journey ->
-                plans.isEmpty()
-                        || persons.contains(journey.person())
-                        || !journey.runsOn(CensusPlans.dayOf(plans));
+                census.isEmpty()
+                        || census.hasPlan(journey.person())
+                        || !journey.runsOn(census.day());
     }
 
     /** Placements whose cost is not far from that of others in their setting. */

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 record MissingCensus() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        TreeSet<Integer> censuses = new TreeSet<>(CensusPlans.by(evidence).keySet());
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        TreeSet<Integer> censuses = new TreeSet<>(census.byCensus().keySet());
         List<Issue> issues = new ArrayList<>();
         if (!censuses.isEmpty()) {
             for (int year = censuses.first(); year < censuses.last(); year++) {

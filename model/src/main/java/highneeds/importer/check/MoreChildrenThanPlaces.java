@@ -14,8 +14,8 @@ import java.util.TreeMap;
 record MoreChildrenThanPlaces() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        List<Plan> plans = CensusPlans.latest(evidence);
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        List<Plan> plans = census.latest();
         if (plans.isEmpty()) {
             return List.of();
         }

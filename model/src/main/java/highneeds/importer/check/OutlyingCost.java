@@ -1,5 +1,6 @@
 package highneeds.importer.check;
 
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
@@ -18,16 +19,17 @@ record OutlyingCost() implements Check {
     private static final int FEWEST = 5;
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        Map<String, Long> outlying =
-                outlying(evidence.placements()).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Placement::setting, TreeMap::new, Collectors.counting()));
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        TreeMap<String, List<Origin>> bySetting = new TreeMap<>();
+        for (Placement placement : outlying(evidence.placements())) {
+            bySetting
+                    .computeIfAbsent(placement.setting(), setting -> new ArrayList<>())
+                    .add(placement.origin());
+        }
         List<Issue> issues = new ArrayList<>();
-        outlying.forEach(
-                (setting, count) ->
-                        issues.add(issue(evidence.catalogue().setting(setting).name(), count)));
+        bySetting.forEach(
+                (setting, rows) ->
+                        issues.addAll(of(evidence.catalogue().setting(setting).name(), rows)));
         return issues;
     }
 
@@ -53,15 +55,19 @@ record OutlyingCost() implements Check {
         return placement.placeFunding() + placement.topUp();
     }
 
-    private static Issue issue(String setting, long outlying) {
-        return Check.warning(
+    private static List<Issue> of(String setting, List<Origin> rows) {
+        return Check.ofRows(
                 "outlying-cost",
                 "Placements",
                 "Annual cost",
-                outlying
-                        + " placements in '"
-                        + setting
-                        + "' cost more than ten times the usual, or less than a tenth.",
+                rows,
+                count ->
+                        Check.counted(count, "placement", "placements")
+                                + " in '"
+                                + setting
+                                + "' "
+                                + (count == 1 ? "costs" : "cost")
+                                + " more than ten times the usual, or less than a tenth.",
                 "Check whether a weekly cost was read as a yearly one, or a decimal point"
                         + " slipped.");
     }

@@ -1,47 +1,52 @@
 package highneeds.importer.check;
 
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Children with two placements on one day; both would be paid for. */
+/** Placements that start while another of the same child runs; both would be paid for. */
 record OverlappingPlacements() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
         Map<String, List<Placement>> byPerson =
                 evidence.placements().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Placement::person, TreeMap::new, Collectors.toList()));
-        long overlapping = byPerson.values().stream().filter(this::overlap).count();
-        return overlapping == 0
-                ? List.of()
-                : List.of(
-                        Check.warning(
-                                "overlapping-placements",
-                                "Placements",
-                                "Start date",
-                                overlapping + " children have placements that overlap.",
-                                "End the earlier placement, unless the child is placed in two"
-                                        + " settings."));
+        List<Origin> overlapping = new ArrayList<>();
+        byPerson.values().forEach(one -> overlapping.addAll(overlapping(one)));
+        return Check.ofRows(
+                "overlapping-placements",
+                "Placements",
+                "Start date",
+                overlapping,
+                count ->
+                        Check.counted(count, "placement overlaps", "placements overlap")
+                                + " with an earlier one of the same child, so both would be paid"
+                                + " for.",
+                "End the earlier placement, unless the child is placed in two settings.");
     }
 
-    private boolean overlap(List<Placement> placements) {
+    /** Rows of the placements that start before the one before them has ended. */
+    private static List<Origin> overlapping(List<Placement> placements) {
         List<Placement> inOrder =
                 placements.stream().sorted(Comparator.comparing(Placement::start)).toList();
+        List<Origin> rows = new ArrayList<>();
         for (int i = 1; i < inOrder.size(); i++) {
             // A last day that is the first of the next placement is a change, not an overlap.
             if (inOrder.get(i - 1).runsOn(inOrder.get(i).start().plusDays(1))) {
-                return true;
+                rows.add(inOrder.get(i).origin());
             }
         }
-        return false;
+        return rows;
     }
 }

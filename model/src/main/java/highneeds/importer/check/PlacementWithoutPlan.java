@@ -1,5 +1,6 @@
 package highneeds.importer.check;
 
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
@@ -10,25 +11,24 @@ import java.util.List;
 record PlacementWithoutPlan() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        long unmatched =
-                CensusPlans.withoutPlan(
-                        evidence,
-                        day ->
-                                evidence.placements().stream()
-                                        .filter(placement -> placement.runsOn(day))
-                                        .map(Placement::person));
-        return unmatched == 0
-                ? List.of()
-                : List.of(
-                        Check.warning(
-                                "placement-without-plan",
-                                "Placements",
-                                "Pupil ID",
-                                unmatched
-                                        + " children with a placement on the last census day have"
-                                        + " no plan in that census.",
-                                "Check whether the plan ceased and the placement was not ended, or"
-                                        + " the identifiers differ."));
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        List<Origin> unmatched =
+                evidence.placements().stream()
+                        .filter(placement -> !census.isEmpty())
+                        .filter(placement -> !census.hasPlan(placement.person()))
+                        .filter(placement -> placement.runsOn(census.day()))
+                        .map(Placement::origin)
+                        .toList();
+        return Check.ofRows(
+                "placement-without-plan",
+                "Placements",
+                "Pupil ID",
+                unmatched,
+                count ->
+                        Check.counted(count, "placement runs", "placements run")
+                                + " on the last census day for a child without a plan in that"
+                                + " census.",
+                "Check whether the plan ceased and the placement was not ended, or the identifiers"
+                        + " differ.");
     }
 }

@@ -1,6 +1,7 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
 
@@ -13,41 +14,42 @@ import java.util.TreeMap;
 record PlanMissingBetween() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        TreeMap<Integer, Map<String, Plan>> byCensus = CensusPlans.by(evidence);
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
         List<Issue> issues = new ArrayList<>();
+        TreeMap<Integer, Map<String, Plan>> byCensus = census.byCensus();
         byCensus.forEach(
-                (census, plans) -> {
-                    Map<String, Plan> before = byCensus.get(census - 1);
-                    Map<String, Plan> after = byCensus.get(census + 1);
+                (year, plans) -> {
+                    Map<String, Plan> before = byCensus.get(year - 1);
+                    Map<String, Plan> after = byCensus.get(year + 1);
                     if (before != null && after != null) {
-                        long missing =
-                                before.keySet().stream()
-                                        .filter(person -> !plans.containsKey(person))
-                                        .filter(after::containsKey)
-                                        .count();
-                        if (missing > 0) {
-                            issues.add(issue(census, missing));
-                        }
+                        List<Origin> missing =
+                                before.values().stream()
+                                        .filter(plan -> !plans.containsKey(plan.person()))
+                                        .filter(plan -> after.containsKey(plan.person()))
+                                        .map(Plan::origin)
+                                        .toList();
+                        issues.addAll(issues(year, missing));
                     }
                 });
         return issues;
     }
 
-    private static Issue issue(int census, long missing) {
-        return Check.warning(
+    /** The rows are those of the census before, where the children can be found. */
+    private static List<Issue> issues(int census, List<Origin> missing) {
+        return Check.ofRows(
                 "plan-missing-between",
                 "Plans",
                 "Pupil ID",
-                missing
-                        + (missing == 1 ? " child has" : " children have")
-                        + " a plan in January "
-                        + (census - 1)
-                        + " and in January "
-                        + (census + 1)
-                        + ", but none in January "
-                        + census
-                        + ", so each counts as a leaver and then as a joiner.",
+                missing,
+                count ->
+                        Check.counted(count, "child has", "children have")
+                                + " a plan in January "
+                                + (census - 1)
+                                + " and in January "
+                                + (census + 1)
+                                + ", but none in January "
+                                + census
+                                + ", so each counts as a leaver and then as a joiner.",
                 "Check whether their rows are missing from the file of January " + census + ".");
     }
 }

@@ -1,10 +1,12 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Plan;
+import highneeds.domain.Origin;
 import highneeds.domain.Setting;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -12,27 +14,37 @@ import java.util.TreeMap;
 record SettingTakesNoSuchYear() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        for (Plan plan : CensusPlans.latest(evidence)) {
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        TreeMap<String, List<Origin>> bySetting = new TreeMap<>();
+        for (Plan plan : census.latest()) {
             Setting setting = evidence.catalogue().setting(plan.setting());
             if (!setting.takes(plan.ncy())) {
-                counts.merge(setting.name(), 1, Integer::sum);
+                bySetting
+                        .computeIfAbsent(setting.name(), s -> new ArrayList<>())
+                        .add(plan.origin());
             }
         }
-        return counts.entrySet().stream()
-                .map(
-                        entry ->
-                                Check.warning(
+        List<Issue> issues = new ArrayList<>();
+        bySetting.forEach(
+                (setting, rows) ->
+                        issues.addAll(
+                                Check.ofRows(
                                         "setting-takes-no-such-year",
                                         "Plans",
                                         "Provision type",
-                                        entry.getValue()
-                                                + " plans of the last census are in '"
-                                                + entry.getKey()
-                                                + "', which does not take their NC year.",
+                                        rows,
+                                        count -> what(count, setting),
                                         "Correct the setting or the NC year, or the years the"
-                                                + " setting takes in the catalogue."))
-                .toList();
+                                                + " setting takes in the catalogue.")));
+        return issues;
+    }
+
+    private static String what(int count, String setting) {
+        return Check.counted(count, "plan", "plans")
+                + " of the last census "
+                + (count == 1 ? "is" : "are")
+                + " in '"
+                + setting
+                + "', which does not take that NC year.";
     }
 }

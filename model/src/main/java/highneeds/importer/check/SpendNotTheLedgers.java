@@ -17,7 +17,7 @@ record SpendNotTheLedgers() implements Check {
     private static final double TOLERANCE = 0.25;
 
     @Override
-    public List<Issue> run(Evidence evidence) {
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
         Optional<LedgerLine> line =
                 evidence.ledger().stream()
                         .filter(l -> l.code().equals(INDEPENDENT) && l.outturn().isPresent())

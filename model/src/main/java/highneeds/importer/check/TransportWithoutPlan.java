@@ -1,5 +1,6 @@
 package highneeds.importer.check;
 
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.importer.Issue;
@@ -10,25 +11,24 @@ import java.util.List;
 record TransportWithoutPlan() implements Check {
 
     @Override
-    public List<Issue> run(Evidence evidence) {
-        long unmatched =
-                CensusPlans.withoutPlan(
-                        evidence,
-                        day ->
-                                evidence.journeys().stream()
-                                        .filter(journey -> journey.runsOn(day))
-                                        .map(Journey::person));
-        return unmatched == 0
-                ? List.of()
-                : List.of(
-                        Check.warning(
-                                "transport-without-plan",
-                                "Transport",
-                                "Pupil ID",
-                                unmatched
-                                        + " children with transport on the last census day have no"
-                                        + " plan in that census.",
-                                "Check that the identifiers are the same; children without a plan"
-                                        + " do not belong in the file."));
+    public List<Issue> run(Evidence evidence, CensusPlans census) {
+        List<Origin> unmatched =
+                evidence.journeys().stream()
+                        .filter(journey -> !census.isEmpty())
+                        .filter(journey -> !census.hasPlan(journey.person()))
+                        .filter(journey -> journey.runsOn(census.day()))
+                        .map(Journey::origin)
+                        .toList();
+        return Check.ofRows(
+                "transport-without-plan",
+                "Transport",
+                "Pupil ID",
+                unmatched,
+                count ->
+                        Check.counted(count, "journey runs", "journeys run")
+                                + " on the last census day for a child without a plan in that"
+                                + " census.",
+                "Check that the identifiers are the same; children without a plan do not belong in"
+                        + " the file.");
     }
 }

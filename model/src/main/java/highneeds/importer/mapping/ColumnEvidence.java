@@ -6,18 +6,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one column holds, worked out once for each content asked about. */
+/** What one column holds, by its heading and its cells; each worked out once. */
 final class ColumnEvidence {
 
     private static final int FEWEST_TELLING = 3;
 
+    private final HeadingForms heading;
+    private final boolean isPrivate;
     private final ContentEvidence evidence;
     private final List<Cell> cells;
     private final Map<Content, Double> shares = new EnumMap<>(Content.class);
 
-    ColumnEvidence(ContentEvidence evidence, List<Cell> cells) {
+    ColumnEvidence(String heading, ContentEvidence evidence, List<Cell> cells) {
+        this.heading = HeadingForms.of(heading);
+        this.isPrivate = HeadingDictionary.isPrivate(heading);
         this.evidence = evidence;
         this.cells = cells;
+    }
+
+    HeadingForms heading() {
+        return heading;
+    }
+
+    /** True if the heading is known to hold personal details that are never read. */
+    boolean isPrivate() {
+        return isPrivate;
     }
 
     /** Share of the filled cells that can be read as this content. */

@@ -81,7 +81,8 @@ public final class HeadingDictionary {
 
     /** True if a heading is the name of a field or one of its aliases. */
     public static boolean names(TableKind kind, Field field, String heading) {
-        return HeadingMatch.score(heading, field(kind, field)) >= HeadingMatch.IN_DICTIONARY;
+        return HeadingMatch.score(HeadingForms.of(heading), field(kind, field))
+                >= HeadingMatch.IN_DICTIONARY;
     }
 
     /** True if the heading is known to hold personal details that are never read. */

@@ -4,13 +4,29 @@ import highneeds.importer.value.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Other ways to read a heading: abbreviations spelled out, whose it is left out, each of two. */
-final class HeadingForms {
+/**
+ * A heading in the ways it may be read, worked out once however many fields it is held against.
+ *
+ * @param plain its words
+ * @param spelledOut its words with abbreviations spelled out
+ * @param withoutBrackets the same without what stands in brackets
+ * @param others without whose it is, and each part of one with a slash
+ * @param words the words spelled out
+ * @param periods words that say for how long an amount is
+ */
+record HeadingForms(
+        String plain,
+        String spelledOut,
+        String withoutBrackets,
+        Set<String> others,
+        Set<String> words,
+        Set<String> periods) {
 
     private static final Map<String, String> SHORT =
             Map.ofEntries(
@@ -61,7 +77,18 @@ final class HeadingForms {
                     "weekly", "week", "weeks", "pw", "termly", "term", "daily", "day", "days",
                     "monthly", "month", "hourly", "hour");
 
-    private HeadingForms() {}
+    static HeadingForms of(String heading) {
+        String plain = Words.plain(heading);
+        String full = spelledOut(plain);
+        Set<String> words = Set.copyOf(Arrays.asList(full.split(" ")));
+        return new HeadingForms(
+                plain,
+                full,
+                spelledOut(Words.withoutBrackets(heading)),
+                others(heading),
+                words,
+                periods(words));
+    }
 
     /** Words with abbreviations spelled out. */
     static String spelledOut(String plain) {
@@ -72,8 +99,7 @@ final class HeadingForms {
         return String.join(" ", words);
     }
 
-    /** The heading without whose it is, and each part of one with a slash. */
-    static Set<String> of(String heading) {
+    private static Set<String> others(String heading) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(bare(spelledOut(Words.withoutBrackets(heading))));
         if (heading.indexOf('/') > 0) {
@@ -95,13 +121,9 @@ final class HeadingForms {
         return String.join(" ", words);
     }
 
-    /** True if one says for how long an amount is and the other does not say the same. */
-    static boolean differInPeriod(String one, String other) {
-        return !periods(one).equals(periods(other));
-    }
-
-    private static Set<String> periods(String words) {
-        Set<String> periods = new LinkedHashSet<>(Arrays.asList(words.split(" ")));
+    /** Those of the words that say for how long an amount is. */
+    static Set<String> periods(Set<String> words) {
+        Set<String> periods = new HashSet<>(words);
         periods.retainAll(PERIODS);
         return periods;
     }

@@ -1,13 +1,16 @@
 package highneeds.importer.mapping;
 
+import highneeds.importer.TableKind;
 import highneeds.importer.value.Words;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** How well a heading fits the name or an alias of a field, from 0 to 1. */
 final class HeadingMatch {
@@ -25,26 +28,55 @@ final class HeadingMatch {
 
     private static final double LEAST_LIKENESS = 0.93;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
-    private static final Map<String, List<String>> PLAIN = new HashMap<>();
+
+    /**
+     * Texts whose lengths differ more are not so alike: with all letters of the shorter found and
+     * four of them in front, the likeness is 0.4 + 0.6 (2 + ratio) / 3.
+     */
+    private static final double LEAST_RATIO = 3 * (LEAST_LIKENESS - 0.4) / 0.6 - 2;
+
+    private static final Map<Column, Names> NAMES = new ConcurrentHashMap<>();
+
+    private record Column(TableKind table, Field field) {}
+
+    /** A name of a field with its words. */
+    private record Name(String plain, Set<String> words, Set<String> periods) {
+        static Name of(String plain) {
+            Set<String> words = Set.copyOf(Arrays.asList(plain.split(" ")));
+            return new Name(plain, words, HeadingForms.periods(words));
+        }
+    }
+
+    /** The name of a field and its aliases, in the order in which they count. */
+    private record Names(String own, List<String> plain, List<Name> names) {
+        static Names of(FieldDefinition field) {
+            List<String> plain =
+                    Stream.concat(Stream.of(field.name()), field.aliases().stream())
+                            .map(Words::plain)
+                            .map(HeadingForms::spelledOut)
+                            .distinct()
+                            .toList();
+            return new Names(
+                    Words.plain(field.name()), plain, plain.stream().map(Name::of).toList());
+        }
+    }
 
     private HeadingMatch() {}
 
-    static double score(String heading, FieldDefinition field) {
-        String plain = Words.plain(heading);
-        if (plain.isEmpty()) {
+    static double score(HeadingForms heading, FieldDefinition field) {
+        if (heading.plain().isEmpty()) {
             return 0;
         }
-        if (plain.equals(Words.plain(field.name()))) {
+        Names names =
+                NAMES.computeIfAbsent(
+                        new Column(field.table(), field.field()), key -> Names.of(field));
+        if (heading.plain().equals(names.own())) {
             return OWN_NAME;
         }
-        List<String> aliases = plainNames(field);
-        String full = HeadingForms.spelledOut(plain);
-        double whole = exact(full, aliases);
-        String withoutBrackets = HeadingForms.spelledOut(Words.withoutBrackets(heading));
-        double bare = exact(withoutBrackets, aliases) - 0.01;
-        double other =
-                HeadingForms.of(heading).stream().anyMatch(aliases::contains) ? OTHER_FORM : 0;
-        return Math.max(Math.max(whole, bare), Math.max(other, likeness(full, aliases)));
+        double whole = exact(heading.spelledOut(), names.plain());
+        double bare = exact(heading.withoutBrackets(), names.plain()) - 0.01;
+        double other = heading.others().stream().anyMatch(names.plain()::contains) ? OTHER_FORM : 0;
+        return Math.max(Math.max(whole, bare), Math.max(other, likeness(heading, names)));
     }
 
     private static double exact(String plain, List<String> names) {
@@ -52,35 +84,27 @@ final class HeadingMatch {
         return position < 0 ? 0 : Math.max(IN_DICTIONARY + 0.02, ALIAS - 0.001 * position);
     }
 
-    private static double likeness(String plain, List<String> names) {
+    private static double likeness(HeadingForms heading, Names names) {
         double best = 0;
-        List<String> words = Arrays.asList(plain.split(" "));
-        for (String name : names) {
-            if (HeadingForms.differInPeriod(plain, name)) {
+        for (Name name : names.names()) {
+            if (!heading.periods().equals(name.periods())) {
                 continue;
             }
-            if (name.length() > 4 && plain.length() > 4) {
-                double like = LIKENESS.apply(plain, name);
+            if (mayBeLike(heading.spelledOut(), name.plain())) {
+                double like = LIKENESS.apply(heading.spelledOut(), name.plain());
                 best = Math.max(best, like >= LEAST_LIKENESS ? 0.8 * like : 0);
             }
-            List<String> nameWords = Arrays.asList(name.split(" "));
-            if (nameWords.size() > 1 && words.containsAll(nameWords)) {
-                best = Math.max(best, 0.68 + 0.1 * nameWords.size() / words.size());
+            int words = name.words().size();
+            if (words > 1 && heading.words().containsAll(name.words())) {
+                best = Math.max(best, 0.68 + 0.1 * words / heading.words().size());
             }
         }
         return best;
     }
 
-    private static synchronized List<String> plainNames(FieldDefinition field) {
-        return PLAIN.computeIfAbsent(
-                field.table() + "/" + field.field(),
-                key ->
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(field.name()),
-                                        field.aliases().stream())
-                                .map(Words::plain)
-                                .map(HeadingForms::spelledOut)
-                                .distinct()
-                                .toList());
+    private static boolean mayBeLike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        return shorter > 4 && shorter >= LEAST_RATIO * longer;
     }
 }

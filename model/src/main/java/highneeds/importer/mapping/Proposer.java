@@ -86,7 +86,7 @@ public final class Proposer {
         for (int column = 0; column < headings.size(); column++) {
             int at = column;
             List<Cell> cells = sample.stream().map(row -> row.cell(at)).toList();
-            columns.add(new ColumnEvidence(evidence, cells));
+            columns.add(new ColumnEvidence(headings.get(column), evidence, cells));
         }
         return columns;
     }
@@ -96,7 +96,7 @@ public final class Proposer {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             for (FieldDefinition field : HeadingDictionary.fields(kind)) {
-                double score = score(headings.get(column), columns.get(column), field);
+                double score = score(columns.get(column), field);
                 if (score >= LEAST) {
                     candidates.add(new Candidate(column, field, score));
                 }
@@ -110,10 +110,9 @@ public final class Proposer {
         return choose(kind, headings, candidates);
     }
 
-    private static double score(String heading, ColumnEvidence column, FieldDefinition field) {
-        double match = HeadingMatch.score(heading, field);
-        boolean isPrivate = HeadingDictionary.isPrivate(heading);
-        if (isPrivate && match < HeadingMatch.IN_DICTIONARY) {
+    private static double score(ColumnEvidence column, FieldDefinition field) {
+        double match = HeadingMatch.score(column.heading(), field);
+        if (column.isPrivate() && match < HeadingMatch.IN_DICTIONARY) {
             return 0;
         }
         boolean coded = field.content() == Content.NEED || field.content() == Content.SETTING;

@@ -65,7 +65,7 @@ public enum RowKind {
         String start = first.text().toLowerCase(Locale.ROOT).strip();
         boolean unnamed = idColumn < 0 || row.cell(idColumn).blank() || row.cell(idColumn) == first;
         boolean words = first instanceof Cell.Text && start.length() < LONGEST_TOTAL;
-        if (unnamed && words && TOTALS.matcher(start).matches()) {
+        if (unnamed && words && isTotal(start)) {
             return TOTAL;
         }
         if (filled > 1 && repeatsHeadings(row, layout, filled)) {
@@ -76,6 +76,13 @@ public enum RowKind {
             return NOTE;
         }
         return DATA;
+    }
+
+    /** The expression takes long, and hardly any row has one of its words. */
+    private static boolean isTotal(String start) {
+        boolean may =
+                start.contains("total") || start.startsWith("all") || start.startsWith("count");
+        return may && TOTALS.matcher(start).matches();
     }
 
     private static Cell firstFilled(SheetRow row) {

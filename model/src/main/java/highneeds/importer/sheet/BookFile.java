@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import javax.xml.stream.XMLStreamException;
+
 /** Opens a spreadsheet file by what it is, whatever it is called. */
 public final class BookFile {
 
@@ -26,12 +28,17 @@ public final class BookFile {
                 throw notRead("folder", "This is a folder, not a file.", "Choose a file in it.");
             }
             return open(file, FileType.of(file));
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException
+                | XMLStreamException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError e) {
             throw Faults.of(e);
         }
     }
 
-    private static Book open(Path file, FileType type) throws IOException, UnreadableFile {
+    private static Book open(Path file, FileType type)
+            throws IOException, UnreadableFile, XMLStreamException {
         return switch (type) {
             case XLSX -> new XlsxBook(file);
             case OLE2 -> new XlsBook(file);

@@ -1,5 +1,7 @@
 package highneeds.importer.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 import java.io.InputStream;
 
 import javax.xml.stream.XMLInputFactory;
@@ -14,7 +16,7 @@ final class SafeXml {
     private SafeXml() {}
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver(

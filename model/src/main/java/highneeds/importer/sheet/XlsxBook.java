@@ -1,52 +1,69 @@
 package highneeds.importer.sheet;
 
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** An Excel workbook of 2007 or later, read as a stream. */
 final class XlsxBook implements Book {
 
-    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
-    private final ReadableWorkbook workbook;
-    private final List<Sheet> sheets;
+    private final XlsxParts parts;
     private final List<String> remarks;
-    private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final XlsxStrings strings;
+    private final XlsxStyles styles;
+    private boolean from1904;
 
-    XlsxBook(Path file) throws IOException, UnreadableFile {
+    XlsxBook(Path file) throws IOException, UnreadableFile, XMLStreamException {
         this.remarks = ZipGuard.check(file);
-        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        this.sheets = workbook.getSheets().map(sheet -> sheet(file, sheet)).toList();
+        this.parts = new XlsxParts(file);
+        try (InputStream in = parts.styles()) {
+            this.styles = new XlsxStyles(in);
+            this.strings = new XlsxStrings(parts.strings());
+            readSheets();
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
     }
 
-    private Sheet sheet(Path file, org.dhatim.fastexcel.reader.Sheet sheet) {
-        XlsxShape shape = new XlsxShape(file, sheet.getId());
+    private void readSheets() throws IOException, XMLStreamException {
+        try (InputStream in = parts.workbook()) {
+            XMLStreamReader xml = SafeXml.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamReader.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("workbookPr")) {
+                    from1904 = SafeXml.attribute(xml, "date1904").matches("1|true");
+                } else if (xml.getLocalName().equals("sheet")) {
+                    sheets.add(
+                            sheet(
+                                    SafeXml.attribute(xml, "name"),
+                                    SafeXml.attribute(xml, "id"),
+                                    SafeXml.attribute(xml, "state")));
+                }
+            }
+        }
+    }
+
+    private Sheet sheet(String name, String relation, String state) {
+        XlsxShape shape = new XlsxShape(parts, relation);
         return new Sheet() {
             @Override
             public String name() {
-                return sheet.getName();
+                return name;
             }
 
             @Override
             public boolean hidden() {
-                return sheet.getVisibility() != SheetVisibility.VISIBLE;
+                return state.equals("hidden") || state.equals("veryHidden");
             }
 
             @Override
@@ -70,74 +87,13 @@ final class XlsxBook implements Book {
             @Override
             public SheetRows rows() throws UnreadableFile {
                 try {
-                    Stream<Row> rows = sheet.openStream();
-                    return new GuardedRows<>(rows.iterator(), XlsxBook.this::row, rows);
-                } catch (IOException | RuntimeException | StackOverflowError e) {
+                    return new XlsxRows(
+                            parts.sheet(relation), new XlsxCells(styles, strings, from1904));
+                } catch (IOException | XMLStreamException | RuntimeException e) {
                     throw Faults.of(e);
                 }
             }
         };
-    }
-
-    private SheetRow row(Row row) {
-        int count = Math.min(row.getCellCount(), SheetRow.MOST_COLUMNS);
-        List<Cell> cells = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            cells.add(cell(row.getCell(i)));
-        }
-        return new SheetRow(row.getRowNum(), cells, row.isHidden());
-    }
-
-    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-        if (cell == null) {
-            return Cell.EMPTY;
-        }
-        return switch (cell.getType()) {
-            case EMPTY -> Cell.EMPTY;
-            case STRING -> Cell.of(decoded(cell.asString()));
-            case BOOLEAN -> new Cell.Truth(cell.asBoolean());
-            case ERROR -> new Cell.Fault(String.valueOf(cell.getRawValue()));
-            case NUMBER -> number(cell, cell.getRawValue());
-            case FORMULA -> formula(cell);
-        };
-    }
-
-    private Cell formula(org.dhatim.fastexcel.reader.Cell cell) {
-        return switch (cell.getValue()) {
-            case null -> new Cell.Fault("formula without a value");
-            case String text when text.startsWith("#") -> new Cell.Fault(text);
-            case String text -> Cell.of(decoded(text));
-            case Boolean truth -> new Cell.Truth(truth);
-            default -> number(cell, cell.getRawValue());
-        };
-    }
-
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell, String raw) {
-        double value = Double.parseDouble(raw);
-        String format = cell.getDataFormatString();
-        if (format != null && isDate(cell.getDataFormatId(), format)) {
-            LocalDateTime date = DateUtil.getLocalDateTime(value, workbook.isDate1904());
-            return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
-        }
-        return Cell.of(value, format != null && format.contains("%"));
-    }
-
-    private boolean isDate(Integer id, String format) {
-        return dateFormats.computeIfAbsent(
-                format, text -> DateUtil.isADateFormat(id == null ? -1 : id, text));
-    }
-
-    /** Undoes the escapes in which Excel keeps control characters, such as _x000D_. */
-    private static String decoded(String text) {
-        if (text == null || !text.contains("_x")) {
-            return text;
-        }
-        return ESCAPE.matcher(text)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(found.group(1), 16))));
     }
 
     @Override
@@ -153,7 +109,8 @@ final class XlsxBook implements Book {
     @Override
     public void close() {
         try {
-            workbook.close();
+            strings.close();
+            parts.close();
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(XlsxBook.class).debug("Workbook did not close");
         }

@@ -7,15 +7,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,8 +23,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XlsxShape {
 
-    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final String FOLDER = "xl/";
     private static final Pattern MERGED =
             Pattern.compile("mergeCell ref=\"([A-Z]{1,3}\\d+:[A-Z]{1,3}\\d+)\"");
 
@@ -36,24 +31,20 @@ final class XlsxShape {
 
     private static final int LONGEST_REFERENCE = 64;
 
-    private final Path file;
+    private final XlsxParts parts;
     private final String relation;
 
     /**
      * @param relation identifier of the sheet's relation to the workbook
      */
-    XlsxShape(Path file, String relation) {
-        this.file = file;
+    XlsxShape(XlsxParts parts, String relation) {
+        this.parts = parts;
         this.relation = relation;
     }
 
     Set<Integer> hiddenColumns() throws IOException, XMLStreamException {
         Set<Integer> hidden = new TreeSet<>();
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream in = sheet(zip)) {
-            if (in == null) {
-                return hidden;
-            }
+        try (InputStream in = parts.sheet(relation)) {
             XMLStreamReader xml = SafeXml.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT) {
@@ -77,11 +68,10 @@ final class XlsxShape {
 
     List<MergedCells> merged() throws IOException, XMLStreamException {
         List<MergedCells> merged = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream in = sheet(zip)) {
+        try (InputStream in = parts.sheet(relation)) {
             byte[] piece = new byte[PIECE];
             String rest = "";
-            for (int n = in == null ? -1 : in.read(piece); n >= 0; n = in.read(piece)) {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 Progress.stopIfInterrupted();
                 String all = rest + new String(piece, 0, n, StandardCharsets.ISO_8859_1);
                 int seen = Math.max(0, all.length() - LONGEST_REFERENCE);
@@ -105,29 +95,5 @@ final class XlsxShape {
                 cells.getLastRow() + 1,
                 cells.getFirstColumn(),
                 cells.getLastColumn());
-    }
-
-    /** The sheet's part, null if the workbook keeps it in an unusual place. */
-    private InputStream sheet(ZipFile zip) throws IOException, XMLStreamException {
-        ZipEntry part = zip.getEntry(target(zip));
-        return part == null ? null : zip.getInputStream(part);
-    }
-
-    private String target(ZipFile zip) throws IOException, XMLStreamException {
-        ZipEntry relations = zip.getEntry(RELATIONS);
-        if (relations == null) {
-            return "";
-        }
-        try (InputStream in = zip.getInputStream(relations)) {
-            XMLStreamReader xml = SafeXml.reader(in);
-            while (xml.hasNext()) {
-                if (SafeXml.starts(xml, "Relationship")
-                        && SafeXml.attribute(xml, "Id").equals(relation)) {
-                    String target = SafeXml.attribute(xml, "Target");
-                    return target.startsWith("/") ? target.substring(1) : FOLDER + target;
-                }
-            }
-        }
-        return "";
     }
 }

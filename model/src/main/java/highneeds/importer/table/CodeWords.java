@@ -11,6 +11,7 @@ import highneeds.importer.value.SettingCodes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record CodeWords(List<CodeWord> words) {
     }
 
     private static Map<String, Integer> counts(Table table, Field field) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         if (table.has(field)) {
             for (Cell cell : table.column(field)) {
                 // An empty cell and an error are one: nobody knows what should be there.
@@ -68,7 +69,7 @@ public record CodeWords(List<CodeWord> words) {
                 counts.merge(text, 1, Integer::sum);
             }
         }
-        return counts;
+        return new TreeMap<>(counts);
     }
 
     private static void add(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Fills cells that are merged with one above: a name written once over several rows is meant for
@@ -34,11 +35,17 @@ final class MergedDown {
     private final FoundTable found;
     private final Field[] fields;
     private final int[] columns;
+    private final int[] names;
 
     MergedDown(FoundTable found, Field[] fields, int[] columns) {
         this.found = found;
         this.fields = fields;
         this.columns = columns;
+        // End dates are rightly blank, so a date that lacks is no name that lacks.
+        this.names =
+                IntStream.range(0, fields.length)
+                        .filter(i -> isName(fields[i]) && content(fields[i]) != Content.DATE)
+                        .toArray();
     }
 
     /** Fills the rows; how many cells it filled. The sheet is asked only if a name is lacking. */
@@ -82,10 +89,9 @@ final class MergedDown {
         return filled;
     }
 
-    /** End dates are rightly blank, so they do not count. */
     private boolean lacksName(DataRow row) {
-        for (int i = 0; i < fields.length; i++) {
-            if (row.cells()[i].blank() && isName(fields[i]) && content(fields[i]) != Content.DATE) {
+        for (int position : names) {
+            if (row.cells()[position].blank()) {
                 return true;
             }
         }

@@ -11,8 +11,10 @@ import java.util.Map;
 /** One plan for each person and census; a second row of one is left out, with the reason. */
 final class OnePlanEach {
 
+    private record PersonAtCensus(String person, int census) {}
+
     private final List<Plan> plans;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<PersonAtCensus, Integer> places = new HashMap<>();
 
     /**
      * @param plans where plans go
@@ -22,7 +24,8 @@ final class OnePlanEach {
     }
 
     void add(Plan plan, RowValues row) throws LeftOut {
-        Integer before = places.putIfAbsent(plan.person() + plan.census(), plans.size());
+        Integer before =
+                places.putIfAbsent(new PersonAtCensus(plan.person(), plan.census()), plans.size());
         if (before == null) {
             plans.add(plan);
             return;

@@ -8,6 +8,7 @@ import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.mapping.RowKind;
 import highneeds.importer.sheet.Cell;
+import highneeds.importer.sheet.ReadAhead;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
 import highneeds.importer.sheet.SheetRows;
@@ -55,7 +56,7 @@ public final class TableLoader {
      */
     public Table load(Sheet sheet, Progress progress, IssueList issues) throws UnreadableFile {
         List<DataRow> rows = new ArrayList<>();
-        try (SheetRows source = sheet.rows()) {
+        try (SheetRows source = new ReadAhead(sheet.rows())) {
             int count = 0;
             for (SheetRow row = source.next(); row != null; row = source.next()) {
                 if (++count % REPORT_EVERY == 0) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class IssuesWorkbook {
 
     private static final String NAME = "Issues";
-    private static final int[] WIDTHS = {12, 24, 28, 20, 9, 24, 9, 70, 60};
+    private static final int[] WIDTHS = {12, 24, 28, 20, 9, 24, 9, 24, 70, 60};
     private static final List<String> FIGURES = List.of("row", "rows");
 
     private IssuesWorkbook() {}

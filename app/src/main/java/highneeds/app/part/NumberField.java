@@ -1,11 +1,11 @@
-package highneeds.app.money;
+package highneeds.app.part;
 
 import javafx.scene.control.TextField;
 
 import java.util.function.Predicate;
 
 /** A field for a figure, taken when it is left or Enter is pressed. */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
 
     private static final double WIDTH = 96;
 
@@ -15,7 +15,7 @@ final class NumberField extends TextField {
      * @param name what it is, with its unit
      * @param take takes what was typed; false if it cannot
      */
-    NumberField(String id, String name, Predicate<String> take) {
+    public NumberField(String id, String name, Predicate<String> take) {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("dial-number");
@@ -44,7 +44,7 @@ final class NumberField extends TextField {
     }
 
     /** Shows a figure and, where there is none, what holds instead. */
-    void show(String text, String instead) {
+    public void show(String text, String instead) {
         shown = text;
         setText(text);
         setPromptText(instead);

@@ -1,0 +1,71 @@
+package highneeds.app.workload;
+
+import highneeds.app.chart.BarSpec;
+import highneeds.app.chart.ChartSpec;
+import highneeds.app.chart.HeadlineFigure;
+import highneeds.workload.TargetAnswer;
+import highneeds.workload.TargetWords;
+import highneeds.workload.WorkKind;
+import highneeds.workload.WorkloadForecast;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page shows of one kind of work, without a screen.
+ *
+ * @param kinds kinds of work there are
+ * @param headlines figures a reader wants first
+ * @param warnings what makes the figures less than they seem
+ * @param answer what reaches the target, in sentences; empty while it is worked out
+ * @param queues backlog, what is late, the share in time, the weeks it takes, panels, advice
+ * @param staff posts there are and posts it takes
+ * @param cost cost of the posts
+ */
+record WorkloadPicture(
+        List<WorkKind> kinds,
+        List<HeadlineFigure> headlines,
+        List<String> warnings,
+        List<String> answer,
+        List<ChartSpec> queues,
+        BarSpec staff,
+        ChartSpec cost) {
+
+    static final WorkloadPicture NOTHING =
+            new WorkloadPicture(
+                    List.of(WorkKind.REQUEST),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    BarSpec.empty(""),
+                    ChartSpec.empty(""));
+
+    /** How many charts there are of queues. */
+    static final int QUEUES = 6;
+
+    /**
+     * Draws the work; takes a moment where it has a range.
+     *
+     * @param source where the figures come from
+     */
+    static WorkloadPicture of(
+            WorkloadForecast work, Optional<TargetAnswer> answer, WorkKind kind, String source) {
+        QueueFigures queues = new QueueFigures(work, kind, source);
+        TeamFigures team = new TeamFigures(work, source);
+        return new WorkloadPicture(
+                work.kinds(),
+                WorkHeadlines.of(work, kind, answer),
+                work.warnings(),
+                answer.map(TargetWords::of).orElse(List.of("Working out what it takes\u2026")),
+                List.of(
+                        queues.backlog(),
+                        queues.late(),
+                        queues.inTime(),
+                        queues.weeks(),
+                        queues.panels(),
+                        queues.healthAdvice()),
+                team.needed(answer),
+                team.cost());
+    }
+}

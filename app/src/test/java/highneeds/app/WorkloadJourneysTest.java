@@ -1,0 +1,137 @@
+package highneeds.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import highneeds.workload.Role;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** What a head of statutory work does on the workload page, by node id. */
+@Tag("ui")
+class WorkloadJourneysTest extends ApplicationTest {
+
+    private HighNeedsApp.Built built;
+    private Path folder;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("workload");
+        Theme.loadFonts();
+        built =
+                HighNeedsApp.build(
+                        new SmallDesk(),
+                        new Background(Runnable::run, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        Scene scene = new Scene(built.window(), 1280, 720);
+        built.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        interact(() -> built.projects().openSample());
+        until(() -> built.forecasts().subject().isPresent());
+        clickOn("#go-workload");
+        until(() -> !backlogEnds().isEmpty());
+    }
+
+    private String backlogEnds() {
+        return lookup("#workload-headline-1-value").queryAs(Label.class).getText();
+    }
+
+    private double caseworkers() {
+        return built.workspace().project().workload().posts().stream()
+                .filter(post -> post.role() == Role.CASEWORKER)
+                .mapToDouble(post -> post.fte())
+                .sum();
+    }
+
+    private void type(String field, String text) throws Exception {
+        until(() -> lookup(field).tryQuery().isPresent());
+        interact(
+                () -> {
+                    TextField typed = lookup(field).query();
+                    typed.requestFocus();
+                    typed.setText(text);
+                });
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(String button) throws Exception {
+        until(() -> lookup(button).tryQuery().isPresent());
+        interact(() -> lookup(button).queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aPostIsChangedTheBacklogFollowsItIsUndoneSavedAndOpenedAgain() throws Exception {
+        press("#team-start");
+        type("#post-posts-0", "20");
+        String before = backlogEnds();
+        double posts = caseworkers();
+
+        type("#post-posts-0", "0.01");
+        until(() -> !backlogEnds().equals(before));
+        assertThat(backlogEnds()).startsWith("after ");
+
+        interact(() -> built.workspace().undo());
+        until(() -> backlogEnds().equals(before));
+        assertThat(caseworkers()).isEqualTo(posts);
+        assertThat(lookup("#post-posts-0").queryAs(TextField.class).getText()).isEqualTo("20");
+
+        type("#post-until-0", "31 Mar 2027");
+        Path file = folder.resolve("team.highneeds");
+        interact(() -> built.projects().saveAs(file));
+        until(() -> !built.workspace().unsavedProperty().get());
+        interact(() -> built.projects().openSample());
+        until(() -> built.workspace().project().workload().posts().isEmpty());
+        interact(() -> built.projects().open(file));
+        until(() -> !built.workspace().project().workload().posts().isEmpty());
+        assertThat(caseworkers()).isEqualTo(20);
+        clickOn("#go-workload");
+        until(
+                () ->
+                        lookup("#post-until-0")
+                                .queryAs(TextField.class)
+                                .getText()
+                                .equals("31 Mar 2027"));
+    }
+
+    @Test
+    void whatIsNoNumberOrDayIsSaidAndTheFieldGoesBack() throws Exception {
+        press("#team-start");
+        String before = lookup("#post-posts-0").queryAs(TextField.class).getText();
+        type("#post-posts-0", "some");
+        assertThat(lookup("#workload-refused").queryAs(Label.class).getText()).contains("some");
+        assertThat(lookup("#post-posts-0").queryAs(TextField.class).getText()).isEqualTo(before);
+        type("#post-from-0", "soon");
+        assertThat(lookup("#workload-refused").queryAs(Label.class).getText())
+                .contains("soon", "1 Sep 2026");
+        type("#post-posts-0", "-3");
+        assertThat(lookup("#workload-refused").queryAs(Label.class).getText())
+                .contains("cannot be negative");
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

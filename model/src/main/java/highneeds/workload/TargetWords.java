@@ -1,0 +1,100 @@
+package highneeds.workload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What brings the share of plans to a target, in sentences. */
+public final class TargetWords {
+
+    private static final double LEAST_POSTS = 0.05;
+
+    private TargetWords() {}
+
+    /** The answer, what matters first. */
+    public static List<String> of(TargetAnswer answer) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                text(
+                        "%s of plans are expected within %d weeks in %d; the target is %s.",
+                        percent(answer.now()),
+                        Track.PLAN_WEEKS,
+                        answer.year(),
+                        percent(answer.target())));
+        if (answer.reached()) {
+            words.add("The posts there are reach it.");
+            return words;
+        }
+        if (answer.weeksSooner().isEmpty()) {
+            words.add(
+                    text(
+                            "No number of posts reaches it: with as many of every role as could"
+                                    + " help it is %s, and decisions and advice that come %d weeks"
+                                    + " sooner are not enough either. A target of %s or less can be"
+                                    + " reached.",
+                            percent(answer.best()),
+                            TargetAnswer.MOST_WEEKS,
+                            percent(Math.floor(100 * answer.best()) / 100)));
+            return words;
+        }
+        int weeks = answer.weeksSooner().getAsInt();
+        if (weeks > 0) {
+            words.add(
+                    text(
+                            "Posts alone do not reach it: with as many of every role as could help"
+                                    + " it is %s, because of the weeks that go by for notice and"
+                                    + " advice whoever works on a case.",
+                            percent(answer.best())));
+        }
+        answer.together().ifPresent(posts -> words.add(together(answer, posts, weeks)));
+        if (weeks == 0) {
+            answer.alone().forEach((role, needed) -> words.add(alone(role, needed)));
+        }
+        return words;
+    }
+
+    private static String together(TargetAnswer answer, Map<Role, Double> posts, int weeks) {
+        String more =
+                posts.entrySet().stream()
+                        .filter(each -> each.getValue() > LEAST_POSTS)
+                        .map(each -> text("%.1f more of %s", each.getValue(), plain(each.getKey())))
+                        .collect(Collectors.joining(", "));
+        String sooner =
+                weeks == 0
+                        ? ""
+                        : "decisions and advice "
+                                + weeks
+                                + (weeks == 1 ? " week" : " weeks")
+                                + " sooner";
+        String both = sooner.isEmpty() || more.isEmpty() ? "" : " and ";
+        return "What would reach it in "
+                + answer.year()
+                + ": "
+                + sooner
+                + both
+                + more
+                + (more.isEmpty() ? "." : " (full-time posts from the start).");
+    }
+
+    private static String alone(Role role, StaffNeeded needed) {
+        return needed.posts().isPresent()
+                ? text(
+                        "With %s alone: %.1f more full-time posts.",
+                        plain(role), needed.posts().getAsDouble())
+                : text("With %s alone it is at most %s.", plain(role), percent(needed.best()));
+    }
+
+    private static String plain(Role role) {
+        return role.label().toLowerCase(Locale.UK);
+    }
+
+    private static String percent(double share) {
+        return text("%.0f%%", 100 * share);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.UK, format, values);
+    }
+}

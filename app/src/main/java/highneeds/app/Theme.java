@@ -12,6 +12,11 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.slf4j.LoggerFactory;
+
+import java.io.InputStream;
+import java.util.function.Function;
+
 /** Light, dark or high contrast, as the system has it or as the person chose. */
 public final class Theme {
 
@@ -57,11 +62,20 @@ public final class Theme {
 
     /** Loads the typeface, so that it looks the same everywhere. */
     static void loadFonts() {
+        loadFonts(
+                file ->
+                        Theme.class.getResourceAsStream(
+                                "/com/formdev/flatlaf/fonts/inter/" + file));
+    }
+
+    /** Without it the system's own typeface is used. */
+    static void loadFonts(Function<String, InputStream> source) {
         for (String style : new String[] {"Regular", "SemiBold", "Bold", "Italic"}) {
-            Font.loadFont(
-                    Theme.class.getResourceAsStream(
-                            "/com/formdev/flatlaf/fonts/inter/Inter-" + style + ".otf"),
-                    ANY_SIZE);
+            String file = "Inter-" + style + ".otf";
+            InputStream font = source.apply(file);
+            if (font == null || Font.loadFont(font, ANY_SIZE) == null) {
+                LoggerFactory.getLogger(Theme.class).warn("{} cannot be loaded", file);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package highneeds.app;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
@@ -13,11 +15,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** The whole window on the headless screen, with a folder of its own. */
 @Tag("ui")
 abstract class Journey extends ApplicationTest {
 
+    private static final int MOST_TABS = 250;
     private static final int PATIENCE = 120;
 
     HighNeedsApp.Built built;
@@ -69,6 +73,23 @@ abstract class Journey extends ApplicationTest {
     final void show(Place place) {
         interact(() -> built.projects().placeProperty().set(place));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses Tab until a node has the focus. */
+    final void tabTo(String id) {
+        tabTo(node -> id.equals(node.getId()), "#" + id);
+    }
+
+    final void tabTo(Predicate<Node> wanted, String name) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            Node owner = stage.getScene().getFocusOwner();
+            if (owner != null && wanted.test(owner)) {
+                return;
+            }
+            type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        throw new AssertionError("Tab does not reach " + name);
     }
 
     static void until(Callable<Boolean> condition) throws Exception {

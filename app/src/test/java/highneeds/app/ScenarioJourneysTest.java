@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ class ScenarioJourneysTest extends Journey {
         super(1000, 900);
     }
 
-    private static final int MOST_TABS = 250;
     private static final LeverType FEWER = LeverType.of("fewer-new-plans");
 
     private final String home = System.getProperty("user.home");
@@ -173,19 +171,6 @@ class ScenarioJourneysTest extends Journey {
         KeyCode digit = KeyCode.getKeyCode(Shortcuts.of(place).replace("Ctrl+", ""));
         press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
         until(() -> lookup(something).tryQuery().isPresent());
-    }
-
-    /** Presses Tab until a node has the focus. */
-    private void tabTo(String id) throws Exception {
-        for (int i = 0; i < MOST_TABS; i++) {
-            Node owner = built.window().getScene().getFocusOwner();
-            if (owner != null && id.equals(owner.getId())) {
-                return;
-            }
-            type(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        throw new AssertionError("Tab does not reach #" + id);
     }
 
     private CheckBox pick(String name) {

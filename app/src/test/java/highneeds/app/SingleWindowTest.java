@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 class SingleWindowTest {
 
@@ -21,6 +22,28 @@ class SingleWindowTest {
         SingleWindow.handOver(folder, List.of(file));
         assertThat(first.received()).contains(List.of(file));
         assertThat(first.received()).isEmpty();
+    }
+
+    @Test
+    void theProgramStartedAgainLeavesItsFileToTheWindowThatIsThereAndEnds() throws Exception {
+        SingleWindow first = SingleWindow.first(folder).orElseThrow();
+        Path file = folder.resolve("p.highneeds");
+        Process second =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dhighneeds.own=" + folder,
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "highneeds.app.Main",
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said.txt").toFile())
+                        .start();
+        assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("Exception");
+        assertThat(second.exitValue()).isZero();
+        assertThat(first.received()).contains(List.of(file));
     }
 
     @Test

@@ -67,6 +67,24 @@ public record ChartSpec(
                 charts.stream().flatMap(chart -> chart.layers().stream()).toList());
     }
 
+    /** The same chart over some of its years. */
+    ChartSpec in(YearWindow window) {
+        if (window.isAll(years.size())) {
+            return this;
+        }
+        return new ChartSpec(
+                title,
+                unit,
+                source,
+                summary,
+                numbers,
+                years.subList(window.first(), window.last() + 1),
+                Math.clamp(lastActual - window.first(), -1, window.size() - 1),
+                layers.stream()
+                        .map(layer -> layer.between(window.first(), window.last()))
+                        .toList());
+    }
+
     @Override
     public TableTwin table() {
         return TableTwin.of(this).withUnit(numbers.tableUnit());

@@ -30,6 +30,8 @@ public final class HeadlineCard extends VBox {
         // A figure is never shown without the whole of its range.
         name.setWrapText(true);
         range.setWrapText(true);
+        value.setWrapText(true);
+        change.setWrapText(true);
         getChildren().addAll(name, value, range, change);
         setFocusTraversable(false);
         figure.subscribe(

@@ -8,11 +8,19 @@ public sealed interface Layer {
     /** Name for people: label, legend and column heading. */
     String name();
 
+    /** The same in some of the years, from one position to another. */
+    Layer between(int first, int last);
+
     /** The range of a simulation. */
     record Band(String name, List<Double> low, List<Double> high) implements Layer {
         public Band {
             low = List.copyOf(low);
             high = List.copyOf(high);
+        }
+
+        @Override
+        public Band between(int first, int last) {
+            return new Band(name, low.subList(first, last + 1), high.subList(first, last + 1));
         }
     }
 
@@ -26,6 +34,11 @@ public sealed interface Layer {
         public Line {
             values = List.copyOf(values);
         }
+
+        @Override
+        public Line between(int first, int last) {
+            return new Line(name, role, colour, values.subList(first, last + 1));
+        }
     }
 
     /**
@@ -36,6 +49,11 @@ public sealed interface Layer {
     record Column(String name, int colour, List<Double> values) implements Layer {
         public Column {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public Column between(int first, int last) {
+            return new Column(name, colour, values.subList(first, last + 1));
         }
     }
 

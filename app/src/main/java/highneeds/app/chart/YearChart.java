@@ -5,23 +5,31 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
  * A chart over years: bands, lines and stacked columns with the names beside them. Drawn with
  * shapes, so that it is crisp at any scale and coloured by the style sheet.
  *
- * <p>Pointing at a year, or the arrow keys when the chart has the focus, shows its figures.
+ * <p>Pointing at a year, or the arrow keys when the chart has the focus, shows its figures. A drag
+ * over years, or plus and minus, shows these only; the table beside the chart keeps all.
  */
 public final class YearChart extends Region {
 
+    private static final Set<KeyCode> ZOOM_IN =
+            EnumSet.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
+    private static final Set<KeyCode> ZOOM_OUT = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+    private static final Set<KeyCode> ALL = EnumSet.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);
     private static final double PREFERRED_WIDTH = 480;
     private static final double PREFERRED_HEIGHT = 260;
     private static final double SMALLEST = 120;
@@ -35,13 +43,21 @@ public final class YearChart extends Region {
     private final Painter painter = new Painter(drawing);
     private final Pointer pointer = new Pointer();
     private PlotArea plot;
+    private final Button allYears = new Button("All years");
+    private ChartSpec shown = ChartSpec.empty("");
+    private YearWindow window = YearWindow.all(0);
+    private int shownYears;
+    private int draggedFrom = -1;
     private int pointedYear = -1;
     private IntConsumer opening;
 
     public YearChart() {
         getStyleClass().add("year-chart");
         drawing.getStyleClass().add("year-chart-drawing");
-        getChildren().addAll(drawing, pointer);
+        allYears.getStyleClass().addAll("small", "all-years");
+        allYears.setFocusTraversable(false);
+        allYears.setOnAction(_ -> look(YearWindow.all(spec.get().years().size())));
+        getChildren().addAll(drawing, pointer, allYears);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription("Chart");
@@ -56,7 +72,13 @@ public final class YearChart extends Region {
         scaledAs.subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
         setOnMouseExited(_ -> point(-1));
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(
+                press -> {
+                    requestFocus();
+                    draggedFrom = yearAt(press.getX(), press.getY());
+                });
+        setOnMouseDragged(drag -> pointAt(drag.getX(), drag.getY()));
+        setOnMouseReleased(release -> dragged(yearAt(release.getX(), release.getY())));
         setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {
@@ -78,7 +100,7 @@ public final class YearChart extends Region {
 
     private void open() {
         if (opening != null && pointedYear >= 0) {
-            opening.accept(pointedYear);
+            opening.accept(window.first() + pointedYear);
         }
     }
 
@@ -99,16 +121,44 @@ public final class YearChart extends Region {
     private void changed(ChartSpec now) {
         setAccessibleText(now.title() + ". " + now.summary());
         setAccessibleHelp(
-                "Left and right arrow keys read the figures of a year."
+                "Left and right arrow keys read the figures of a year. Plus shows fewer years,"
+                        + " minus more, nought all."
                         + (opening == null ? "" : " Enter shows what they are made of."));
-        pointedYear = Math.min(pointedYear, now.years().size() - 1);
+        boolean otherYears =
+                window.last() >= now.years().size() || shownYears != now.years().size();
+        shownYears = now.years().size();
+        look(otherYears ? YearWindow.all(shownYears) : window);
+    }
+
+    /** Shows some of the years. */
+    private void look(YearWindow years) {
+        int year = pointedYear < 0 ? -1 : window.first() + pointedYear;
+        window = years;
+        shown = spec.get().in(years);
+        pointedYear =
+                year < 0
+                        ? -1
+                        : Math.clamp(
+                                year - years.first(), -1, Math.max(-1, shown.years().size() - 1));
+        allYears.setVisible(!years.isAll(spec.get().years().size()));
         requestLayout();
+    }
+
+    /** Labels of the years looked at, in order. */
+    List<String> yearsShown() {
+        return shown.years();
+    }
+
+    private void dragged(int to) {
+        if (draggedFrom >= 0 && to >= 0 && to != draggedFrom) {
+            look(window.between(window.first() + draggedFrom, window.first() + to));
+        }
+        draggedFrom = -1;
     }
 
     @Override
     protected void layoutChildren() {
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
-        ChartSpec shown = spec.get();
         if (shown.isEmpty() || getWidth() < 1) {
             plot = null;
             painter.clear();
@@ -116,13 +166,19 @@ public final class YearChart extends Region {
             return;
         }
         boolean keep = axisFrozen.get() && plot != null && plot.years() == shown.years().size();
-        ChartSpec extent = scaledAs.get() == null ? shown : scaledAs.get();
+        ChartSpec extent = scaledAs.get() == null ? shown : scaledAs.get().in(window);
         plot = painter.paint(shown, extent, keep ? plot.scale() : null, getWidth(), getHeight());
+        double wide = allYears.prefWidth(-1);
+        allYears.resizeRelocate(plot.left() + 4, plot.top(), wide, allYears.prefHeight(wide));
         point(pointedYear);
     }
 
     private void pointAt(double x, double y) {
-        point(plot != null && plot.holds(x, y) ? plot.yearAt(x) : -1);
+        point(yearAt(x, y));
+    }
+
+    private int yearAt(double x, double y) {
+        return plot != null && plot.holds(x, y) ? plot.yearAt(x) : -1;
     }
 
     private void point(int year) {
@@ -131,7 +187,7 @@ public final class YearChart extends Region {
             pointer.hide();
             return;
         }
-        List<String> lines = ReadOut.of(spec.get(), year);
+        List<String> lines = ReadOut.of(shown, year);
         pointer.show(lines, plot, year, getWidth());
         setAccessibleText(String.join(". ", lines));
     }
@@ -145,6 +201,13 @@ public final class YearChart extends Region {
             int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
             point(Math.clamp(from + step, 0, plot.years() - 1));
             event.consume();
+        } else if (ZOOM_IN.contains(event.getCode())) {
+            int middle = (window.first() + window.last()) / 2;
+            look(window.closerTo(pointedYear < 0 ? middle : window.first() + pointedYear));
+        } else if (ZOOM_OUT.contains(event.getCode())) {
+            look(window.wider(spec.get().years().size()));
+        } else if (ALL.contains(event.getCode())) {
+            look(YearWindow.all(spec.get().years().size()));
         } else if (event.getCode() == KeyCode.ENTER) {
             open();
         } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -82,6 +82,14 @@ public final class WelcomePage extends Page {
         start.setId("choose-council");
         start.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         start.setOnAction(_ -> choose(list));
+        // Reached by Tab it has a choice to move, even where the search left one council only.
+        list.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused && list.getSelectionModel().isEmpty()) {
+                                list.getSelectionModel().selectFirst();
+                            }
+                        });
         list.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {

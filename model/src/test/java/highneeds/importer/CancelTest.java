@@ -126,8 +126,7 @@ class CancelTest {
         for (int i = 0; i < 6_000; i++) {
             rows.add(Workbooks.row("P" + i, 7, "ASD", "Special"));
         }
-        return Workbooks.xlsx(
-                folder.resolve("long.xlsx"), "2026", rows.toArray(Object[][]::new));
+        return Workbooks.xlsx(folder.resolve("long.xlsx"), "2026", rows.toArray(Object[][]::new));
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ public final class MonitorLinesTable {
                                                         report.name(), Words.date(report.made())))
                         .orElse(
                                 "No report of the year was kept before, so that last reported is"
-                                    + " the forecast it began with. ");
+                                        + " the forecast it began with. ");
         return "Pounds, cash. Forecast outturn is what the ledger has%s, accruals included, and the forecast of the other months. Variance is forecast outturn less budget: an overspend is positive. %s %s%s"
                 .formatted(
                         monitor.closedTo()

@@ -31,6 +31,7 @@ public final class HeadlineCard extends VBox {
         name.setWrapText(true);
         range.setWrapText(true);
         value.setWrapText(true);
+        value.setMaxWidth(Double.MAX_VALUE);
         change.setWrapText(true);
         getChildren().addAll(name, value, range, change);
         setFocusTraversable(false);

@@ -51,19 +51,20 @@ class PowerCutTest {
         assertThat(cuts).isGreaterThan(150);
     }
 
-    /** An empty project, a council's, and a council's with a long past. */
+    /** An empty project, a council's with a short past, and a council's with a long one. */
     private static List<Document> smallMiddlingAndLarge() {
+        return List.of(Document.of(Revisions.SMALL), councilWithPast(4), councilWithPast(60));
+    }
+
+    private static Document councilWithPast(int steps) {
         Project council = Project.of(Exampleshire.evidence(), List.of(), List.of());
         List<Document.Step> past = new ArrayList<>();
-        for (int year = 1; year <= 20; year++) {
+        for (int step = 1; step <= steps; step++) {
             List<Plan> plans = council.evidence().plans();
-            Evidence less = council.evidence().withPlans(plans.subList(year, plans.size()));
+            Evidence less = council.evidence().withPlans(plans.subList(step, plans.size()));
             past.add(new Document.Step("Fewer rows", council.withEvidence(less)));
         }
-        return List.of(
-                Document.of(Revisions.SMALL),
-                Document.of(council),
-                new Document(council, past, List.of()));
+        return new Document(council, past, List.of());
     }
 
     private int cutEverywhere(byte[] old, List<Op> ops) throws Exception {

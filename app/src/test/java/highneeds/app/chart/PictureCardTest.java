@@ -51,6 +51,8 @@ class PictureCardTest extends ApplicationTest {
         Scene scene = new Scene(card, 600, 400);
         Theme.dressForPrint(scene);
         stage.setScene(scene);
+        // A window that another test made larger keeps its size otherwise, and the axis its steps.
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -1,5 +1,6 @@
 package highneeds.project;
 
+import highneeds.project.store.OwnFolder;
 import highneeds.project.store.Replacement;
 import highneeds.project.store.ShortName;
 
@@ -25,6 +26,7 @@ final class UnsavedCopy {
                         + WhyNot.words(cause)
                         + "; the file there before is unchanged";
         try {
+            OwnFolder.make(safe);
             Path copy = free(safe, file);
             Replacement.write(copy, bytes);
             return new ProjectProblem(

@@ -82,6 +82,11 @@ public final class Journal implements AutoCloseable {
         deleteBefore(generation);
     }
 
+    /** The next state begins the file again: what was kept before goes once that is on the disk. */
+    public synchronized void beginAgain() throws IOException {
+        end();
+    }
+
     private void begin(Lock lock) throws IOException {
         end();
         generation++;

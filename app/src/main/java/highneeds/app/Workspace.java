@@ -44,7 +44,7 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(this, "origin", OpenFile.toBeWritten(null));
     private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper(this, "readOnly", "");
     private Project saved;
-    private boolean imported;
+    private boolean worthSavingAsIs;
 
     /** The open project; null if there is none. */
     public ReadOnlyObjectProperty<Project> projectProperty() {
@@ -63,7 +63,7 @@ public final class Workspace {
     /** Opens a project with the changes that can be undone, in place of the one before. */
     public void open(Document opened, OpenFile from) {
         steps.start(opened);
-        imported = false;
+        worthSavingAsIs = false;
         saved = from.file() == null ? null : opened.project();
         origin.set(from);
         readOnly.set("");
@@ -118,6 +118,7 @@ public final class Workspace {
     /** Takes a project in place of the one open, with no way back to it: what was there is gone. */
     public void forgetPast(Project now) {
         steps.start(now);
+        worthSavingAsIs = true;
         unsaved();
         show(now);
     }
@@ -184,14 +185,14 @@ public final class Workspace {
 
     /** True if closing would lose something a person did. */
     public boolean worthSaving() {
-        boolean touched = file.get() != null || imported || !steps.undoable().isEmpty();
+        boolean touched = file.get() != null || worthSavingAsIs || !steps.undoable().isEmpty();
         return project.get() != null && unsaved.get() && touched;
     }
 
     /** Opens what a person has just imported: it is worth saving as it is. */
     public void openImported(Project opened) {
         open(opened, null);
-        imported = true;
+        worthSavingAsIs = true;
     }
 
     /** What the project was read from or saved to. */

@@ -3,10 +3,9 @@ package highneeds.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
-import ch.qos.logback.classic.util.LogbackMDCAdapter;
 
 import highneeds.app.log.FaultReport;
+import highneeds.app.log.RealLog;
 import highneeds.domain.Progress;
 import highneeds.forecast.RunChoices;
 import highneeds.importer.FileToRead;
@@ -26,9 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,9 +36,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * D1: names, numbers, birthdays and addresses of 500 children are in the spreadsheets; none is in
@@ -87,7 +81,9 @@ class CanariesTest {
     @Test
     void noneIsInProjectBackupsJournalLogReportOrPreferences() throws Exception {
         Set<Path> temporaryBefore = temporary();
-        Logger log = log(written.resolve("highneeds.log"));
+        LoggerContext logs = RealLog.to(written.resolve("highneeds.log"));
+        logs.getLogger("org.apache.poi").error("a library quotes Canary7bird");
+        Logger log = logs.getLogger("highneeds.app");
         Fixture window = new Fixture(written);
         importInto(window);
         window.projects.saveAs(written.resolve("p.highneeds"));
@@ -156,17 +152,6 @@ class CanariesTest {
         window.projects.imports().importedFrom(sources);
     }
 
-    private static Logger log(Path file) throws Exception {
-        LoggerContext context = new LoggerContext();
-        context.setMDCAdapter(new LogbackMDCAdapter());
-        context.putProperty("highneeds.log", file.toString());
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(Path.of("src/main/resources/logback.xml").toFile());
-        context.getLogger("org.apache.poi").error("a library quotes Canary7bird");
-        return context.getLogger("highneeds.app");
-    }
-
     private Set<String> kinds() throws IOException {
         return files().stream()
                 .map(file -> file.getFileName().toString().replaceFirst(".*\\.", ""))
@@ -190,41 +175,9 @@ class CanariesTest {
     private Set<String> found() throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path file : files()) {
-            StringBuilder text = new StringBuilder();
-            unpack(Files.readAllBytes(file), text);
-            String all = text.toString();
+            String all = Unpacked.text(file);
             planted.stream().filter(all::contains).forEach(found::add);
         }
         return found;
-    }
-
-    private static void unpack(byte[] bytes, StringBuilder text) throws IOException {
-        text.append(new String(bytes, StandardCharsets.UTF_8));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readAllBytes();
-                text.append(entry.getName());
-                if (entry.getName().endsWith(".xlsx")) {
-                    unpack(part, text);
-                } else {
-                    text.append(new String(part, StandardCharsets.UTF_8));
-                }
-            }
-        }
-        for (int at = 0; at < bytes.length - 1; at++) {
-            if (bytes[at] == 0x78 && (bytes[at + 1] & 0xff) == 0x9c) {
-                text.append(inflated(bytes, at));
-            }
-        }
-    }
-
-    private static String inflated(byte[] bytes, int at) {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            // Two bytes that only look like the beginning of something packed.
-            return "";
-        }
     }
 }

@@ -2,6 +2,9 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+
+import highneeds.app.log.RealLog;
 import highneeds.app.safe.Safekeeping;
 import highneeds.forecast.RunChoices;
 import highneeds.project.Document;
@@ -14,16 +17,19 @@ import highneeds.project.journal.About;
 import highneeds.project.journal.Journal;
 import highneeds.project.owner.Owner;
 import highneeds.project.owner.OwnerFile;
+import highneeds.project.store.Lock;
 
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -87,7 +93,7 @@ class SafetyJourneysTest extends Journey {
 
     @Test
     void afterACrashWhatWasKeptIsOpenedAgain() throws Exception {
-        crashWith(years(4));
+        crashWith(years(4), null);
         interact(() -> built.projects().offerRecovered());
         until(() -> title().contains("ended before"));
         assertThat(lines()).contains("From the file to what was kept:");
@@ -97,14 +103,14 @@ class SafetyJourneysTest extends Journey {
         assertThat(built.workspace().worthSaving()).isTrue();
     }
 
-    private void crashWith(Project unsaved) throws Exception {
+    private void crashWith(Project unsaved, Lock lock) throws Exception {
         Path elsewhere = folder.resolve("killed");
         Path journal = Files.createDirectories(folder.resolve("safe").resolve("journal"));
         Journal killed = Journal.in(elsewhere);
         killed.write(
                 new About("p", file.toString(), ""),
                 new DocumentCodec().archive(Document.of(unsaved)),
-                null);
+                lock);
         try (Stream<Path> files = Files.list(elsewhere)) {
             for (Path each : files.filter(f -> f.toString().endsWith(".journal")).toList()) {
                 Files.copy(each, journal.resolve(each.getFileName()));
@@ -173,6 +179,69 @@ class SafetyJourneysTest extends Journey {
         answer(0);
         until(() -> built.workspace().project().equals(years(1)));
         assertThat(built.workspace().undoableProperty().get().getFirst()).startsWith("Go back to");
+    }
+
+    @Test
+    void howALockedProjectDiffersIsShownOnceItsPasswordIsTyped() throws Exception {
+        OpenFile locked = OpenFile.read(file, null);
+        locked.lock("right".toCharArray());
+        locked.save(Document.of(years(2)), Others.ASK, folder);
+        crashWith(years(4), locked.lock().orElseThrow());
+        interact(() -> built.projects().offerRecovered());
+        until(() -> title().contains("ended before"));
+        assertThat(lines()).contains("locked with a password").doesNotContain("changed");
+        clickOn("#question-secret-0").write("right").type(KeyCode.ENTER);
+        until(() -> lines().contains("Choices about the run changed."));
+        assertThat(built.workspace().project()).isNull();
+        clickOn("#choice-recover");
+        until(() -> built.workspace().project() != null);
+        assertThat(built.workspace().project()).isEqualTo(years(4));
+    }
+
+    @Test
+    void aReportOfAProblemIsReadWholeBeforeItIsSavedAndTellsOfNobody() throws Exception {
+        open();
+        System.setProperty("highneeds.own", folder.toString());
+        try {
+            LoggerContext logs = RealLog.to(folder.resolve("highneeds.log"));
+            logs.getLogger("highneeds.app")
+                    .error(
+                            "A row could not be read",
+                            new IllegalStateException("Lovelace, born 2012"));
+            logs.stop();
+            Path saved = folder.resolve("report.txt");
+            interact(() -> built.projects().offerFaultReport(() -> Optional.of(saved)));
+            until(() -> title().equals("Report a problem"));
+            TextArea shown = lookup("#question-text").query();
+            assertThat(shown.isEditable()).isFalse();
+            assertThat(saved).as("nothing is written before it was read").doesNotExist();
+            String report = shown.getText();
+            assertThat(report)
+                    .contains("High Needs " + Version.NUMBER)
+                    .contains("A row could not be read", "IllegalStateException")
+                    .contains("rows: plans " + years(1).evidence().plans().size());
+            assertThat(report)
+                    .doesNotContain("Lovelace", "Smallshire", SmallCouncil.SCENARIO, "cohort.csv")
+                    .doesNotContain(System.getProperty("user.home"), folder.toString());
+            clickOn("#choice-save-report");
+            until(() -> Files.exists(saved) && Files.size(saved) > 0);
+            assertThat(Files.readString(saved)).isEqualTo(report);
+        } finally {
+            System.clearProperty("highneeds.own");
+        }
+    }
+
+    @Test
+    void whoForgetsTheRowsIsToldWhatElseGoesAndWhatWent() throws Exception {
+        open();
+        crashWith(years(4), null);
+        interact(() -> built.projects().askToForgetRows());
+        until(() -> title().startsWith("Forget the source rows"));
+        assertThat(lines()).contains("What was kept of “p” until");
+        clickOn("#choice-forget");
+        until(() -> title().equals("The source rows are forgotten."));
+        assertThat(lines()).contains("Removed: What was kept of “p” until");
+        assertThat(ProjectFile.open(file).evidence().plans()).isEmpty();
     }
 
     private String title() {

@@ -5,7 +5,10 @@ import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPrices;
 import highneeds.finance.price.KeptPriceBook;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Forgets source rows and keeps aggregates: the caseloads and flows of every census and the prices
@@ -23,6 +26,27 @@ public final class Forgetting {
                 || !evidence.placements().isEmpty()
                 || !evidence.journeys().isEmpty()
                 || !evidence.requests().isEmpty();
+    }
+
+    /** True if there are rows of persons in a document or in what could be undone. */
+    public static boolean possible(Document document) {
+        return possible(document.project())
+                || Stream.concat(document.undo().stream(), document.redo().stream())
+                        .anyMatch(step -> possible(step.project()));
+    }
+
+    /** True if a row of a person is in both. */
+    public static boolean shareRows(Project one, Project other) {
+        Evidence mine = one.evidence();
+        Evidence theirs = other.evidence();
+        return share(mine.plans(), theirs.plans())
+                || share(mine.placements(), theirs.placements())
+                || share(mine.journeys(), theirs.journeys())
+                || share(mine.requests(), theirs.requests());
+    }
+
+    private static boolean share(List<?> mine, List<?> theirs) {
+        return !Collections.disjoint(new HashSet<>(mine), theirs);
     }
 
     /** The project without rows of persons. */

@@ -1,5 +1,6 @@
 package highneeds.project;
 
+import highneeds.project.store.OwnFolder;
 import highneeds.project.store.Replacement;
 import highneeds.project.store.ShortName;
 
@@ -7,12 +8,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Work that could not be saved where it belongs, put where it is safe. */
-final class UnsavedCopy {
+public final class UnsavedCopy {
+
+    private static final Pattern MARK =
+            Pattern.compile(
+                    " \\(unsaved copy \\d\\d-\\d\\d( \\d+)?\\)"
+                            + Pattern.quote(ProjectFile.ENDING)
+                            + "$");
 
     private UnsavedCopy() {}
+
+    /** All copies in a folder of the person's own, whatever they are copies of. */
+    public static List<Path> in(Path safe) throws IOException {
+        if (!Files.isDirectory(safe)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(safe)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> MARK.matcher(file.getFileName().toString()).find())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** True if a copy was made because a file of this name could not be saved. */
+    public static boolean made(Path copy, Path file) {
+        String name = copy.getFileName().toString();
+        Matcher mark = MARK.matcher(name);
+        return mark.find() && ShortName.of("", bare(file), mark.group()).equals(name);
+    }
 
     /**
      * Writes a copy to a folder of the person's own, and says so.
@@ -25,6 +56,7 @@ final class UnsavedCopy {
                         + WhyNot.words(cause)
                         + "; the file there before is unchanged";
         try {
+            OwnFolder.make(safe);
             Path copy = free(safe, file);
             Replacement.write(copy, bytes);
             return new ProjectProblem(
@@ -46,11 +78,7 @@ final class UnsavedCopy {
     }
 
     private static Path free(Path safe, Path file) {
-        String name = file.getFileName().toString();
-        String bare =
-                name.endsWith(ProjectFile.ENDING)
-                        ? name.substring(0, name.length() - ProjectFile.ENDING.length())
-                        : name;
+        String bare = bare(file);
         LocalTime now = LocalTime.now();
         String time = String.format(Locale.ROOT, "%02d-%02d", now.getHour(), now.getMinute());
         for (int i = 1; ; i++) {
@@ -65,5 +93,12 @@ final class UnsavedCopy {
                 return copy;
             }
         }
+    }
+
+    private static String bare(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ProjectFile.ENDING)
+                ? name.substring(0, name.length() - ProjectFile.ENDING.length())
+                : name;
     }
 }

@@ -191,6 +191,33 @@ class OpenFileTest {
     }
 
     @Test
+    void copiesThatCouldNotBeSavedAreKnownByTheNameOfTheirFile() throws Exception {
+        for (int letters : new int[] {5, 225, 240}) {
+            Path unsavable = folder.resolve("n".repeat(letters) + ".highneeds");
+            Files.createDirectories(unsavable.resolve("in the way"));
+            OpenFile opened = OpenFile.toBeWritten(unsavable);
+            for (int times = 0; times < 2; times++) {
+                assertThatThrownBy(() -> opened.save(Document.of(years(2)), Others.ASK, safe))
+                        .hasMessageContaining("Your work is safe in");
+            }
+            assertThat(UnsavedCopy.in(safe).stream().filter(c -> UnsavedCopy.made(c, unsavable)))
+                    .hasSize(2);
+        }
+        ProjectFile.save(years(1), safe.resolve("saved there by hand.highneeds"));
+        assertThat(UnsavedCopy.in(safe)).hasSize(6);
+        assertThat(UnsavedCopy.in(folder.resolve("never made"))).isEmpty();
+    }
+
+    @Test
+    void whatASaveLeftHalfWrittenAmongTheBackupsGoesWithThem() throws Exception {
+        save(OpenFile.read(file, null), 2);
+        Path backups = Backups.of(file).all().getFirst().file().getParent();
+        Files.writeString(backups.resolve(".saving-ab12-cut-short"), "half");
+        Backups.of(file).delete();
+        assertThat(backups).doesNotExist();
+    }
+
+    @Test
     void aPasswordIsAskedForAndKeptBySavesAndNothingShowsWithoutIt() throws Exception {
         OpenFile opened = OpenFile.read(file, null);
         opened.lock("Ünlucky".toCharArray());

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Offers what a window that ended badly left in its journal. */
@@ -45,7 +46,25 @@ public final class AfterCrash {
         this.open = open;
     }
 
-    private record Offer(Recovered recovered, List<String> lines) {}
+    /**
+     * What is offered.
+     *
+     * @param unlocked what was kept, once a password that was wanted has opened it
+     */
+    private record Offer(Recovered recovered, Optional<OpenFile> unlocked, List<String> lines) {
+
+        static Offer of(Recovered recovered, Optional<OpenFile> unlocked) {
+            return new Offer(recovered, unlocked, AfterCrash.lines(recovered, unlocked));
+        }
+
+        boolean wantsPassword() {
+            return recovered.locked() && unlocked.isEmpty();
+        }
+
+        OpenFile kept() throws IOException {
+            return AfterCrash.kept(recovered, unlocked);
+        }
+    }
 
     /** Looks for what was left behind and asks what to do with each. */
     public void offer() {
@@ -54,7 +73,7 @@ public final class AfterCrash {
                 _ -> {
                     List<Offer> offers = new ArrayList<>();
                     for (Recovered each : keeping.leftBehind()) {
-                        offers.add(new Offer(each, lines(each)));
+                        offers.add(Offer.of(each, Optional.empty()));
                     }
                     return offers;
                 },
@@ -62,39 +81,47 @@ public final class AfterCrash {
                 problem);
     }
 
-    private static List<String> lines(Recovered recovered) {
+    private static List<String> lines(Recovered recovered, Optional<OpenFile> unlocked) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Kept until " + Format.moment(recovered.written()) + " by this computer's clock.");
         String file = recovered.about().file();
-        if (file.isEmpty()) {
-            lines.add("It was never saved to a file.");
-            return lines;
-        }
-        lines.add("It belongs to " + file + ".");
-        if (recovered.locked()) {
-            lines.add("It is locked with a password.");
-            return lines;
-        }
-        try {
-            Path path = Path.of(file);
-            if (Files.exists(path)) {
-                List<String> differences =
-                        ProjectDifferences.between(
-                                OpenFile.read(path, null).document().project(),
-                                recovered.open(null).document().project());
-                lines.add(
-                        differences.isEmpty()
-                                ? "It is the same as the file."
-                                : "From the file to what was kept:");
-                lines.addAll(Filing.few(differences));
-            } else {
-                lines.add("That file is not there now.");
-            }
-        } catch (ProjectProblem | IOException e) {
-            lines.add("That file cannot be read, so the two cannot be compared.");
+        lines.add(file.isEmpty() ? "It was never saved to a file." : "It belongs to " + file + ".");
+        if (recovered.locked() && unlocked.isEmpty()) {
+            lines.add(
+                    "It is locked with a password: type it to see what was kept before you"
+                        + " decide.");
+        } else if (!file.isEmpty()) {
+            lines.addAll(differences(recovered, unlocked, Path.of(file)));
         }
         return lines;
+    }
+
+    private static List<String> differences(
+            Recovered recovered, Optional<OpenFile> unlocked, Path file) {
+        if (!Files.exists(file)) {
+            return List.of("That file is not there now.");
+        }
+        try {
+            OpenFile kept = kept(recovered, unlocked);
+            List<String> differences =
+                    ProjectDifferences.between(
+                            kept.version(file).project(), kept.document().project());
+            List<String> lines = new ArrayList<>();
+            lines.add(
+                    differences.isEmpty()
+                            ? "It is the same as the file."
+                            : "From the file to what was kept:");
+            lines.addAll(Filing.few(differences));
+            return lines;
+        } catch (ProjectProblem | IOException e) {
+            return List.of("That file cannot be read, so the two cannot be compared.");
+        }
+    }
+
+    private static OpenFile kept(Recovered recovered, Optional<OpenFile> unlocked)
+            throws IOException {
+        return unlocked.isPresent() ? unlocked.get() : recovered.open(null);
     }
 
     private void ask(Offer offer) {
@@ -104,26 +131,45 @@ public final class AfterCrash {
                         "recovered-" + recovered.about().name() + recovered.written(),
                         "High Needs ended before “" + recovered.about().name() + "” was saved.",
                         offer.lines());
-        if (recovered.locked()) {
-            question = question.withSecrets("Password");
-        }
+        question =
+                offer.wantsPassword()
+                        ? question.withSecrets("Password")
+                                .withAnswer(
+                                        "unlock",
+                                        "Show what was kept",
+                                        answer -> unlock(offer, answer.secrets().getFirst()))
+                        : question.withChoice(
+                                "recover",
+                                "Open what was kept",
+                                () -> leaving.leave(() -> recover(offer), () -> ask(offer)));
         questions.ask(
-                question.withAnswer(
-                                "recover", "Open what was kept", answer -> recover(offer, answer))
-                        .withChoice("discard", "Throw it away", () -> confirm(offer))
+                question.withChoice("discard", "Throw it away", () -> confirm(offer))
                         .withChoice("later", "Ask me next time", () -> {}));
     }
 
-    private void recover(Offer offer, Question.Answer answer) {
-        char[] password =
-                answer.secrets().isEmpty() ? null : answer.secrets().getFirst().toCharArray();
-        leaving.leave(() -> recover(offer, password), () -> ask(offer));
+    private void unlock(Offer offer, String password) {
+        background.run(
+                "Reading what was kept",
+                _ -> Offer.of(offer.recovered(), Optional.of(unlocked(offer, password))),
+                this::ask,
+                failed -> {
+                    problem.accept(failed);
+                    ask(offer);
+                });
     }
 
-    private void recover(Offer offer, char[] password) {
+    private static OpenFile unlocked(Offer offer, String password) throws IOException {
+        try {
+            return offer.recovered().open(password.toCharArray());
+        } catch (UnreadableArchive e) {
+            throw new IOException("The password is not the right one; capitals count.", e);
+        }
+    }
+
+    private void recover(Offer offer) {
         background.run(
                 "Opening what was kept",
-                _ -> open(offer.recovered(), password),
+                _ -> opened(offer),
                 file -> {
                     open.accept(file);
                     keeping.inHand(offer.recovered());
@@ -134,17 +180,12 @@ public final class AfterCrash {
                 });
     }
 
-    private OpenFile open(Recovered recovered, char[] password) throws IOException {
-        try {
-            OpenFile file = recovered.open(password);
-            if (file.file() != null
-                    && Files.isDirectory(file.file().toAbsolutePath().getParent())) {
-                keeping.enter(file.file());
-            }
-            return file;
-        } catch (UnreadableArchive e) {
-            throw new IOException("The password is not the right one; capitals count.", e);
+    private OpenFile opened(Offer offer) throws IOException {
+        OpenFile file = offer.kept();
+        if (file.file() != null && Files.isDirectory(file.file().toAbsolutePath().getParent())) {
+            keeping.enter(file.file());
         }
+        return file;
     }
 
     private void confirm(Offer offer) {

@@ -43,7 +43,8 @@ public final class Password {
                                 List.of(
                                         line,
                                         "The earlier versions beside the file get the same. Copies"
-                                                + " you made yourself stay as they are."))
+                                                + " you made yourself, and unsaved copies from"
+                                                + " before, stay as they are."))
                         .withSecrets("New password", "The same again")
                         .withAnswer("set", "Set the password", this::set);
         if (origin.lock().isPresent()) {

@@ -150,6 +150,29 @@ public final class Safekeeping {
                 });
     }
 
+    /**
+     * Something was forgotten that is not to be kept anywhere: the journal begins again with what
+     * is open now, and what it held before goes.
+     */
+    void forgot() {
+        if (!workspace.worthSaving()) {
+            saved();
+            return;
+        }
+        disk.execute(
+                () -> {
+                    try {
+                        if (journal != null) {
+                            journal.beginAgain();
+                        }
+                    } catch (IOException e) {
+                        LoggerFactory.getLogger(getClass()).warn("The journal stays", e);
+                    }
+                });
+        kept = null;
+        keep();
+    }
+
     /** What windows that ended badly left behind. Reads the disk. */
     List<Recovered> leftBehind() throws IOException {
         return Recovered.in(journals());

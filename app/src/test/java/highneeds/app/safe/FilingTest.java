@@ -1,9 +1,11 @@
 package highneeds.app.safe;
 
+import static highneeds.app.safe.Asked.answer;
+import static highneeds.app.safe.Asked.asked;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
-import highneeds.app.safe.Question.Answer;
 import highneeds.forecast.RunChoices;
 import highneeds.project.OpenFile;
 import highneeds.project.Project;
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 class FilingTest {
@@ -37,20 +38,6 @@ class FilingTest {
     private static void years(Fixture window, int years) {
         window.workspace.change(
                 years + " years", project -> project.withRun(new RunChoices(years, 0, 1)));
-    }
-
-    private static Question asked(Fixture window) {
-        return window.projects.questions().shownProperty().get();
-    }
-
-    private static void answer(Fixture window, String choice, String... secrets) {
-        Question question = asked(window);
-        Question.Choice chosen =
-                question.choices().stream()
-                        .filter(each -> each.id().equals(choice))
-                        .findFirst()
-                        .orElseThrow();
-        window.projects.questions().answer(chosen, new Answer(0, List.of(secrets)));
     }
 
     private Fixture colleague() {
@@ -218,6 +205,28 @@ class FilingTest {
         assertThat(ProjectFile.open(file).run().years()).isEqualTo(3);
         next.projects.offerRecovered();
         assertThat(asked(next)).isNull();
+    }
+
+    @Test
+    void howALockedProjectDiffersIsShownOnceItsPasswordIsTyped() throws Exception {
+        mine.projects.askPassword();
+        answer(mine, "set", "Geheim 7", "Geheim 7");
+        years(mine, 3);
+        mine.keeping.tick();
+        Fixture next = afterCrash();
+        next.projects.offerRecovered();
+        assertThat(asked(next).lines()).doesNotContain("Choices about the run changed.");
+        answer(next, "unlock", "geheim 7");
+        assertThat(next.projects.problemProperty().get().why()).contains("not the right one");
+        answer(next, "unlock", "Geheim 7");
+        assertThat(asked(next).lines())
+                .contains("From the file to what was kept:", "Choices about the run changed.");
+        assertThat(next.workspace.project()).as("before it is chosen").isNull();
+        answer(next, "recover");
+        assertThat(next.workspace.project().run().years()).isEqualTo(3);
+        next.projects.save();
+        assertThat(OpenFile.read(file, "Geheim 7".toCharArray()).document().project())
+                .isEqualTo(next.workspace.project());
     }
 
     /** The folder for the journal is in the way of a file for a while, as when the disk is full. */

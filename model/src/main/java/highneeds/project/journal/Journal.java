@@ -3,6 +3,7 @@ package highneeds.project.journal;
 import highneeds.project.store.Archive;
 import highneeds.project.store.Hash;
 import highneeds.project.store.Lock;
+import highneeds.project.store.OwnFolder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,8 +46,7 @@ public final class Journal implements AutoCloseable {
 
     private Journal(Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder);
-        OwnFolder.forOwnerOnly(folder);
+        OwnFolder.make(folder);
         lockFile =
                 FileChannel.open(
                         folder.resolve(id + LOCK),
@@ -80,6 +80,11 @@ public final class Journal implements AutoCloseable {
             throw e;
         }
         deleteBefore(generation);
+    }
+
+    /** The next state begins the file again: what was kept before goes once that is on the disk. */
+    public synchronized void beginAgain() throws IOException {
+        end();
     }
 
     private void begin(Lock lock) throws IOException {

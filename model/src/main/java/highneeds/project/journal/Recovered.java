@@ -154,16 +154,30 @@ public final class Recovered {
      * @throws UnreadableArchive if a password is wanted or is wrong
      */
     public OpenFile open(char[] password) throws IOException {
-        Path file = about.file().isEmpty() ? null : Path.of(about.file());
-        String base = about.base().isEmpty() ? null : about.base();
-        if (!locked()) {
-            return OpenFile.recovered(file, archive, null, base);
-        }
-        if (password == null) {
+        if (locked() && password == null) {
             throw new UnreadableArchive(UnreadableArchive.Reason.NEEDS_PASSWORD);
         }
-        Lock lock = Lock.of(archive, password);
-        return OpenFile.recovered(file, lock.eachOpen(archive), lock, base);
+        return under(locked() ? Lock.of(archive, password) : null);
+    }
+
+    /**
+     * The document as it was, if the lock of a file that is open fits.
+     *
+     * @throws UnreadableArchive if it does not
+     */
+    public Document documentUnder(Optional<Lock> lock) throws IOException {
+        if (locked() && lock.isEmpty()) {
+            throw new UnreadableArchive(UnreadableArchive.Reason.NEEDS_PASSWORD);
+        }
+        return under(locked() ? lock.get() : null).document();
+    }
+
+    private OpenFile under(Lock lock) throws IOException {
+        return OpenFile.recovered(
+                about.file().isEmpty() ? null : Path.of(about.file()),
+                lock == null ? archive : lock.eachOpen(archive),
+                lock,
+                about.base().isEmpty() ? null : about.base());
     }
 
     /** The document as it was; see {@link #open}. */

@@ -105,10 +105,15 @@ public final class Backups {
         return new Backup(file, time.toInstant(), asOpened);
     }
 
-    /** Deletes all of them, for data that must not be kept. */
+    /** Deletes all of them and what was half written, for data that must not be kept. */
     public void delete() throws IOException {
-        for (Backup backup : all()) {
-            Files.deleteIfExists(backup.file());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.deleteIfExists(each);
+            }
         }
         Files.deleteIfExists(folder);
     }

@@ -9,6 +9,8 @@ import highneeds.project.OpenFile.Others;
 import highneeds.project.OpenFile.Saved;
 import highneeds.project.ProjectFile;
 import highneeds.project.ProjectProblem;
+import highneeds.project.UnsavedCopy;
+import highneeds.project.store.Backups;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** R5 and the clock: places and names that are not kind to files. */
@@ -57,6 +61,41 @@ class BadPlacesTest {
         Path file = deep.resolve("p.highneeds");
         ProjectFile.save(Revisions.of(1).project(), file);
         assertThat(Revisions.in(file)).isEqualTo(1);
+    }
+
+    /**
+     * All at once, as on a share with deep folders: every file made beside it or of it is longer.
+     */
+    @Test
+    void aLongPathWithAccentsAmpersandAndEmojiIsSavedOpenedBackedUpAndCopied() throws Exception {
+        Path deep = folder;
+        while (deep.toString().length() < 300) {
+            deep = deep.resolve("Élèves & dépenses 🙂 (dossier n° 12)");
+        }
+        Path file = deep.resolve("Prévisions & coûts – Gwynedd à Ynys Môn 🚌.highneeds");
+        Path safe = deep.resolve("Non enregistré & gardé 🙂");
+        assertThat(file.toString()).hasSizeGreaterThan(300);
+        ProjectFile.save(Revisions.of(1).project(), file);
+        OpenFile opened = OpenFile.read(file, null);
+        assertThat(Revisions.in(opened.document())).isEqualTo(1);
+        assertThat(Revisions.save(opened, 2, safe)).isEqualTo(Saved.DONE);
+        assertThat(Revisions.save(opened, 3, safe)).isEqualTo(Saved.DONE);
+        assertThat(Revisions.in(file)).isEqualTo(3);
+        List<Long> earlier = new ArrayList<>();
+        for (Backups.Backup backup : Backups.of(file).all()) {
+            earlier.add(Revisions.in(backup.file()));
+        }
+        assertThat(earlier)
+                .as("the two replaced, and the one as opened")
+                .containsExactly(2L, 1L, 1L);
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        assertThatThrownBy(() -> opened.save(Revisions.of(4), Others.OVERWRITE, safe))
+                .isInstanceOf(ProjectProblem.class)
+                .hasMessageContaining("Your work is safe in " + safe);
+        List<Path> copies = UnsavedCopy.in(safe);
+        assertThat(copies).hasSize(1).allMatch(copy -> UnsavedCopy.made(copy, file));
+        assertThat(Revisions.in(copies.getFirst())).isEqualTo(4);
     }
 
     @Test

@@ -3,6 +3,7 @@ package highneeds.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.evidence.Evidence;
+import highneeds.importer.entry.Importer;
 
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** I7: sheets as large as Excel has them are read by a process with 512 MB of memory. */
+/** I7: sheets as large as Excel has them are read, or left, by a process with 512 MB of memory. */
 class LargeFilesTest {
 
     private static final int LAST_ROW = 1_048_576;
@@ -33,14 +36,24 @@ class LargeFilesTest {
     void twoHundredThousandRowsOfSixtyColumns() throws Exception {
         Path file = folder.resolve("wide cohort 2026.xlsx");
         wide(file, 200_000, 60);
-        assertThat(readIn512Megabytes(file)).endsWith(" 200000 plans");
+        assertThat(readIn512Megabytes(file)).endsWith("200000 of 200000 rows used, 200000 plans");
     }
 
     @Test
     void twentyThousandRows() throws Exception {
         Path file = folder.resolve("cohort 2026.xlsx");
         wide(file, 20_000, 12);
-        assertThat(readIn512Megabytes(file)).endsWith(" 20000 plans");
+        assertThat(readIn512Megabytes(file)).endsWith("20000 of 20000 rows used, 20000 plans");
+    }
+
+    /**
+     * Nothing more is said of reading after a person cancelled, and the process comes to its end.
+     */
+    @Test
+    void aWideSheetIsLeftAtOnceWhenAPersonCancelsInTheMiddle() throws Exception {
+        Path file = folder.resolve("wide cohort 2026.xlsx");
+        wide(file, 200_000, 60);
+        assertThat(in512Megabytes(Canceller.class, file)).isEqualTo("left after report 40");
     }
 
     @Test
@@ -58,7 +71,7 @@ class LargeFilesTest {
                         sheet.write("</row>");
                     }
                 });
-        assertThat(readIn512Megabytes(file)).endsWith(" 1 plans");
+        assertThat(readIn512Megabytes(file)).endsWith("1 of 1 rows used, 1 plans");
     }
 
     private static void wide(Path file, int rows, int columns) throws IOException {
@@ -191,6 +204,10 @@ class LargeFilesTest {
     }
 
     private String readIn512Megabytes(Path file) throws Exception {
+        return in512Megabytes(Reader.class, file);
+    }
+
+    private String in512Megabytes(Class<?> program, Path file) throws Exception {
         Path said = folder.resolve("said.txt");
         Process reader =
                 new ProcessBuilder(
@@ -198,7 +215,7 @@ class LargeFilesTest {
                                 "-Xmx512m",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Reader.class.getName(),
+                                program.getName(),
                                 file.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile())
@@ -216,8 +233,41 @@ class LargeFilesTest {
 
         public static void main(String[] file) {
             Import<Evidence> result = Exampleshire.read(Path.of(file[0]));
-            System.out.println(
-                    Exampleshire.codes(result) + " " + result.value().plans().size() + " plans");
+            TableReading rows = result.readings().getFirst();
+            System.out.printf(
+                    "%s %d of %d rows used, %d plans%n",
+                    Exampleshire.codes(result),
+                    rows.used(),
+                    rows.read(),
+                    result.value().plans().size());
+        }
+    }
+
+    /** The process that reads until its thread is interrupted, as by a person who cancels. */
+    static final class Canceller {
+
+        private static final int CANCELLED_AT = 40;
+        private static int reports;
+
+        private Canceller() {}
+
+        public static void main(String[] file) {
+            try {
+                Importer.read(
+                        List.of(FileToRead.of(Path.of(file[0]))),
+                        Exampleshire.nothing(),
+                        Exampleshire.KEY,
+                        Canceller::heard);
+                System.out.println("read to the end");
+            } catch (CancellationException e) {
+                System.out.println("left after report " + reports);
+            }
+        }
+
+        private static void heard(double fraction, String doing) {
+            if (doing.startsWith("Reading") && ++reports == CANCELLED_AT) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

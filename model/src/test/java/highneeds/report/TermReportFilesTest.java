@@ -93,6 +93,22 @@ class TermReportFilesTest {
                         "Reason");
     }
 
+    /**
+     * The report before was kept of the same ledger, so that no line moved. In bold "Movement" is
+     * 46 points wide, 4.6 times the size of the letters of 10 points: 920 twentieths, and the
+     * margins of a cell take 230.
+     */
+    @Test
+    void theHeadingMovementStandsOnOneLineThoughNoLineMoved() throws IOException {
+        int column = headings(internal).indexOf("Movement");
+        try (XWPFDocument paper =
+                new XWPFDocument(Files.newInputStream(internal.resolve(TermReportFiles.PAPER)))) {
+            XWPFTable lines = paper.getTables().getFirst();
+            var width = lines.getCTTbl().getTblGrid().getGridColArray(column).getW();
+            assertThat(Integer.parseInt(width.toString())).isGreaterThanOrEqualTo(920 + 230);
+        }
+    }
+
     @Test
     void whatOnlyThoseInsideMayKnowIsNotInAPublicPaper() throws IOException {
         assertThat(headings(open)).doesNotContain("Last reported", "Movement", "Reason");

@@ -4,6 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -52,13 +54,28 @@ final class XlsxParts implements AutoCloseable {
             while (xml.hasNext()) {
                 if (SafeXml.starts(xml, "Relationship")) {
                     String type = SafeXml.attribute(xml, "Type");
-                    String target = SafeXml.attribute(xml, "Target");
-                    String path = target.startsWith("/") ? target.substring(1) : folder + target;
+                    String path = resolved(folder, SafeXml.attribute(xml, "Target"));
                     byRelation.put(SafeXml.attribute(xml, "Id"), path);
                     byType.put(lower(type.substring(type.lastIndexOf('/') + 1)), path);
                 }
             }
         }
+    }
+
+    /**
+     * The part a target names, seen from a folder that is empty or ends in a slash. Like an
+     * address, it cannot lead above the top of the file (RFC 3986, 5.2.4).
+     */
+    private static String resolved(String folder, String target) {
+        Deque<String> path = new ArrayDeque<>();
+        for (String segment : (target.startsWith("/") ? target : folder + target).split("/")) {
+            switch (segment) {
+                case "", "." -> {}
+                case ".." -> path.pollLast();
+                default -> path.addLast(segment);
+            }
+        }
+        return String.join("/", path);
     }
 
     InputStream workbook() throws IOException {

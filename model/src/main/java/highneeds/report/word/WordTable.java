@@ -184,10 +184,16 @@ final class WordTable {
         return all;
     }
 
+    /** As many digits as a word is wide: an M or a W has the width of one and a half. */
+    private static int digits(String word) {
+        int wide = (int) word.chars().filter(letter -> "MmWw".indexOf(letter) >= 0).count();
+        return word.length() + (wide + 1) / 2;
+    }
+
     private int longestWord(int column) {
         int longest = 0;
         for (String word : table.headings().get(column).split(" ")) {
-            longest = Math.max(longest, word.length());
+            longest = Math.max(longest, digits(word));
         }
         for (PaperTable.Row row : table.rows()) {
             longest = Math.max(longest, row.cells().get(column).length());

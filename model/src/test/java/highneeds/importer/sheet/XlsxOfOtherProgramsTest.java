@@ -26,19 +26,33 @@ class XlsxOfOtherProgramsTest {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    /** A workbook called book/main.xml, with one sheet in a folder of its own. */
-    private Path book(String rows) throws Exception {
+    /** What the file relates to as its workbook. */
+    private void workbookAt(String target) {
         parts.put(
                 "_rels/.rels",
-                "<Relationships><Relationship Id='r0' Type='%sofficeDocument' Target='/book/main.xml'/></Relationships>"
-                        .formatted(TYPE));
+                "<Relationships><Relationship Id='r0' Type='%sofficeDocument' Target='%s'/></Relationships>"
+                        .formatted(TYPE, target));
+    }
+
+    /** What the workbook relates to. */
+    private void partsAt(String sheet, String strings, String styles) {
         parts.put(
                 "book/_rels/main.xml.rels",
                 ("<Relationships><Relationship Id='a' Type='%sworksheet'"
-                     + " Target='tables/One.xml'/><Relationship Id='b' Type='%ssharedStrings'"
-                     + " Target='/book/words.xml'/><Relationship Id='c' Type='%sstyles'"
-                     + " Target='looks.xml'/></Relationships>")
-                        .formatted(TYPE, TYPE, TYPE));
+                                + " Target='%s'/><Relationship Id='b' Type='%ssharedStrings'"
+                                + " Target='%s'/><Relationship Id='c' Type='%sstyles'"
+                                + " Target='%s'/></Relationships>")
+                        .formatted(TYPE, sheet, TYPE, strings, TYPE, styles));
+    }
+
+    /** A workbook called book/main.xml, with one sheet in a folder of its own. */
+    private Path book(String rows) throws Exception {
+        if (!parts.containsKey("_rels/.rels")) {
+            workbookAt("/book/main.xml");
+        }
+        if (!parts.containsKey("book/_rels/main.xml.rels")) {
+            partsAt("tables/One.xml", "/book/words.xml", "looks.xml");
+        }
         parts.put(
                 "book/main.xml",
                 "<workbook xmlns='%s' xmlns:r='x'><sheets><sheet name='Plans' sheetId='1' r:id='a'/></sheets></workbook>"
@@ -79,6 +93,29 @@ class XlsxOfOtherProgramsTest {
                                 "<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1'"
                                         + " t='s'><v>0</v></c></row>"))
                 .containsExactly(new Cell.Text("two"), new Cell.Text("one"));
+    }
+
+    @Test
+    void targetsThatGoUpOrStayWhereTheyAreLeadToTheSameParts() throws Exception {
+        workbookAt("./book/tables/../main.xml");
+        partsAt("../book/./tables/One.xml", "/book/tables/../words.xml", ".//looks.xml");
+        assertThat(
+                        first(
+                                "<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1'"
+                                        + " s='1'><v>46037</v></c></row>"))
+                .containsExactly(new Cell.Text("two"), new Cell.Date(LocalDate.of(2026, 1, 15)));
+    }
+
+    @Test
+    void aTargetThatGoesUpTooFarStopsAtTheTopOfTheFileAndNeverLeavesIt() throws Exception {
+        Files.writeString(folder.resolve("words.xml"), "<sst><si><t>outside</t></si></sst>");
+        partsAt("tables/one.xml", "../../../book/words.xml", "looks.xml");
+        assertThat(first("<row><c t='s'><v>0</v></c></row>")).containsExactly(new Cell.Text("one"));
+        partsAt("tables/one.xml", "../../words.xml", "looks.xml");
+        assertThatThrownBy(() -> first("<row><c t='s'><v>0</v></c></row>"))
+                .isInstanceOf(UnreadableFile.class)
+                .extracting("code")
+                .isEqualTo("damaged-file");
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import highneeds.project.PinnedNote;
+import highneeds.project.Project;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.SafeTable;
 
@@ -129,6 +131,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("highneeds.caseload..", "highneeds.projection..")
                 .because("the recalculation alone works on exact counts, in internal workbooks")
+                .check(MODEL);
+    }
+
+    @Test
+    void whatPeoplePinToChartsIsInNoExport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("highneeds.project..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PinnedNote.class)
+                .orShould()
+                .callMethod(Project.class, "notes")
+                .because("notes are free text, which no paper may have")
                 .check(MODEL);
     }
 

@@ -38,6 +38,8 @@ import java.util.List;
  * @param monitoring choices and earlier reports about the year under way; nothing in projects of
  *     before they could be kept
  * @param workload choices about the statutory work; the usual in projects of before there were any
+ * @param notes what people pinned to charts, one for a year of a chart, in the order it was pinned;
+ *     none in projects of before it could be
  */
 @RecordBuilder
 public record Project(
@@ -53,7 +55,8 @@ public record Project(
         QualityRecord assurance,
         IndicatorBook indicators,
         Monitoring monitoring,
-        WorkloadChoices workload)
+        WorkloadChoices workload,
+        List<PinnedNote> notes)
         implements ProjectBuilder.With {
 
     /** More than this many earlier forecasts are not kept; the oldest is forgotten first. */
@@ -65,6 +68,7 @@ public record Project(
         assurance = assurance == null ? QualityRecord.NONE : assurance;
         monitoring = monitoring == null ? Monitoring.NONE : monitoring;
         remembered = remembered == null ? List.of() : List.copyOf(remembered);
+        notes = notes == null ? List.of() : List.copyOf(notes);
         readings = List.copyOf(readings);
         issues = List.copyOf(issues);
     }
@@ -84,7 +88,8 @@ public record Project(
                 QualityRecord.NONE,
                 IndicatorBook.EMPTY,
                 Monitoring.NONE,
-                WorkloadChoices.DEFAULT);
+                WorkloadChoices.DEFAULT,
+                List.of());
     }
 
     /** With one more earlier forecast, the oldest forgotten if there are too many. */
@@ -92,6 +97,21 @@ public record Project(
         List<RememberedForecast> all = new ArrayList<>(remembered);
         all.add(forecast);
         return withRemembered(all.subList(Math.max(0, all.size() - MOST_REMEMBERED), all.size()));
+    }
+
+    /** With a note, in place of the one its year of its chart had. */
+    public Project pinning(PinnedNote note) {
+        List<PinnedNote> all = new ArrayList<>(notes);
+        all.replaceAll(each -> each.isAt(note.chart(), note.year()) ? note : each);
+        if (!all.contains(note)) {
+            all.add(note);
+        }
+        return withNotes(all);
+    }
+
+    /** Without the note of a year of a chart. */
+    public Project unpinning(String chart, String year) {
+        return withNotes(notes.stream().filter(note -> !note.isAt(chart, year)).toList());
     }
 
     /** With the day on which its files were read, for those that have none yet. */

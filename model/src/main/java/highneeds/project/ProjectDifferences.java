@@ -81,6 +81,7 @@ public final class ProjectDifferences {
         changed("Choices about the statutory work", before.workload(), after.workload());
         changed("The logs or the sign-off", before.assurance(), after.assurance());
         changed("Own indicators or targets", before.indicators(), after.indicators());
+        changed("Notes pinned to charts", before.notes(), after.notes());
     }
 
     private void changed(String what, Object old, Object now) {

@@ -7,6 +7,7 @@ import highneeds.scenario.ScenarioBook;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class ProjectDifferencesTest {
@@ -31,6 +32,13 @@ class ProjectDifferencesTest {
                         "Scenario gone: Early support.");
         assertThat(ProjectDifferences.between(after, before))
                 .contains("New scenario: Early support.");
+    }
+
+    @Test
+    void aPinnedNoteIsADifferenceButItsWordsAreNotRepeated() {
+        PinnedNote note = new PinnedNote("Plans", "2027", "School opens", LocalDate.EPOCH);
+        assertThat(ProjectDifferences.between(before, before.pinning(note)))
+                .containsExactly("Notes pinned to charts changed.");
     }
 
     @Test

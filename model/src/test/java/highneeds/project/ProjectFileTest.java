@@ -127,6 +127,39 @@ class ProjectFileTest {
     }
 
     @Test
+    void keepsPinnedNotesAndASaveOfBeforeThereWereAnyOpensWithNone() throws Exception {
+        Project noted =
+                project()
+                        .pinning(
+                                new PinnedNote(
+                                        "Plans \u201cby need\u201d",
+                                        "2026-27",
+                                        "Oak School opens 40 places, \u00a31.2m",
+                                        LocalDate.of(2026, 5, 12)));
+        Path file = folder.resolve("p.highneeds");
+        ProjectFile.save(noted, file);
+        assertThat(ProjectFile.open(file)).isEqualTo(noted);
+
+        ObjectNode old = ProjectJson.mapper().valueToTree(noted);
+        assertThat(old.remove("notes")).hasSize(1);
+        write(file, ProjectJson.mapper().writeValueAsBytes(old));
+        assertThat(ProjectFile.open(file)).isEqualTo(project());
+    }
+
+    @Test
+    void aNoteThatWasMadeTooLongInTheFileIsRefusedWithTheFilesName() throws Exception {
+        Project noted =
+                project().pinning(new PinnedNote("Plans", "2027", "Short", LocalDate.EPOCH));
+        ObjectNode damaged = ProjectJson.mapper().valueToTree(noted);
+        ((ObjectNode) damaged.get("notes").get(0)).put("text", "x".repeat(201));
+        Path file = folder.resolve("long.highneeds");
+        write(file, ProjectJson.mapper().writeValueAsBytes(damaged));
+        assertThatThrownBy(() -> ProjectFile.open(file))
+                .isInstanceOf(ProjectProblem.class)
+                .hasMessageContaining("long.highneeds");
+    }
+
+    @Test
     void writesTheSameBytesForTheSameProject() throws Exception {
         ProjectFile.save(project(), folder.resolve("a.highneeds"));
         ProjectFile.save(project(), folder.resolve("b.highneeds"));

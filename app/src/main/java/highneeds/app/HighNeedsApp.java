@@ -1,5 +1,6 @@
 package highneeds.app;
 
+import highneeds.app.chart.NoteBoard;
 import highneeds.app.command.CommandSearch;
 import highneeds.app.command.CommandSearchViewModel;
 import highneeds.app.intake.IntakeViewModel;
@@ -169,6 +170,7 @@ public final class HighNeedsApp extends Application {
         void dress(Scene scene) {
             theme.dress(scene);
             Shortcuts.install(scene, workspace, projects, topBar, commands);
+            new NoteBoard(workspace).offerTo(scene);
             Shortcuts.plain(scene, KeyCode.F6, window::goToQuestion);
         }
 

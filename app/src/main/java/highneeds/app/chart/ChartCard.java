@@ -11,6 +11,7 @@ public final class ChartCard extends PictureCard<ChartSpec> {
     private static final double HEIGHT_FOR_SUMMARY = 210;
 
     private final YearChart chart;
+    private final ChartNotes notes;
     private boolean compact;
 
     /**
@@ -23,6 +24,8 @@ public final class ChartCard extends PictureCard<ChartSpec> {
     private ChartCard(String id, YearChart chart) {
         super(id, chart, chart.specProperty());
         this.chart = chart;
+        this.notes = new ChartNotes(id, chart);
+        addNotes(notes.editor(), notes.list());
     }
 
     /**
@@ -38,9 +41,15 @@ public final class ChartCard extends PictureCard<ChartSpec> {
     /** Leaves out what a small card has no room for; it stays in the accessible text. */
     public ChartCard compact() {
         compact = true;
+        notes.compact();
         getStyleClass().add("compact");
         heightProperty().subscribe(_ -> showWords());
         return this;
+    }
+
+    @Override
+    protected void printing(boolean now) {
+        notes.printing(now);
     }
 
     @Override

@@ -49,6 +49,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
     private final HBox buttons = new HBox(4);
     private final VBox picture;
+    private final StackPane body;
     private boolean printing;
 
     /**
@@ -73,7 +74,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox top = new HBox(8, names, buttons);
         top.setAlignment(Pos.TOP_LEFT);
-        StackPane body = new StackPane(chart, table);
+        body = new StackPane(chart, table);
         VBox.setVgrow(body, Priority.ALWAYS);
         chart.visibleProperty().bind(asTable.selectedProperty().not());
         table.visibleProperty().bind(asTable.selectedProperty());
@@ -101,6 +102,16 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     protected final void opensInTable(BiConsumer<Integer, Integer> cell) {
         table.opens(cell);
     }
+
+    /** Puts something over the foot of the picture and something else under it. */
+    protected final void addNotes(Node over, Node under) {
+        StackPane.setAlignment(over, Pos.BOTTOM_CENTER);
+        body.getChildren().add(over);
+        picture.getChildren().add(picture.getChildren().indexOf(body) + 1, under);
+    }
+
+    /** Takes off what is on the screen alone before a picture is made, and puts it back after. */
+    protected void printing(boolean now) {}
 
     /** Shows the words of the picture again. */
     protected final void showWords() {
@@ -176,6 +187,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         buttons.setVisible(false);
         asTable.setSelected(false);
         printing = true;
+        printing(true);
         show(spec.get());
         getStyleClass().add(PRINTED);
         applyCss();
@@ -189,6 +201,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         } finally {
             getStyleClass().remove(PRINTED);
             printing = false;
+            printing(false);
             show(spec.get());
             asTable.setSelected(shown);
             buttons.setVisible(true);

@@ -12,6 +12,9 @@ final class Pointer extends Pane {
 
     private static final double GAP = 10;
 
+    /** A note wider than this, in pixels, goes on in the next line. */
+    private static final double WIDEST_NOTE = 240;
+
     private final Line line = new Line();
     private final VBox box = new VBox();
 
@@ -28,7 +31,12 @@ final class Pointer extends Pane {
         setVisible(false);
     }
 
-    void show(List<String> lines, PlotArea plot, int year, double width) {
+    /**
+     * Shows a year.
+     *
+     * @param note words of the note pinned to it; empty if there is none
+     */
+    void show(List<String> lines, String note, PlotArea plot, int year, double width) {
         double x = Math.round(plot.x(year)) + 0.5;
         line.setStartX(x);
         line.setEndX(x);
@@ -36,6 +44,12 @@ final class Pointer extends Pane {
         line.setEndY(plot.bottom());
         box.getChildren().setAll(lines.stream().map(Pointer::label).toList());
         box.getChildren().getFirst().getStyleClass().add("chart-read-out-year");
+        if (!note.isEmpty()) {
+            Label words = label(note);
+            words.setWrapText(true);
+            words.setMaxWidth(WIDEST_NOTE);
+            box.getChildren().add(words);
+        }
         setVisible(true);
         box.applyCss();
         double boxWidth = Math.ceil(box.prefWidth(-1));

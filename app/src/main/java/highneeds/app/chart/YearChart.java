@@ -1,5 +1,7 @@
 package highneeds.app.chart;
 
+import highneeds.project.PinnedNote;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -22,7 +25,8 @@ import java.util.function.IntConsumer;
  * shapes, so that it is crisp at any scale and coloured by the style sheet.
  *
  * <p>Pointing at a year, or the arrow keys when the chart has the focus, shows its figures. A drag
- * over years, or plus and minus, shows these only; the table beside the chart keeps all.
+ * over years, or plus and minus, shows these only; the table beside the chart keeps all. Years that
+ * have a note are marked at the top.
  */
 public final class YearChart extends Region {
 
@@ -39,8 +43,11 @@ public final class YearChart extends Region {
             new SimpleObjectProperty<>(this, "spec", ChartSpec.empty(""));
     private final ObjectProperty<ChartSpec> scaledAs = new SimpleObjectProperty<>(this, "scaledAs");
     private final BooleanProperty axisFrozen = new SimpleBooleanProperty(this, "axisFrozen");
+    private final ObjectProperty<List<PinnedNote>> notes =
+            new SimpleObjectProperty<>(this, "notes", List.of());
     private final Pane drawing = new Pane();
     private final Painter painter = new Painter(drawing);
+    private final NoteMarks marks = new NoteMarks();
     private final Pointer pointer = new Pointer();
     private PlotArea plot;
     private final Button allYears = new Button("All years");
@@ -50,6 +57,7 @@ public final class YearChart extends Region {
     private int draggedFrom = -1;
     private int pointedYear = -1;
     private IntConsumer opening;
+    private boolean notable;
 
     public YearChart() {
         getStyleClass().add("year-chart");
@@ -57,7 +65,7 @@ public final class YearChart extends Region {
         allYears.getStyleClass().addAll("small", "all-years");
         allYears.setFocusTraversable(false);
         allYears.setOnAction(_ -> look(YearWindow.all(spec.get().years().size())));
-        getChildren().addAll(drawing, pointer, allYears);
+        getChildren().addAll(drawing, marks, pointer, allYears);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription("Chart");
@@ -68,6 +76,11 @@ public final class YearChart extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         spec.subscribe(this::changed);
+        notes.subscribe(
+                _ -> {
+                    describe();
+                    requestLayout();
+                });
         axisFrozen.subscribe(_ -> requestLayout());
         scaledAs.subscribe(_ -> requestLayout());
         setOnMouseMoved(event -> pointAt(event.getX(), event.getY()));
@@ -75,7 +88,10 @@ public final class YearChart extends Region {
         setOnMousePressed(
                 press -> {
                     requestFocus();
-                    draggedFrom = yearAt(press.getX(), press.getY());
+                    draggedFrom =
+                            press.getButton() == MouseButton.PRIMARY
+                                    ? yearAt(press.getX(), press.getY())
+                                    : -1;
                 });
         setOnMouseDragged(drag -> pointAt(drag.getX(), drag.getY()));
         setOnMouseReleased(release -> dragged(yearAt(release.getX(), release.getY())));
@@ -118,12 +134,50 @@ public final class YearChart extends Region {
         return scaledAs;
     }
 
-    private void changed(ChartSpec now) {
-        setAccessibleText(now.title() + ". " + now.summary());
+    /** The notes pinned to years of the chart, in the order of their numbers. */
+    ObjectProperty<List<PinnedNote>> notesProperty() {
+        return notes;
+    }
+
+    /** Says whether notes can be pinned to it. */
+    void takesNotes(boolean now) {
+        notable = now;
+        describe();
+    }
+
+    /** Label of the year pointed at; the first that is forecast if none is. */
+    String yearPointed() {
+        int last = shown.years().size() - 1;
+        int year = pointedYear < 0 ? shown.lastActual() + 1 : pointedYear;
+        return last < 0 ? "" : shown.years().get(Math.min(year, last));
+    }
+
+    /** Label of the year at a place in the chart; empty if there is none. */
+    String yearUnder(double x, double y) {
+        int year = yearAt(x, y);
+        return year < 0 ? "" : shown.years().get(year);
+    }
+
+    /** Moves the keyboard to a year. */
+    void goTo(String year) {
+        requestFocus();
+        point(shown.years().indexOf(year));
+    }
+
+    private void describe() {
+        ChartSpec now = spec.get();
+        StringBuilder text = new StringBuilder(now.title() + ". " + now.summary());
+        notes.get().forEach(note -> text.append(" Note at " + note.year() + ": " + note.text()));
+        setAccessibleText(text.toString());
         setAccessibleHelp(
                 "Left and right arrow keys read the figures of a year. Plus shows fewer years,"
                         + " minus more, nought all."
-                        + (opening == null ? "" : " Enter shows what they are made of."));
+                        + (opening == null ? "" : " Enter shows what they are made of.")
+                        + (notable ? " N pins a note to a year, Delete takes it off." : ""));
+    }
+
+    private void changed(ChartSpec now) {
+        describe();
         boolean otherYears =
                 window.last() >= now.years().size() || shownYears != now.years().size();
         shownYears = now.years().size();
@@ -162,6 +216,7 @@ public final class YearChart extends Region {
         if (shown.isEmpty() || getWidth() < 1) {
             plot = null;
             painter.clear();
+            marks.clear();
             pointer.hide();
             return;
         }
@@ -170,6 +225,7 @@ public final class YearChart extends Region {
         plot = painter.paint(shown, extent, keep ? plot.scale() : null, getWidth(), getHeight());
         double wide = allYears.prefWidth(-1);
         allYears.resizeRelocate(plot.left() + 4, plot.top(), wide, allYears.prefHeight(wide));
+        marks.show(notes.get(), shown, plot, allYears);
         point(pointedYear);
     }
 
@@ -188,8 +244,18 @@ public final class YearChart extends Region {
             return;
         }
         List<String> lines = ReadOut.of(shown, year);
-        pointer.show(lines, plot, year, getWidth());
-        setAccessibleText(String.join(". ", lines));
+        String note = noteAt(shown.years().get(year));
+        pointer.show(lines, note, plot, year, getWidth());
+        setAccessibleText(String.join(". ", lines) + (note.isEmpty() ? "" : ". " + note));
+    }
+
+    /** "Note 2: words", or nothing. */
+    private String noteAt(String year) {
+        return notes.get().stream()
+                .filter(note -> note.year().equals(year))
+                .map(note -> "Note " + (notes.get().indexOf(note) + 1) + ": " + note.text())
+                .findFirst()
+                .orElse("");
     }
 
     private void arrow(KeyEvent event) {

@@ -19,14 +19,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that people have and no program can read, each with a word its message must hold. */
-final class BadFiles {
+public final class BadFiles {
 
     private static final int MEGABYTE = 1 << 20;
 
     private BadFiles() {}
 
     /** Writes them all: each file with a word of its message, in lower case. */
-    static Map<Path, String> in(Path folder) throws Exception {
+    public static Map<Path, String> in(Path folder) throws Exception {
         Files.createDirectories(folder);
         Map<Path, String> files = new LinkedHashMap<>();
         Path whole = workbook(folder.resolve("whole.xlsx"));

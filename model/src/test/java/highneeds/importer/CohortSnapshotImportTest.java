@@ -3,10 +3,13 @@ package highneeds.importer;
 import static highneeds.importer.Workbooks.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +168,35 @@ class CohortSnapshotImportTest {
                 Exampleshire.read(before, book(row(JANUARY, "P1", 7, "ASD", "Moon base", "")));
         assertThat(result.usable()).isFalse();
         assertThat(result.value()).isEqualTo(before);
+    }
+
+    @Test
+    void aFailedFormulaIsToldFromAnEmptyCell() throws Exception {
+        Path file = folder.resolve("errors 2026.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet =
+                    Workbooks.fill(
+                            book,
+                            "Plans",
+                            row("Pupil ID", "NC year", "Primary need", "Provision type"),
+                            row("P1", 7, "ASD", "Special"),
+                            row("P2", 7, null, "Special"),
+                            row("P3", 7, null, "Special"),
+                            row("P4", 7, "ASD", null));
+            byte error = FormulaError.NA.getCode();
+            sheet.getRow(3).createCell(2).setCellErrorValue(error);
+            sheet.getRow(4).createCell(3).setCellErrorValue(error);
+            Workbooks.save(book, file);
+        }
+        assertThat(Exampleshire.read(file).issues())
+                .filteredOn(issue -> issue.row().isPresent())
+                .extracting(issue -> issue.row().getAsInt(), issue -> issue.what().split("[;,]")[0])
+                .containsExactly(
+                        tuple(3, "There is no primary need"),
+                        tuple(4, "The cell holds an error such as #N/A in place of a primary need"),
+                        tuple(
+                                5,
+                                "The cell holds an error such as #N/A in place of a provision"
+                                        + " type"));
     }
 }

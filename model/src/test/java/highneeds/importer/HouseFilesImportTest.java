@@ -74,7 +74,11 @@ class HouseFilesImportTest {
         assertThat(result.issues())
                 .filteredOn(issue -> issue.code().equals("placement-after-plan"))
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.what()).startsWith("1 child has"));
+                .satisfies(
+                        issue ->
+                                assertThat(issue.what())
+                                        .startsWith("1 child has")
+                                        .contains("ceased (placements.csv, row 2), so"));
     }
 
     @Test

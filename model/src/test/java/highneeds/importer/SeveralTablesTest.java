@@ -136,6 +136,23 @@ class SeveralTablesTest {
                 .satisfies(issue -> assertThat(issue.what()).contains("2 rows beside the table"));
     }
 
+    /** Each of the group names could be a heading itself. */
+    @Test
+    void aRowOfGroupNamesAboveTheHeadingsIsNoTableWithoutRows() {
+        Path file =
+                Workbooks.xlsx(
+                        folder.resolve("groups.xlsx"),
+                        "January 2026",
+                        row("Child", null, "Need", "Placement"),
+                        row("Pupil ID", "NC year", "Primary need", "Provision type"),
+                        row("P1", 7, "ASD", "Special"),
+                        row("P2", 8, "ASD", "Special"));
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(result.usable()).as(result.issues().toString()).isTrue();
+        assertThat(result.readings()).hasSize(1);
+        assertThat(result.value().plans()).hasSize(2);
+    }
+
     @Test
     void eachTableSaysWhereOnTheSheetItIs() {
         Path file =

@@ -132,6 +132,10 @@ public final class FoundViewModel {
         if (AreaQuestion.openIn(sheet, trial)) {
             return "It counts several areas: say under Columns which are yours.";
         }
+        Optional<Issue> stopped = Stopped.in(sheet, trial);
+        if (stopped.isPresent()) {
+            return stopped.get().what() + " " + stopped.get().remedy();
+        }
         return trial.result().issues().stream()
                 .filter(issue -> PASSED_OVER.contains(issue.code()))
                 .filter(i -> i.file().equals(sheet.file()) && i.sheet().equals(sheet.sheet()))
@@ -145,6 +149,7 @@ public final class FoundViewModel {
                 || sheet.kind().isPresent()
                         && (!sheet.table().orElseThrow().missing().isEmpty()
                                 || DateQuestion.openIn(sheet, intake.trialProperty().get())
-                                || AreaQuestion.openIn(sheet, intake.trialProperty().get()));
+                                || AreaQuestion.openIn(sheet, intake.trialProperty().get())
+                                || Stopped.in(sheet, intake.trialProperty().get()).isPresent());
     }
 }

@@ -160,7 +160,7 @@ public final class IntakeViewModel implements Reader {
             return;
         }
         Trial made = attempts.latest().get();
-        if (made.result().readings().isEmpty()) {
+        if (!ReviewViewModel.possible(made)) {
             return;
         }
         Project project = withLastDay(desk.accept(workspace.project(), made), made);

@@ -15,7 +15,7 @@ record Openings(Map<Step, Integer> counts) {
 
     static Openings of(Sheets sheets, CodesViewModel codes, Trial trial) {
         Map<Step, Integer> counts = new EnumMap<>(Step.class);
-        put(counts, Step.FOUND, (int) sheets.unreadable());
+        put(counts, Step.FOUND, (int) sheets.unreadable() + stopped(sheets, trial));
         int missing =
                 (int)
                         sheets.survey().tables().stream()
@@ -24,6 +24,13 @@ record Openings(Map<Step, Integer> counts) {
         put(counts, Step.COLUMNS, missing + questions(sheets, trial));
         put(counts, Step.CODES, codes.open());
         return new Openings(counts);
+    }
+
+    private static int stopped(Sheets sheets, Trial trial) {
+        return (int)
+                sheets.wanted().stream()
+                        .filter(sheet -> Stopped.in(sheet, trial).isPresent())
+                        .count();
     }
 
     private static int questions(Sheets sheets, Trial trial) {

@@ -31,13 +31,18 @@ public final class ReviewViewModel {
             return;
         }
         lines.setAll(ReviewLine.of(trial.preview()));
-        possible.set(!trial.result().readings().isEmpty());
+        possible.set(possible(trial));
         summary.set(words(trial));
+    }
+
+    /** True if a row of a table was used. */
+    static boolean possible(Trial trial) {
+        return trial.result().readings().stream().anyMatch(reading -> reading.used() > 0);
     }
 
     private String words(Trial trial) {
         List<TableReading> readings = trial.result().readings();
-        if (readings.isEmpty()) {
+        if (!possible(trial)) {
             return "There is nothing to import yet: no table can be used.";
         }
         if (!lines.isEmpty() && lines.stream().allMatch(ReviewLine::same)) {

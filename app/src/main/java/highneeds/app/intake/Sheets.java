@@ -25,7 +25,12 @@ import java.util.function.UnaryOperator;
 public final class Sheets {
 
     private static final Set<String> SHEETS_PASSED_OVER =
-            Set.of("hidden-sheet", "sheet-of-one-sex", "no-headings", "unknown-table");
+            Set.of(
+                    "hidden-sheet",
+                    "sheet-of-one-sex",
+                    "empty-sheet",
+                    "no-headings",
+                    "unknown-table");
 
     private final ObservableList<FoundSheet> all = FXCollections.observableArrayList();
     private final List<Issue> issues = new ArrayList<>();

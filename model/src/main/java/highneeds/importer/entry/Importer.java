@@ -6,6 +6,7 @@ import highneeds.evidence.Evidence;
 import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
+import highneeds.importer.IssueList;
 import highneeds.importer.Pseudonyms;
 import highneeds.importer.TableKind;
 import highneeds.importer.check.Checks;
@@ -17,6 +18,7 @@ import highneeds.importer.table.FoundTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a council's files into {@link Evidence}.
@@ -94,6 +96,15 @@ public final class Importer {
      */
     public static Trial attempt(
             Survey survey, Evidence onto, Pseudonyms key, LocalDate today, Progress progress) {
+        try {
+            return made(survey, onto, key, today, progress);
+        } catch (OutOfMemoryError e) {
+            return tooLarge(survey, onto, UnreadableFile.tooLarge(e));
+        }
+    }
+
+    private static Trial made(
+            Survey survey, Evidence onto, Pseudonyms key, LocalDate today, Progress progress) {
         TableReadings readings = new TableReadings(onto, key, today);
         Evidence evidence = readings.read(survey, progress);
         List<Issue> issues = new ArrayList<>(survey.issues());
@@ -107,5 +118,18 @@ public final class Importer {
                 readings.words(),
                 readings.passed(),
                 readings.areas());
+    }
+
+    /** What is there stays as it is; the memory ran out over all files together. */
+    private static Trial tooLarge(Survey survey, Evidence onto, UnreadableFile why) {
+        IssueList issues = new IssueList();
+        issues.addAll(survey.issues());
+        survey.tables().stream()
+                .map(FoundTable::file)
+                .distinct()
+                .forEach(file -> Surveyor.unreadable(file, why, issues));
+        Import<Evidence> nothing = new Import<>(onto, issues.all(), List.of());
+        return new Trial(
+                nothing, MergePreview.of(onto, nothing), Map.of(), Map.of(), Map.of());
     }
 }

@@ -56,9 +56,13 @@ final class Surveyor {
             if (modules.has(file)) {
                 continue;
             }
-            progress.at((double) i / files.size(), "Looking at " + file.name());
-            Progress.stopIfInterrupted();
-            look(file);
+            try {
+                progress.at((double) i / files.size(), "Looking at " + file.name());
+                Progress.stopIfInterrupted();
+                look(file);
+            } catch (OutOfMemoryError e) {
+                unreadable(file, UnreadableFile.tooLarge(e), issues);
+            }
         }
         return new Survey(tables, hidden, issues.all());
     }
@@ -129,7 +133,8 @@ final class Surveyor {
                     file.name(),
                     "",
                     "No table was found in the file.",
-                    "Check that its first sheet has a row of headings with rows below.");
+                    "Check that it is the right file, and that the table has a row of headings such"
+                            + " as 'Pupil ID' or 'Primary need' with rows below.");
         }
     }
 
@@ -140,15 +145,24 @@ final class Surveyor {
     private void look(FileToRead file, String sha256, Sheet sheet) throws UnreadableFile {
         List<SheetRow> far = SheetLook.farRows(sheet);
         List<SheetRow> rows = SheetLook.first(far);
+        if (rows.isEmpty()) {
+            passedOver(
+                    file,
+                    sheet,
+                    "empty-sheet",
+                    "The sheet is empty.",
+                    "Nothing to do, unless it should hold a table: then run the export again.");
+            return;
+        }
         Optional<Layout> main = TableFinder.find(rows);
         if (main.isEmpty()) {
             passedOver(
                     file,
                     sheet,
                     "no-headings",
-                    "The sheet has no row of headings, so it was not read.",
-                    "If it holds a table, put a heading above each column and read the file"
-                            + " again.");
+                    "The sheet has no row of headings that the program knows, so it was not read.",
+                    "If it holds a table, put a heading such as 'Pupil ID' or 'Primary need' above"
+                            + " each column and read the file again.");
             return;
         }
         Looked looked = new Looked(file, sha256, sheet, sheet.hiddenColumns());

@@ -81,8 +81,8 @@ final class TableReadings {
 
     private void load(
             FileToRead file, List<FoundTable> wanted, List<Table> tables, Progress progress) {
-        progress.at(0, "Reading " + file.name());
         try (Book book = wanted.getFirst().open()) {
+            progress.at(0, "Reading " + file.name());
             for (FoundTable found : wanted) {
                 Sheet sheet =
                         book.sheets().stream()
@@ -92,9 +92,15 @@ final class TableReadings {
                 load(found, sheet, tables, progress);
             }
         } catch (UnreadableFile e) {
-            tables.removeIf(table -> table.found().file().equals(file));
-            Surveyor.unreadable(file, e, issues);
+            leave(file, e, tables);
+        } catch (OutOfMemoryError e) {
+            leave(file, UnreadableFile.tooLarge(e), tables);
         }
+    }
+
+    private void leave(FileToRead file, UnreadableFile why, List<Table> tables) {
+        tables.removeIf(table -> table.found().file().equals(file));
+        Surveyor.unreadable(file, why, issues);
     }
 
     private static UnreadableFile sheetGone(FoundTable found) {
@@ -113,9 +119,9 @@ final class TableReadings {
                     "missing-columns",
                     found.file().name(),
                     found.sheet(),
-                    "A table of "
+                    "Read as '"
                             + found.mapping().kind().label()
-                            + " needs these columns, which were not found: "
+                            + "' the table needs columns that were not found: "
                             + String.join("; ", found.missing())
                             + ".",
                     "Say which columns they are, or add them to the file.");

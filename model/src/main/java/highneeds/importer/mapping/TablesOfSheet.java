@@ -125,13 +125,16 @@ public final class TablesOfSheet {
                 layout.headings().equals(main.headings())
                         || found.stream().anyMatch(f -> f.headings().equals(layout.headings()));
         boolean ofAYear = YEAR.matcher(layout.title()).find();
-        return (!again || ofAYear) && hasRows(layout) && complete.test(layout);
+        return (!again || ofAYear) && hasRows(layout, main) && complete.test(layout);
     }
 
-    private boolean hasRows(Layout layout) {
+    /** The headings of the main table are no row of what stands above: that names its groups. */
+    private boolean hasRows(Layout layout, Layout main) {
         int next = layout.lastHeaderRow() + 1;
+        boolean above = layout.firstHeaderRow() < main.firstHeaderRow();
+        int last = above ? Math.min(next + 1, main.firstHeaderRow() - 1) : next + 1;
         return rows.stream()
-                .anyMatch(r -> (r.number() == next || r.number() == next + 1) && r.filled() > 1);
+                .anyMatch(r -> r.number() >= next && r.number() <= last && r.filled() > 1);
     }
 
     private List<Layout> sideBySide(Layout table) {

@@ -41,7 +41,7 @@ public final class BookFile {
             throws IOException, UnreadableFile, XMLStreamException {
         return switch (type) {
             case XLSX -> new XlsxBook(file);
-            case OLE2 -> new XlsBook(file);
+            case OLE2 -> Apart.open(() -> new XlsBook(file));
             case ODS -> new OdsBook(file);
             case TEXT -> new CsvBook(file);
             case OLD_EXCEL -> throw Faults.oldExcel(null);

@@ -4,6 +4,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,9 @@ final class Faults {
             if (cause instanceof CancellationException cancelled) {
                 throw cancelled;
             }
+            if (cause instanceof ClosedByInterruptException) {
+                throw new CancellationException("The work was cancelled");
+            }
             UnreadableFile named = named(cause);
             if (named != null) {
                 return named;
@@ -32,8 +36,8 @@ final class Faults {
         return new UnreadableFile(
                 "damaged-file",
                 "The file is damaged or not what its name says, so it could not be read.",
-                "Open it in Excel, save it under a new name as an Excel workbook (.xlsx) and read"
-                        + " that file.",
+                "Copy or export it again. If Excel opens it, save it there under a new name as an"
+                        + " Excel workbook (.xlsx) and read that file.",
                 fault);
     }
 
@@ -48,12 +52,7 @@ final class Faults {
                             "The file may not be read: it is locked or you have no right to it.",
                             "Close it in other programs or ask for the right to read it.",
                             e);
-            case OutOfMemoryError e ->
-                    new UnreadableFile(
-                            "too-large",
-                            "The file needs more memory than there is.",
-                            "Delete what is not needed, or save the sheet as CSV and read that.",
-                            e);
+            case OutOfMemoryError e -> UnreadableFile.tooLarge(e);
             default -> null;
         };
     }

@@ -31,6 +31,9 @@ public final class ReadAhead implements SheetRows {
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(WAITING);
     private final Batch stopped =
             new Batch(List.of(), new CancellationException("The work was cancelled"), true);
+    /** Made while there is memory to make it in. */
+    private final Batch full = new Batch(List.of(), new OutOfMemoryError("reading ahead"), true);
+
     private Iterator<SheetRow> rows;
     private Batch now;
     private Thread reader;
@@ -94,21 +97,25 @@ public final class ReadAhead implements SheetRows {
     }
 
     private void readToTheEnd() {
+        Batch end = stopped;
         boolean told = false;
         try {
             Batch batch;
             do {
-                batch = Thread.interrupted() ? stopped : read();
+                // The interruption stays, so that nothing waits for room when nobody takes any more.
+                batch = Thread.currentThread().isInterrupted() ? stopped : read();
                 ready.put(batch);
             } while (!batch.last);
             told = true;
         } catch (InterruptedException e) {
             // Whoever waits for more rows is told below that none will come.
             Thread.currentThread().interrupt();
+        } catch (OutOfMemoryError e) {
+            end = full;
         } finally {
             if (!told) {
                 ready.clear();
-                ready.offer(stopped);
+                ready.offer(end);
             }
         }
     }

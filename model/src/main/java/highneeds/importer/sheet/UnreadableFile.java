@@ -25,6 +25,15 @@ public final class UnreadableFile extends Exception {
         this.remedy = remedy;
     }
 
+    /** The memory ran out over a file, wherever in the reading it did. */
+    public static UnreadableFile tooLarge(OutOfMemoryError cause) {
+        return new UnreadableFile(
+                "too-large",
+                "The file needs more memory than there is.",
+                "Delete what is not needed, or save the sheet as CSV and read that.",
+                cause);
+    }
+
     public String code() {
         return code;
     }

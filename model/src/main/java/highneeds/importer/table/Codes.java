@@ -65,7 +65,8 @@ final class Codes {
             row.warn(
                     "need-not-recorded",
                     Field.PRIMARY_NEED,
-                    "There is no primary need; the plan counts as 'need not recorded'.",
+                    row.lacks(Field.PRIMARY_NEED, "primary need")
+                            + "; the plan counts as 'need not recorded'.",
                     "Add the need in the case system and read the file again.");
             return needs.of(NeedCodes.NOT_RECORDED)
                     .orElseThrow(() -> unknown("need", Field.PRIMARY_NEED, "", Set.of()));
@@ -88,7 +89,8 @@ final class Codes {
             throw new LeftOut(
                     "missing-setting",
                     Field.PROVISION_TYPE,
-                    "There is no provision type, so the row was left out.",
+                    row.lacks(Field.PROVISION_TYPE, "provision type")
+                            + ", so the row was left out.",
                     "Add it, or say what an empty cell means (value codes).");
         }
         String code =

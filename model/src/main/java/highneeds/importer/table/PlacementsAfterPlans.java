@@ -35,12 +35,8 @@ final class PlacementsAfterPlans {
     }
 
     void check(List<Placement> placements, IssueList issues) {
-        long after =
-                placements.stream()
-                        .filter(this::runsOnAfter)
-                        .map(Placement::person)
-                        .distinct()
-                        .count();
+        List<Placement> late = placements.stream().filter(this::runsOnAfter).toList();
+        long after = late.stream().map(Placement::person).distinct().count();
         if (after > 0) {
             issues.about(
                     Issue.Severity.WARNING,
@@ -53,10 +49,25 @@ final class PlacementsAfterPlans {
                                     : " children have placements that run")
                             + " on more than "
                             + DAYS_ALLOWED
-                            + " days after the plan ceased, so"
-                            + " what they cost may be counted without a plan.",
+                            + " days after the plan ceased"
+                            + rows(late)
+                            + ", so what they cost may be counted without a plan.",
                     "End those placements, or correct the day the plan ceased.");
         }
+    }
+
+    /** Where to look: the placements stand in another file than the plans. */
+    private static String rows(List<Placement> late) {
+        List<String> rows =
+                late.stream()
+                        .map(placement -> placement.origin().words())
+                        .filter(words -> !words.isEmpty())
+                        .toList();
+        return switch (rows.size()) {
+            case 0 -> "";
+            case 1 -> " (" + rows.getFirst() + ")";
+            default -> " (" + rows.getFirst() + " and " + (rows.size() - 1) + " more)";
+        };
     }
 
     private boolean runsOnAfter(Placement placement) {

@@ -50,6 +50,13 @@ final class RowValues {
         return cell(field) instanceof Cell.Fault ? "" : cell(field).text();
     }
 
+    /** Says that a cell has no text: it is empty, or a formula in it failed. */
+    String lacks(Field field, String name) {
+        return cell(field) instanceof Cell.Fault
+                ? "The cell holds an error such as #N/A in place of a " + name
+                : "There is no " + name;
+    }
+
     /**
      * A name that is kept, such as a provider's, on one line. Where a quotation mark of a text file
      * is lost, one cell holds the rest of its row and rows below, and so the names of children:

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,7 +139,8 @@ class ReadAheadTest {
                 });
     }
 
-    @Test
+    /** Again and again, since the moment at which it is cancelled is never the same. */
+    @RepeatedTest(100)
     void aPersonWhoCancelsWhileRowsAreAwaitedEndsBothThreads() {
         Thread person = Thread.currentThread();
         try (ReadAhead ahead =

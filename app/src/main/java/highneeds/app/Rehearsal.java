@@ -34,8 +34,11 @@ final class Rehearsal {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (built.projects().problemProperty().get() != null) {
-                    throw new IllegalStateException(built.projects().problemProperty().get().why());
+                Problem problem = built.projects().problemProperty().get();
+                if (problem != null) {
+                    // An exception would be heard of in every frame, and end nothing.
+                    System.err.println(problem.what() + " " + problem.why());
+                    System.exit(1);
                 }
                 if (built.workspace().project() == null
                         || built.forecasts().refiningProperty().get()

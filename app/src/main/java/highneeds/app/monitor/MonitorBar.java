@@ -27,17 +27,21 @@ final class MonitorBar extends VBox {
                 new NumberField(
                         "monitor-amber",
                         "Amber above this overspend, percent",
-                        text -> model.type(true, text));
+                        text -> model.settings().type(true, text));
         NumberField red =
                 new NumberField(
                         "monitor-red",
                         "Red above this overspend, percent",
-                        text -> model.type(false, text));
+                        text -> model.settings().type(false, text));
         model.runProperty()
                 .subscribe(
                         _ -> {
-                            amber.show(Format.dial(model.thresholds().amberPercent(), STEP), "");
-                            red.show(Format.dial(model.thresholds().redPercent(), STEP), "");
+                            amber.show(
+                                    Format.dial(model.settings().thresholds().amberPercent(), STEP),
+                                    "");
+                            red.show(
+                                    Format.dial(model.settings().thresholds().redPercent(), STEP),
+                                    "");
                         });
         FlowPane bar =
                 new FlowPane(
@@ -56,10 +60,9 @@ final class MonitorBar extends VBox {
                                 Choosers.list(
                                         "monitor-split",
                                         "Split",
-                                        FXCollections.observableArrayList(
-                                                MonitorViewModel.Split.values()),
+                                        FXCollections.observableArrayList(Split.values()),
                                         model.splitProperty(),
-                                        MonitorViewModel.Split::label)),
+                                        Split::label)),
                         Choosers.named(
                                 "Rest of the year",
                                 Choosers.list(

@@ -1,26 +1,15 @@
 package highneeds.app.monitor;
 
 import highneeds.app.Background;
-import highneeds.app.Format;
 import highneeds.app.MonitorDesk;
 import highneeds.app.Problem;
 import highneeds.app.Workspace;
 import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
-import highneeds.app.figure.MonitorFigures;
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.evidence.Evidence;
-import highneeds.importer.Import;
-import highneeds.importer.Issue;
-import highneeds.monitor.ForecastRecord;
-import highneeds.monitor.Monitor;
-import highneeds.monitor.MonitorChoices;
-import highneeds.monitor.MonitorIdentity;
-import highneeds.monitor.MonitorRow;
-import highneeds.monitor.Monitoring;
 import highneeds.monitor.RestOfYear;
 import highneeds.monitor.TermReport;
-import highneeds.monitor.Thresholds;
 import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 
@@ -38,26 +27,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The year under way: what was imported of it, how it stands, why it moved, and reports kept. */
 public final class MonitorViewModel {
-
-    /** By what the table is split. */
-    enum Split {
-        LINES("Lines"),
-        SETTINGS("Settings");
-
-        private final String label;
-
-        Split(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-    }
 
     private final Workspace workspace;
     private final MonitorDesk desk;
@@ -77,13 +49,13 @@ public final class MonitorViewModel {
     private final ReadOnlyObjectWrapper<BarSpec> reasons =
             new ReadOnlyObjectWrapper<>(this, "reasons", BarSpec.empty("Why it moved"));
     private final ReadOnlyObjectWrapper<BarSpec> record =
-            new ReadOnlyObjectWrapper<>(
-                    this, "record", BarSpec.empty("No forecast of a year that is known was kept"));
+            new ReadOnlyObjectWrapper<>(this, "record", MonitorView.NO_RECORD);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper(this, "headline", "");
     private final ObservableList<MonitorLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> remarks = FXCollections.observableArrayList();
-    private final ObservableList<String> issues = FXCollections.observableArrayList();
+    private final TermFiles files;
+    private final MonitorSettings settings;
     private Project shownFor;
     private Evidence againFrom;
     private List<TermReport> again = List.of();
@@ -99,6 +71,8 @@ public final class MonitorViewModel {
         this.background = background;
         this.inView = inView;
         this.problem = problem;
+        this.files = new TermFiles(workspace, desk, background, said::set, problem::set);
+        this.settings = new MonitorSettings(workspace, said::set);
         workspace.projectProperty().subscribe(_ -> refresh());
         inView.subscribe(_ -> refresh());
         run.subscribe(_ -> show());
@@ -143,151 +117,32 @@ public final class MonitorViewModel {
             return;
         }
         MonitorRun shown = run.get().get();
-        Monitor monitor = shown.monitor();
-        headline.set(words(monitor));
-        if (split.get() == Split.LINES) {
-            for (MonitorRow row : monitor.lines(fund.get())) {
-                lines.add(
-                        new MonitorLine(
-                                (row.code() + " " + row.name()).strip(),
-                                row,
-                                Optional.of(shown.movement(row)),
-                                false));
-            }
-        } else {
-            monitor.settings()
-                    .forEach(
-                            row ->
-                                    lines.add(
-                                            new MonitorLine(
-                                                    row.name(), row, Optional.empty(), false)));
-        }
-        Fund of = split.get() == Split.LINES ? fund.get() : Fund.HIGH_NEEDS_BLOCK;
-        lines.add(
-                new MonitorLine(
-                        Monitor.name(of) + ", all",
-                        monitor.total(of),
-                        Optional.of(shown.movement(of)),
-                        true));
-        cumulative.set(MonitorFigures.cumulative(monitor, of));
-        reasons.set(MonitorFigures.reasons(monitor, of, shown.movement(of)));
+        MonitorView view = new MonitorView(shown, fund.get(), split.get());
+        headline.set(view.headline());
+        lines.addAll(view.lines());
+        remarks.addAll(view.remarks());
+        cumulative.set(view.cumulative());
+        reasons.set(view.reasons());
         if (againFrom != shown.project().evidence()) {
             again = List.of();
         }
-        ForecastRecord known = shown.recordWith(again);
-        record.set(
-                known.entries().isEmpty()
-                        ? BarSpec.empty("No forecast of a year that is known was kept")
-                        : MonitorFigures.record(known));
-        remarks.add(monitor.choices().thresholds().words());
-        remarks.addAll(monitor.remarks());
-        long broken = shown.identities().stream().filter(each -> !each.holds()).count();
-        remarks.add(
-                broken == 0
-                        ? "Checked: lines, settings and months add up to the projection, and the"
-                                + " reasons to the movement."
-                        : "A sum does not hold: "
-                                + shown.identities().stream()
-                                        .filter(each -> !each.holds())
-                                        .map(MonitorIdentity::name)
-                                        .toList()
-                                + ". Please report it.");
-    }
-
-    private static String words(Monitor monitor) {
-        return monitor.closedTo()
-                .map(month -> monitor.year() + ", the ledger to " + Format.month(month))
-                .orElse(
-                        monitor.year()
-                                + ": no month of the ledger was imported yet, so the projection is"
-                                + " the forecast");
+        record.set(MonitorView.record(shown.recordWith(again)));
     }
 
     /** Reads this term's files; what was wrong with them is listed. */
-    void take(List<Path> files) {
-        Project project = workspace.project();
-        if (project == null || files.isEmpty()) {
-            return;
-        }
-        background.run(
-                "Reading this term's files",
-                progress -> desk.term(project, files, progress),
-                read -> accept(project, read),
-                problem::set);
-    }
-
-    private void accept(Project project, Import<Evidence> read) {
-        issues.setAll(read.issues().stream().map(Issue::toString).toList());
-        if (!read.usable()) {
-            said.set(
-                    "Nothing was taken over, because a table cannot be used: "
-                            + read.issues().stream()
-                                    .filter(i -> i.severity() == Issue.Severity.ERROR)
-                                    .findFirst()
-                                    .map(Issue::toString)
-                                    .orElse(""));
-            return;
-        }
-        int rows = read.readings().stream().mapToInt(reading -> reading.used()).sum();
-        int leftOut = read.readings().stream().mapToInt(reading -> reading.leftOut()).sum();
-        workspace.change(
-                "Import this term's files",
-                now -> now.withEvidence(now.evidence().withInYear(read.value().inYear())));
-        said.set(
-                Format.counted(rows, "row was", "rows were")
-                        + " used, "
-                        + Format.count(leftOut)
-                        + " left out"
-                        + (issues.isEmpty()
-                                ? "."
-                                : "; see \u201cWhat to know\u201d for each reason."));
+    void take(List<Path> paths) {
+        files.take(paths);
     }
 
     private void choose(RestOfYear chosen) {
-        Project project = workspace.project();
-        if (project != null
-                && chosen != null
-                && project.monitoring().choices().rest() != chosen
-                && project == shownFor) {
-            change("Change what the rest of the year is taken to be", c -> c.with(chosen));
+        if (chosen != null && shownFor != null && workspace.project() == shownFor) {
+            settings.take(chosen);
         }
     }
 
-    private void change(String what, java.util.function.UnaryOperator<MonitorChoices> how) {
-        workspace.change(
-                what,
-                now -> {
-                    Monitoring monitoring = now.monitoring();
-                    return now.withMonitoring(monitoring.with(how.apply(monitoring.choices())));
-                });
-    }
-
-    Thresholds thresholds() {
-        Project project = workspace.project();
-        return project == null ? Thresholds.USUAL : project.monitoring().choices().thresholds();
-    }
-
-    /** Takes a typed threshold; false if it cannot be one, with the reason said. */
-    boolean type(boolean amber, String text) {
-        OptionalDouble typed = Format.parseDial(text.replace("%", ""));
-        if (typed.isEmpty()) {
-            said.set("\u201c" + text + "\u201d is not a percentage. Type a number such as 2.5.");
-            return false;
-        }
-        Thresholds before = thresholds();
-        try {
-            double percent = typed.getAsDouble();
-            Thresholds changed =
-                    amber
-                            ? new Thresholds(percent, before.redPercent(), before.leastPounds())
-                            : new Thresholds(before.amberPercent(), percent, before.leastPounds());
-            said.set("");
-            change("Change when a line is amber or red", c -> c.with(changed));
-            return true;
-        } catch (IllegalArgumentException e) {
-            said.set(e.getMessage() + " Nothing was changed.");
-            return false;
-        }
+    /** When a line is amber or red, and what the rest of the year is taken to be. */
+    MonitorSettings settings() {
+        return settings;
     }
 
     /** Keeps the report, for the next to move from and to see how it turned out. */
@@ -296,7 +151,7 @@ public final class MonitorViewModel {
             return;
         }
         MonitorRun shown = run.get().get();
-        String called = name.isBlank() ? words(shown.monitor()) : name.strip();
+        String called = name.isBlank() ? headline.get() : name.strip();
         background.run(
                 "Keeping the report",
                 progress -> desk.termReport(shown, called, by.strip(), progress),
@@ -386,6 +241,6 @@ public final class MonitorViewModel {
     }
 
     ObservableList<String> issues() {
-        return issues;
+        return files.issues();
     }
 }

@@ -75,7 +75,13 @@ class ChildrenInDataTest {
                         "origin");
         assertThat(kept(StatutoryRequest.class))
                 .containsExactlyInAnyOrder(
-                        "received", "ncy", "decision", "decided", "assessed", "issued", "planFinal");
+                        "received",
+                        "ncy",
+                        "decision",
+                        "decided",
+                        "assessed",
+                        "issued",
+                        "planFinal");
     }
 
     /** 1 September 2013 and 31 August 2014 are one school year: NC year 7 in January 2026. */

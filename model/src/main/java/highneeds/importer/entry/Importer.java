@@ -129,7 +129,6 @@ public final class Importer {
                 .distinct()
                 .forEach(file -> Surveyor.unreadable(file, why, issues));
         Import<Evidence> nothing = new Import<>(onto, issues.all(), List.of());
-        return new Trial(
-                nothing, MergePreview.of(onto, nothing), Map.of(), Map.of(), Map.of());
+        return new Trial(nothing, MergePreview.of(onto, nothing), Map.of(), Map.of(), Map.of());
     }
 }

@@ -31,6 +31,7 @@ public final class ReadAhead implements SheetRows {
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(WAITING);
     private final Batch stopped =
             new Batch(List.of(), new CancellationException("The work was cancelled"), true);
+
     /** Made while there is memory to make it in. */
     private final Batch full = new Batch(List.of(), new OutOfMemoryError("reading ahead"), true);
 
@@ -102,7 +103,8 @@ public final class ReadAhead implements SheetRows {
         try {
             Batch batch;
             do {
-                // The interruption stays, so that nothing waits for room when nobody takes any more.
+                // The interruption stays, so that nothing waits for room when nobody takes any
+                // more.
                 batch = Thread.currentThread().isInterrupted() ? stopped : read();
                 ready.put(batch);
             } while (!batch.last);

@@ -90,7 +90,7 @@ public final class AfterCrash {
         if (recovered.locked() && unlocked.isEmpty()) {
             lines.add(
                     "It is locked with a password: type it to see what was kept before you"
-                        + " decide.");
+                            + " decide.");
         } else if (!file.isEmpty()) {
             lines.addAll(differences(recovered, unlocked, Path.of(file)));
         }

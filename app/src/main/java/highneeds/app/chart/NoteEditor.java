@@ -38,6 +38,7 @@ final class NoteEditor extends VBox {
         about.getStyleClass().add("note-about");
         room.getStyleClass().add("hint");
         text.setId(id + "-note-text");
+        text.setAccessibleText("Words of the note");
         text.setAccessibleHelp(
                 "Kept in the project, in no paper or picture; write of no child. Enter pins it,"
                         + " Escape leaves all as it is.");

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,12 @@ final class ScenarioList extends VBox {
 
     private static final double WIDTH = 184;
     private static final double NAME_PADDING = 42;
+
+    /** Size of letters in the style of the window, pixels. */
+    private static final double LETTERS = 14;
+
+    private static final double LINE = 17;
+    private static final double AROUND = 20;
 
     private final ScenariosViewModel model;
     private final ScenarioFiles files;
@@ -95,7 +102,20 @@ final class ScenarioList extends VBox {
 
         NameCell() {
             words.getStyleClass().add("cell-text");
+            words.setFont(Font.font("Inter", LETTERS));
             words.setWrappingWidth(WIDTH - NAME_PADDING);
+        }
+
+        /** By its lines: a row may be measured before it is styled, and keeps that height. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Text line = new Text("X");
+            line.setFont(words.getFont());
+            long lines =
+                    Math.round(
+                            words.getLayoutBounds().getHeight()
+                                    / line.getLayoutBounds().getHeight());
+            return Math.max(1, lines) * LINE + AROUND;
         }
 
         @Override

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -94,8 +95,10 @@ public final class Theme {
                     preferences.put(KEY, now.name());
                     apply(scene);
                 });
-        Platform.getPreferences()
-                .addListener((MapChangeListener<String, Object>) _ -> apply(scene));
+        // The system's preferences outlive every window, so only the scene may hold on to this.
+        MapChangeListener<String, Object> following = _ -> apply(scene);
+        scene.getProperties().put(KEY, following);
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(following));
     }
 
     private void apply(Scene scene) {

@@ -8,8 +8,6 @@ import highneeds.monitor.Thresholds;
 import highneeds.project.Project;
 import highneeds.project.ProjectFile;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,40 +16,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /** What a finance officer does each term on the monitor page, by node id. */
 @Tag("ui")
-class MonitorJourneysTest extends ApplicationTest {
+class MonitorJourneysTest extends Journey {
 
-    private HighNeedsApp.Built built;
-    private Path folder;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("monitor");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1280, 720);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    MonitorJourneysTest() {
+        super(1280, 720);
     }
 
     @BeforeEach
@@ -203,10 +183,5 @@ class MonitorJourneysTest extends ApplicationTest {
             }
         }
         return -1;
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

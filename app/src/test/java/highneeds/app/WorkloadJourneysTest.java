@@ -4,44 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.workload.Role;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /** What a head of statutory work does on the workload page, by node id. */
 @Tag("ui")
-class WorkloadJourneysTest extends ApplicationTest {
+class WorkloadJourneysTest extends Journey {
 
-    private HighNeedsApp.Built built;
-    private Path folder;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("workload");
-        Theme.loadFonts();
-        built =
-                HighNeedsApp.build(
-                        new SmallDesk(),
-                        new Background(Runnable::run, Platform::runLater),
-                        new Preferences(folder.resolve("window.properties")));
-        Scene scene = new Scene(built.window(), 1280, 720);
-        built.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    WorkloadJourneysTest() {
+        super(1280, 720);
     }
 
     @BeforeEach
@@ -128,10 +107,5 @@ class WorkloadJourneysTest extends ApplicationTest {
         type("#post-posts-0", "-3");
         assertThat(lookup("#workload-refused").queryAs(Label.class).getText())
                 .contains("cannot be negative");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -18,6 +18,11 @@ public record Spread(
         double p95,
         double p97_5) {
 
+    /** The range of the same result with the other sign: its lower end is now the upper. */
+    public Spread mirrored() {
+        return new Spread(sd, -p97_5, -p95, -p90, -p75, -p50, -p25, -p10, -p5, -p2_5);
+    }
+
     /** The same range with each of its figures changed. */
     public Spread map(DoubleUnaryOperator change) {
         return new Spread(

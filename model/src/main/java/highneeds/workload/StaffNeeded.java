@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * How many more full-time posts bring a kind of work to a target, found by halving.
  *
  * @param posts more posts of each role, to a tenth; empty if no number of posts reaches the target
- * @param best share in time that is reached with as many as could help
+ * @param best share in time that is reached with as many as could help, or with none if more of one
+ *     role only bring the work sooner to another that is short
  */
 public record StaffNeeded(OptionalDouble posts, double best) {
 
@@ -33,7 +34,8 @@ public record StaffNeeded(OptionalDouble posts, double best) {
             WorkloadPlan plan, Role role, LocalDate from, WorkKind kind, int year, double share) {
         double best = share(plan, Map.of(role, MOST), from, kind, year);
         if (best < share) {
-            return new StaffNeeded(OptionalDouble.empty(), best);
+            double asNow = WorkloadRun.of(plan).flow(kind, year).shareInTime();
+            return new StaffNeeded(OptionalDouble.empty(), Math.max(best, asNow));
         }
         double enough = MOST;
         double tooFew = -STEP;

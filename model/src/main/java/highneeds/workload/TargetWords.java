@@ -11,6 +11,9 @@ public final class TargetWords {
 
     private static final double LEAST_POSTS = 0.05;
 
+    /** Half a per cent of plans: less is not worth a post. */
+    private static final double LEAST_GAIN = 0.005;
+
     private TargetWords() {}
 
     /** The answer, what matters first. */
@@ -23,6 +26,13 @@ public final class TargetWords {
                         Track.PLAN_WEEKS,
                         answer.year(),
                         percent(answer.target())));
+        words.addAll(towards(answer));
+        return words;
+    }
+
+    /** What it takes to reach the target, without saying again where things stand. */
+    public static List<String> towards(TargetAnswer answer) {
+        List<String> words = new ArrayList<>();
         if (answer.reached()) {
             words.add("The posts there are reach it.");
             return words;
@@ -50,7 +60,7 @@ public final class TargetWords {
         }
         answer.together().ifPresent(posts -> words.add(together(answer, posts, weeks)));
         if (weeks == 0) {
-            answer.alone().forEach((role, needed) -> words.add(alone(role, needed)));
+            answer.alone().forEach((role, needed) -> words.add(alone(answer, role, needed)));
         }
         return words;
     }
@@ -78,11 +88,14 @@ public final class TargetWords {
                 + (more.isEmpty() ? "." : " (full-time posts from the start).");
     }
 
-    private static String alone(Role role, StaffNeeded needed) {
-        return needed.posts().isPresent()
-                ? text(
-                        "With %s alone: %.1f more full-time posts.",
-                        plain(role), needed.posts().getAsDouble())
+    private static String alone(TargetAnswer answer, Role role, StaffNeeded needed) {
+        if (needed.posts().isPresent()) {
+            return text(
+                    "With %s alone: %.1f more full-time posts.",
+                    plain(role), needed.posts().getAsDouble());
+        }
+        return needed.best() < answer.now() + LEAST_GAIN
+                ? text("More of %s alone does not help.", plain(role))
                 : text("With %s alone it is at most %s.", plain(role), percent(needed.best()));
     }
 

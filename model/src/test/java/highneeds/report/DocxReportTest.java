@@ -2,6 +2,7 @@ package highneeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.forecast.Measure;
 import highneeds.report.table.SafeReport;
 import highneeds.report.table.Words;
 
@@ -58,6 +59,29 @@ class DocxReportTest {
                         one ->
                                 one.getText()
                                         .contains(Words.count(plans) + " plans by January 2036"));
+    }
+
+    /** Who reads only the first page must not take an expected value for a certain one. */
+    @Test
+    void noForecastIsStatedWithoutItsRange() {
+        List<String> forecasts =
+                paper.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .filter(
+                                text ->
+                                        text.startsWith("Note the forecast")
+                                                || text.contains("are expected by")
+                                                || text.contains("is forecast at")
+                                                || text.startsWith("The cumulative balance goes")
+                                                || text.startsWith("Spend is above income"))
+                        .toList();
+        assertThat(forecasts).hasSize(6).allMatch(text -> text.contains("80% range"));
+        double lower =
+                CONTENT.figures(CONTENT.baseline())
+                        .spread(Measure.CUMULATIVE_BALANCE, 2035)
+                        .orElseThrow()
+                        .p10();
+        assertThat(forecasts.getFirst()).contains(Words.millions(lower));
     }
 
     @Test

@@ -5,6 +5,7 @@ import highneeds.domain.Ncy;
 import highneeds.forecast.Forecast;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
+import highneeds.forecast.Spread;
 import highneeds.report.disclosure.Rounded;
 import highneeds.report.table.BalanceTable;
 import highneeds.report.table.FlowTables;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,6 +48,18 @@ final class EngineFigures {
                     BalanceTable.IN_YEAR, Measure.IN_YEAR_BALANCE,
                     BalanceTable.CARRIED_FORWARD, Measure.CUMULATIVE_BALANCE);
 
+    /** Ends of the 80% range, by the label of their row. */
+    private static final Map<String, Bound> RANGES =
+            Map.of(
+                    BalanceTable.SPEND_FROM, new Bound(Measure.HNB_SPEND, Spread::p10),
+                    BalanceTable.SPEND_TO, new Bound(Measure.HNB_SPEND, Spread::p90),
+                    BalanceTable.CARRIED_FROM, new Bound(Measure.CUMULATIVE_BALANCE, Spread::p10),
+                    BalanceTable.CARRIED_TO, new Bound(Measure.CUMULATIVE_BALANCE, Spread::p90),
+                    TransportTable.ALL_FROM, new Bound(Measure.TRANSPORT_COST, Spread::p10),
+                    TransportTable.ALL_TO, new Bound(Measure.TRANSPORT_COST, Spread::p90));
+
+    private record Bound(Measure measure, ToDoubleFunction<Spread> end) {}
+
     private EngineFigures() {}
 
     /** Empty for a census that was counted, and for what is no result of the engine. */
@@ -55,8 +69,17 @@ final class EngineFigures {
         if (!year.matches() || row.cells().size() < 3) {
             return OptionalDouble.empty();
         }
-        Optional<ResultKey> key = key(table, row.label(1), Integer.parseInt(year.group(1)));
+        int start = Integer.parseInt(year.group(1));
         Optional<Forecast> forecast = forecast(pack, row.label(0));
+        Bound bound = RANGES.get(row.label(1));
+        if (bound != null && forecast.isPresent()) {
+            return forecast.get()
+                    .results()
+                    .spread(ResultKey.total(bound.measure, start))
+                    .map(spread -> OptionalDouble.of(bound.end.applyAsDouble(spread)))
+                    .orElse(OptionalDouble.empty());
+        }
+        Optional<ResultKey> key = key(table, row.label(1), start);
         if (key.isEmpty() || forecast.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -134,6 +157,6 @@ final class EngineFigures {
             return EXACT * Math.max(1, Math.abs(exact));
         }
         double rounded = unit == Unit.POUNDS ? Rounded.pounds(exact) : Rounded.count(exact);
-        return Math.abs(rounded - exact) + EXACT;
+        return Math.abs(rounded - exact) + EXACT + Math.ulp(exact);
     }
 }

@@ -96,6 +96,26 @@ class WorkloadForecastTest {
         }
     }
 
+    /** More of one role can bring the work sooner to another that is short, which helps nobody. */
+    @Test
+    void moreOfOneRoleIsNeverSaidToLeaveFewerPlansInTime() {
+        WorkloadChoices fewPsychologists =
+                WorkloadChoices.DEFAULT.withPosts(
+                        List.of(
+                                Post.inPost(Role.CASEWORKER, 4),
+                                Post.inPost(Role.PSYCHOLOGIST, 1),
+                                Post.inPost(Role.HEALTH, 0.5)));
+        TargetAnswer answer = work(fewPsychologists.withTarget(0.8)).target();
+        answer.alone()
+                .forEach(
+                        (role, needed) ->
+                                assertThat(needed.best())
+                                        .as(role.label())
+                                        .isGreaterThanOrEqualTo(answer.now()));
+        assertThat(TargetWords.of(answer))
+                .contains("More of educational psychologists alone does not help.");
+    }
+
     private static double share(Map<Role, Double> more) {
         List<Post> all =
                 Stream.of(Role.values())

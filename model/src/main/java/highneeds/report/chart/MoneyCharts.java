@@ -31,7 +31,11 @@ final class MoneyCharts {
         return new Chart(
                 "Spend and income",
                 title,
-                PlansCharts.subtitle(content, "High needs block, £ million cash, baseline"),
+                PlansCharts.subtitle(content, "High needs block, £ million cash, baseline")
+                        + range(
+                                content,
+                                Measure.HNB_SPEND,
+                                "spend in " + new FinancialYear(lastYear)),
                 "Income and spend by financial year. " + title + ".",
                 rows.years(),
                 List.of(
@@ -60,11 +64,26 @@ final class MoneyCharts {
                 "Cumulative balance",
                 title,
                 PlansCharts.subtitle(
-                        content,
-                        "Balance of the high needs block on 31 March, £ million cash, by scenario"),
+                                content,
+                                "Balance of the high needs block on 31 March, £ million cash")
+                        + range(content, Measure.CUMULATIVE_BALANCE, "the baseline in " + last),
                 "Lines of the cumulative balance by scenario. " + title + ".",
                 rows.years(),
                 ScenarioLines.of(content, rows, BalanceTable.CARRIED_FORWARD),
                 new Chart.Style(Chart.Style.MILLIONS, false, false));
+    }
+
+    /** ". 80% range of spend in 2035-36: £154.1 million to £255.9 million", for the last year. */
+    private static String range(SafeReport content, Measure measure, String what) {
+        return content.figures(content.baseline())
+                .spread(measure, content.lastCensus() - 1)
+                .map(
+                        spread ->
+                                ". 80%% range of %s: %s to %s"
+                                        .formatted(
+                                                what,
+                                                Words.millions(spread.p10()),
+                                                Words.millions(spread.p90())))
+                .orElse("");
     }
 }

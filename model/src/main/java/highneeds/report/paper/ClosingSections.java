@@ -61,6 +61,7 @@ final class ClosingSections {
                                     signed(figures.plans(last) - baseline.plans(last)),
                                     thousands(figures.total(Measure.HNB_SPEND, last - 1)),
                                     thousands(balance),
+                                    range(figures.spread(Measure.CUMULATIVE_BALANCE, last - 1)),
                                     signed(
                                             (balance
                                                             - OpeningSections.finalBalance(
@@ -78,12 +79,18 @@ final class ClosingSections {
                                 "Plans: difference",
                                 "Spend " + PaperSource.year(last - 1),
                                 "Balance, 31 March " + last,
+                                "80% range of balance",
                                 "Balance: difference"),
                         rows));
     }
 
     private static String thousands(double pounds) {
         return Minus.sign(String.format(Locale.UK, "%,d", Math.round(pounds / 1000)));
+    }
+
+    private static String range(Optional<Spread> spread) {
+        return spread.map(range -> thousands(range.p10()) + " to " + thousands(range.p90()))
+                .orElse("no simulations");
     }
 
     private static String signed(double value) {

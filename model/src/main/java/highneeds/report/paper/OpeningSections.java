@@ -26,14 +26,20 @@ final class OpeningSections {
     }
 
     static List<Block> recommendations(PaperSource source) {
+        Figures baseline = source.baseline();
+        int last = source.last();
         List<String> points = new ArrayList<>();
         points.add(
-                "Note the forecast: %s plans by January %d, and %s on the high needs block by 31"
-                                .formatted(
-                                        Words.count(source.baseline().plans(source.last())),
-                                        source.last(),
-                                        Words.balance(finalBalance(source, source.baseline())))
-                        + " March %d if nothing is changed.".formatted(source.last()));
+                "Note the forecast: %s plans by January %d%s, and %s on the high needs block by 31 March %d%s if nothing is changed."
+                        .formatted(
+                                Words.count(baseline.plans(last)),
+                                last,
+                                Words.range(baseline.spread(Measure.PLANS, last), Words::count),
+                                Words.balance(finalBalance(source, baseline)),
+                                last,
+                                Words.range(
+                                        baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
+                                        Words::millions)));
         if (source.content().scenarios().size() > 1) {
             points.add(
                     "Comment on the options in section 8, which are modelled and not yet decided.");

@@ -1,6 +1,7 @@
 package highneeds.report.paper;
 
 import highneeds.forecast.Measure;
+import highneeds.forecast.Spread;
 import highneeds.report.table.Figures;
 import highneeds.report.table.ReportTable;
 import highneeds.report.table.Words;
@@ -161,14 +162,20 @@ final class TrendSections {
         String words =
                 firstDeficit == source.last()
                         ? "Income covers spend in every year of the forecast."
-                        : "Spend is above income from %s on; in %s the gap is %s."
+                        : "Spend is above income from %s on; in %s the gap is %s%s."
                                 .formatted(
                                         PaperSource.year(firstDeficit),
                                         PaperSource.year(source.last() - 1),
                                         Words.millions(
                                                 -baseline.total(
                                                         Measure.IN_YEAR_BALANCE,
-                                                        source.last() - 1)));
+                                                        source.last() - 1)),
+                                        Words.range(
+                                                baseline.spread(
+                                                                Measure.IN_YEAR_BALANCE,
+                                                                source.last() - 1)
+                                                        .map(Spread::mirrored),
+                                                Words::millions));
         return List.of(
                 new Block.Heading(1, "Medium-term forecast"),
                 new Block.Paragraph(words),

@@ -36,7 +36,7 @@ final class WorkSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Plans within 20 weeks"));
         blocks.add(new Block.Paragraph(expected(work)));
-        blocks.add(new Block.Paragraph(String.join(" ", TargetWords.of(work.target()))));
+        blocks.add(new Block.Paragraph(String.join(" ", TargetWords.towards(work.target()))));
         blocks.add(
                 new Block.Paragraph(
                         "A plan that is late costs later or is paid for from the day it was due; it"
@@ -72,11 +72,12 @@ final class WorkSection {
                                                         Words.percent(band[0]),
                                                         Words.percent(band[1])))
                         .orElse("");
-        return "In %d, %s of plans are expected within 20 weeks of the request%s. %s"
+        return "In %d, %s of plans are expected within 20 weeks of the request%s; the target is %s. %s"
                 .formatted(
                         year,
                         Words.percent(share),
                         range,
+                        Words.percent(work.target().target()),
                         work.outcome()
                                 .backlogEnds(WorkKind.REQUEST)
                                 .map(WorkSection::ends)

@@ -13,9 +13,13 @@ public final class BalanceTable {
     public static final String NAME = "Balance";
     public static final String INCOME = "All income";
     public static final String SPEND = "All high needs block spend";
+    public static final String SPEND_FROM = "Spend, 80% range from";
+    public static final String SPEND_TO = "Spend, 80% range to";
     public static final String IN_YEAR = "In-year balance";
     public static final String BROUGHT_FORWARD = "Balance brought forward on 1 April";
     public static final String CARRIED_FORWARD = "Balance carried forward on 31 March";
+    public static final String CARRIED_FROM = "Carried forward, 80% range from";
+    public static final String CARRIED_TO = "Carried forward, 80% range to";
     public static final String DIFFERENCE = "Carried forward: difference from baseline";
 
     private BalanceTable() {}
@@ -62,6 +66,7 @@ public final class BalanceTable {
                         year -> figures.total(Measure.HNB_SPEND, year),
                         scenario,
                         SPEND);
+        YearRange.addTo(table, figures, Measure.HNB_SPEND, SPEND_FROM, SPEND_TO);
         int inYear =
                 table.addTotal(
                         Unit.POUNDS,
@@ -95,6 +100,7 @@ public final class BalanceTable {
                                 List.of()),
                 scenario,
                 CARRIED_FORWARD);
+        YearRange.addTo(table, figures, Measure.CUMULATIVE_BALANCE, CARRIED_FROM, CARRIED_TO);
         return carried;
     }
 

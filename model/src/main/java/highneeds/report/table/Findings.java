@@ -2,11 +2,9 @@ package highneeds.report.table;
 
 import highneeds.domain.FinancialYear;
 import highneeds.forecast.Measure;
-import highneeds.forecast.Spread;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the figures say, in sentences a paper can open with. */
 public final class Findings {
@@ -40,46 +38,49 @@ public final class Findings {
     private String plans() {
         double before = baseline.plans(opening);
         double after = baseline.plans(last);
-        Optional<Spread> range = baseline.spread(Measure.PLANS, last);
-        return "There were %s education, health and care plans in January %d. If nothing is changed, %s are expected by January %d (%s)%s."
+        return "There were %s education, health and care plans in January %d. If nothing is changed, %s are expected by January %d%s, %s."
                 .formatted(
                         Words.count(before),
                         opening,
                         Words.count(after),
                         last,
-                        Words.change(after / before - 1),
-                        range.map(
-                                        spread ->
-                                                "; four in five simulations lie between %s and %s"
-                                                        .formatted(
-                                                                Words.count(spread.p10()),
-                                                                Words.count(spread.p90())))
-                                .orElse(""));
+                        Words.range(baseline.spread(Measure.PLANS, last), Words::count),
+                        Words.change(after / before - 1));
     }
 
     private String spend() {
-        return "High needs block spend is forecast at %s in %s and %s in %s."
-                .formatted(
-                        Words.millions(baseline.total(Measure.HNB_SPEND, opening)),
-                        new FinancialYear(opening),
-                        Words.millions(baseline.total(Measure.HNB_SPEND, last - 1)),
-                        new FinancialYear(last - 1));
+        return "High needs block spend is forecast at %s and %s."
+                .formatted(inYear(Measure.HNB_SPEND, opening), inYear(Measure.HNB_SPEND, last - 1));
     }
 
     private String balance() {
         double before = baseline.forecast().budget().openingBalance();
         double after = baseline.total(Measure.CUMULATIVE_BALANCE, last - 1);
-        return "The cumulative balance goes from %s on 1 April %d to %s on 31 March %d."
-                .formatted(Words.balance(before), opening, Words.balance(after), last);
+        return "The cumulative balance goes from %s on 1 April %d to %s on 31 March %d%s."
+                .formatted(
+                        Words.balance(before),
+                        opening,
+                        Words.balance(after),
+                        last,
+                        Words.range(
+                                baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
+                                Words::millions));
     }
 
     private String transport() {
-        return "Home to school transport, paid by the general fund, is forecast at %s in %s and %s in %s."
+        return "Home to school transport, paid by the general fund, is forecast at %s and %s."
                 .formatted(
-                        Words.millions(baseline.total(Measure.TRANSPORT_COST, opening)),
-                        new FinancialYear(opening),
-                        Words.millions(baseline.total(Measure.TRANSPORT_COST, last - 1)),
-                        new FinancialYear(last - 1));
+                        inYear(Measure.TRANSPORT_COST, opening),
+                        inYear(Measure.TRANSPORT_COST, last - 1));
+    }
+
+    /** "£203.0 million in 2035-36 (80% range £154.1 million to £255.9 million)". */
+    private String inYear(Measure measure, int year) {
+        return "%s in %s%s"
+                .formatted(
+                        Words.millions(baseline.total(measure, year)),
+                        new FinancialYear(year),
+                        Words.range(baseline.spread(measure, year), Words::millions));
     }
 
     private String difference(ShownScenario scenario) {

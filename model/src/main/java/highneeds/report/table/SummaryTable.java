@@ -17,7 +17,7 @@ public final class SummaryTable {
     public static final int BALANCE_COLUMN = 10;
 
     /** Column of the transport cost of the last year. */
-    public static final int TRANSPORT_COLUMN = 12;
+    public static final int TRANSPORT_COLUMN = 14;
 
     private static final int WIDTH = 14;
 
@@ -63,6 +63,8 @@ public final class SummaryTable {
                         "High needs spend " + firstYear,
                         "High needs spend " + lastYear,
                         "Cumulative balance, 31 Mar " + last,
+                        "80% range from, 31 Mar " + last,
+                        "80% range to, 31 Mar " + last,
                         "Balance: difference from baseline, 31 Mar " + last,
                         "Transport " + lastYear)) {
             columns.add(new ReportTable.Column(heading, WIDTH));
@@ -74,6 +76,7 @@ public final class SummaryTable {
         Figures figures = content.exact(scenario);
         Figures baseline = content.exact(content.baseline());
         Optional<Spread> range = figures.spread(Measure.PLANS, last);
+        Optional<Spread> balances = figures.spread(Measure.CUMULATIVE_BALANCE, last - 1);
         int row = rows.size();
         double balance = figures.total(Measure.CUMULATIVE_BALANCE, last - 1);
         rows.add(
@@ -98,6 +101,8 @@ public final class SummaryTable {
                                 pounds(figures, Measure.HNB_SPEND, opening),
                                 pounds(figures, Measure.HNB_SPEND, last - 1),
                                 Cell.figure(balance, Unit.POUNDS),
+                                Cell.figure(bound(balances, true), Unit.POUNDS),
+                                Cell.figure(bound(balances, false), Unit.POUNDS),
                                 difference(
                                         balance
                                                 - baseline.total(

@@ -9,6 +9,8 @@ public final class TransportTable {
 
     public static final String NAME = "Transport";
     public static final String ALL = "All transport";
+    public static final String ALL_FROM = "All transport, 80% range from";
+    public static final String ALL_TO = "All transport, 80% range to";
 
     private TransportTable() {}
 
@@ -34,6 +36,7 @@ public final class TransportTable {
                     year -> figures.total(Measure.TRANSPORT_COST, year),
                     scenario.name(),
                     ALL);
+            YearRange.addTo(table, figures, Measure.TRANSPORT_COST, ALL_FROM, ALL_TO);
         }
         return table.build(
                 NAME,

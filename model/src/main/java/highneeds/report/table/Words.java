@@ -1,8 +1,12 @@
 package highneeds.report.table;
 
+import highneeds.forecast.Spread;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** Dates and figures as a paper writes them in running text. */
 public final class Words {
@@ -45,6 +49,21 @@ public final class Words {
             return "nil";
         }
         return (pounds < 0 ? "a deficit of " : "a surplus of ") + millions(Math.abs(pounds));
+    }
+
+    /**
+     * " (80% range 5,055 to 8,545)", to follow a forecast; nothing if no simulations were made.
+     *
+     * @param figure how a figure of this unit is written
+     */
+    public static String range(Optional<Spread> range, DoubleFunction<String> figure) {
+        return range.map(
+                        spread ->
+                                " (80%% range %s to %s)"
+                                        .formatted(
+                                                figure.apply(spread.p10()),
+                                                figure.apply(spread.p90())))
+                .orElse("");
     }
 
     /** "12.5% more" or "3.0% fewer", from a share. */

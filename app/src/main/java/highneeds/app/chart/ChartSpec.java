@@ -85,6 +85,17 @@ public record ChartSpec(
                         .toList());
     }
 
+    /** "Shaded: 50% range (dark), 80% range (light)": bands lie over each other, widest first. */
+    @Override
+    public String key() {
+        List<String> bands = layers(Layer.Band.class).stream().map(Layer.Band::name).toList();
+        return switch (bands.size()) {
+            case 0 -> "";
+            case 1 -> "Shaded: " + bands.getFirst();
+            default -> "Shaded: " + bands.getLast() + " (dark), " + bands.getFirst() + " (light)";
+        };
+    }
+
     @Override
     public TableTwin table() {
         return TableTwin.of(this).withUnit(numbers.tableUnit());

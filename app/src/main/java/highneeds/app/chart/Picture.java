@@ -12,6 +12,11 @@ public interface Picture {
     /** What is counted and when. */
     String unit();
 
+    /** What shading stands for; nothing if there is none. */
+    default String key() {
+        return "";
+    }
+
     /** Where the figures come from. */
     String source();
 

@@ -121,7 +121,7 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     private void show(P shown) {
         boolean terse = isTerse() && !printing;
         title.setText(shown.title());
-        unit.setText(terse ? "" : shown.unit());
+        unit.setText(terse ? "" : measured(shown));
         summary.setText(shown.summary());
         source.setText(shown.source().isEmpty() || terse ? "" : "Source: " + shown.source());
         nameTable();
@@ -129,6 +129,11 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         hideIfBlank(unit, true);
         hideIfBlank(summary, hasRoomForSummary() || printing);
         hideIfBlank(source, true);
+    }
+
+    /** What is counted and what the shading stands for. */
+    private static String measured(Picture shown) {
+        return shown.key().isEmpty() ? shown.unit() : shown.unit() + ". " + shown.key();
     }
 
     private void nameTable() {

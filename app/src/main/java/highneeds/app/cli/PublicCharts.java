@@ -45,7 +45,7 @@ final class PublicCharts {
     private ChartSpec spec() {
         return new ChartSpec(
                 chart.title(),
-                chart.subtitle(),
+                chart.subtitle().replace(Chart.SHADED, ""),
                 "%s, as at %s. %s"
                         .formatted(
                                 report.council(),

@@ -41,8 +41,8 @@ public final class DifferenceFigure {
         Comparison mine = Comparison.of(subject.chosen(), baseline);
         List<Layer> layers = new ArrayList<>();
         if (!mine.spreads().isEmpty()) {
-            layers.add(band("95% range of the difference", mine, Range.LOW_95, Range.HIGH_95));
             layers.add(band("80% range of the difference", mine, Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range of the difference", mine, Range.LOW_50, Range.HIGH_50));
         }
         int colour = 3;
         for (Forecast other : subject.others()) {

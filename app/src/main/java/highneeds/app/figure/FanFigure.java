@@ -51,7 +51,6 @@ public final class FanFigure {
     private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (subject.range().known()) {
-            layers.add(band("95% range", Range.LOW_95, Range.HIGH_95));
             layers.add(band("80% range", Range.LOW_80, Range.HIGH_80));
             layers.add(band("50% range", Range.LOW_50, Range.HIGH_50));
         }

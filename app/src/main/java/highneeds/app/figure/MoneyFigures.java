@@ -39,8 +39,8 @@ public final class MoneyFigures {
     private ChartSpec spendAndIncomeChart() {
         List<Layer> layers = new ArrayList<>();
         if (subject.range().known()) {
-            layers.add(band("95% range of spend", Range.LOW_95, Range.HIGH_95));
             layers.add(band("80% range of spend", Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range of spend", Range.LOW_50, Range.HIGH_50));
         }
         subject.baseline()
                 .ifPresent(
@@ -73,6 +73,7 @@ public final class MoneyFigures {
                 new Layer.Column("In year", 2, values(Measure.IN_YEAR_BALANCE, subject.chosen())));
         if (subject.range().known()) {
             layers.add(band("80% range, cumulative", Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range, cumulative", Range.LOW_50, Range.HIGH_50));
         }
         subject.baseline()
                 .ifPresent(

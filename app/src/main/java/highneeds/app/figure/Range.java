@@ -17,8 +17,6 @@ import java.util.function.ToDoubleFunction;
  */
 public record Range(Forecast forecast, Optional<Forecast> simulated) {
 
-    static final ToDoubleFunction<Spread> LOW_95 = Spread::p2_5;
-    static final ToDoubleFunction<Spread> HIGH_95 = Spread::p97_5;
     static final ToDoubleFunction<Spread> LOW_80 = Spread::p10;
     static final ToDoubleFunction<Spread> HIGH_80 = Spread::p90;
     static final ToDoubleFunction<Spread> LOW_50 = Spread::p25;

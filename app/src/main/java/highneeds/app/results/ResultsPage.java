@@ -45,8 +45,8 @@ public final class ResultsPage extends Page {
         super(
                 "results-page",
                 "Results",
-                "The chosen scenario year by year. Shaded bands are the range of the simulations;"
-                        + " a deficit is negative.");
+                "The chosen scenario year by year. Shading shows where half and four in five of the"
+                    + " simulations lie; a deficit is negative.");
         this.model = model;
         TraceCard traced = new TraceCard(trace);
         setScrolling(

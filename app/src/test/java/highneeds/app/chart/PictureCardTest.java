@@ -67,7 +67,13 @@ class PictureCardTest extends ApplicationTest {
                         .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getElementsByTagName("path").getLength()).isGreaterThan(4);
         assertThat(document.getDocumentElement().getTextContent())
-                .contains("Spend & income", "Spend doubles.", "2026-27", "£2m", "forecast");
+                .contains(
+                        "Spend & income",
+                        "£m. Shaded: 80% range",
+                        "Spend doubles.",
+                        "2026-27",
+                        "£2m",
+                        "forecast");
         assertThat(svg).contains("#12436d");
     }
 

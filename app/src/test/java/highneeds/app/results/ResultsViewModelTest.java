@@ -41,7 +41,8 @@ class ResultsViewModelTest {
         assertThat(fan.years()).first().isEqualTo("2023");
         assertThat(fan.years()).last().isEqualTo("2031");
         assertThat(fan.years().get(fan.lastActual())).isEqualTo("2026");
-        assertThat(fan.layers(Layer.Band.class)).hasSize(3);
+        assertThat(fan.layers(Layer.Band.class)).hasSize(2);
+        assertThat(fan.key()).isEqualTo("Shaded: 50% range (dark), 80% range (light)");
         assertThat(fan.summary()).contains("2031").contains("80% range");
         assertThat(fan.source()).contains("leaves out");
     }

@@ -23,6 +23,9 @@ public record Chart(
         List<Series> series,
         Style style) {
 
+    /** Says at the end of a subtitle what the two parts of a band stand for. */
+    public static final String SHADED = ". Shaded: 50% (dark) and 80% (light) of simulations";
+
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);

@@ -60,7 +60,7 @@ final class PlansCharts {
                                 Words.count(after),
                                 content.lastCensus()),
                 subtitle(content, "Plans at each January census, baseline")
-                        + (band ? ". Shaded: 50% (dark) and 80% (light) of simulations" : ""),
+                        + (band ? Chart.SHADED : ""),
                 "Line of plans counted to January %d, %s, and expected to January %d, %s%s."
                         .formatted(
                                 content.openingCensus(),

@@ -81,7 +81,7 @@ class DocxReportTest {
                         .spread(Measure.CUMULATIVE_BALANCE, 2035)
                         .orElseThrow()
                         .p10();
-        assertThat(forecasts.getFirst()).contains(Words.millions(lower));
+        assertThat(forecasts.getFirst()).contains(Words.millions(Math.abs(lower)));
     }
 
     @Test

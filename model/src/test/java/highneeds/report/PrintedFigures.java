@@ -3,6 +3,7 @@ package highneeds.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.forecast.Measure;
+import highneeds.forecast.Spread;
 import highneeds.report.table.Cell;
 import highneeds.report.table.Figures;
 import highneeds.report.table.ReportTable;
@@ -175,6 +176,8 @@ final class PrintedFigures {
                                                     option.plans(last) - baseline.plans(last);
                                             case "Spend" -> spend(option, last);
                                             case "BalanceMarch" -> balance(option, last);
+                                            case "rangefrom" -> balances(option, last).p10();
+                                            case "rangeto" -> balances(option, last).p90();
                                             case "Balance:difference" ->
                                                     balance(option, last) - balance(baseline, last);
                                             default -> null;
@@ -187,5 +190,11 @@ final class PrintedFigures {
 
     private static double balance(Figures figures, int last) {
         return figures.total(Measure.CUMULATIVE_BALANCE, last - 1) / THOUSAND;
+    }
+
+    private static Spread balances(Figures figures, int last) {
+        return figures.spread(Measure.CUMULATIVE_BALANCE, last - 1)
+                .orElseThrow()
+                .map(pounds -> pounds / THOUSAND);
     }
 }

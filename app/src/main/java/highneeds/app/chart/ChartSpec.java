@@ -85,14 +85,21 @@ public record ChartSpec(
                         .toList());
     }
 
-    /** "Shaded: 50% range (dark), 80% range (light)": bands lie over each other, widest first. */
+    /**
+     * "Shaded: 50% (dark) and 80% (light) of outcomes"; bands lie over each other, widest first.
+     */
     @Override
     public String key() {
-        List<String> bands = layers(Layer.Band.class).stream().map(Layer.Band::name).toList();
+        List<Integer> bands = layers(Layer.Band.class).stream().map(Layer.Band::percent).toList();
         return switch (bands.size()) {
             case 0 -> "";
-            case 1 -> "Shaded: " + bands.getFirst();
-            default -> "Shaded: " + bands.getLast() + " (dark), " + bands.getFirst() + " (light)";
+            case 1 -> "Shaded: " + bands.getFirst() + "% of outcomes";
+            default ->
+                    "Shaded: "
+                            + bands.getLast()
+                            + "% (dark) and "
+                            + bands.getFirst()
+                            + "% (light) of outcomes";
         };
     }
 

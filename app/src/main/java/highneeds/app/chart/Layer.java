@@ -11,8 +11,12 @@ public sealed interface Layer {
     /** The same in some of the years, from one position to another. */
     Layer between(int first, int last);
 
-    /** The range of a simulation. */
-    record Band(String name, List<Double> low, List<Double> high) implements Layer {
+    /**
+     * The range of a simulation.
+     *
+     * @param percent share of the outcomes it holds, per cent
+     */
+    record Band(String name, int percent, List<Double> low, List<Double> high) implements Layer {
         public Band {
             low = List.copyOf(low);
             high = List.copyOf(high);
@@ -20,7 +24,8 @@ public sealed interface Layer {
 
         @Override
         public Band between(int first, int last) {
-            return new Band(name, low.subList(first, last + 1), high.subList(first, last + 1));
+            return new Band(
+                    name, percent, low.subList(first, last + 1), high.subList(first, last + 1));
         }
     }
 

@@ -121,7 +121,7 @@ final class PublicCharts {
             edges.add(edge);
         }
         return List.of(
-                new Layer.Band("80% of simulations", edges.get(0), edges.get(3)),
-                new Layer.Band("50% of simulations", edges.get(1), edges.get(2)));
+                new Layer.Band("80% of simulations", 80, edges.get(0), edges.get(3)),
+                new Layer.Band("50% of simulations", 50, edges.get(1), edges.get(2)));
     }
 }

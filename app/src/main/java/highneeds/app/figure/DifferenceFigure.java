@@ -41,8 +41,8 @@ public final class DifferenceFigure {
         Comparison mine = Comparison.of(subject.chosen(), baseline);
         List<Layer> layers = new ArrayList<>();
         if (!mine.spreads().isEmpty()) {
-            layers.add(band("80% range of the difference", mine, Range.LOW_80, Range.HIGH_80));
-            layers.add(band("50% range of the difference", mine, Range.LOW_50, Range.HIGH_50));
+            layers.add(band("80% range of the difference", 80, mine, Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range of the difference", 50, mine, Range.LOW_50, Range.HIGH_50));
         }
         int colour = 3;
         for (Forecast other : subject.others()) {
@@ -76,10 +76,12 @@ public final class DifferenceFigure {
 
     private Layer.Band band(
             String name,
+            int percent,
             Comparison comparison,
             ToDoubleFunction<Spread> low,
             ToDoubleFunction<Spread> high) {
-        return new Layer.Band(name, percentile(comparison, low), percentile(comparison, high));
+        return new Layer.Band(
+                name, percent, percentile(comparison, low), percentile(comparison, high));
     }
 
     private List<Double> percentile(Comparison comparison, ToDoubleFunction<Spread> percentile) {

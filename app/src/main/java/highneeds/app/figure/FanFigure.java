@@ -51,8 +51,8 @@ public final class FanFigure {
     private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (subject.range().known()) {
-            layers.add(band("80% range", Range.LOW_80, Range.HIGH_80));
-            layers.add(band("50% range", Range.LOW_50, Range.HIGH_50));
+            layers.add(band("80% range", 80, Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range", 50, Range.LOW_50, Range.HIGH_50));
         }
         int colour = 3;
         for (Forecast other : subject.others()) {
@@ -76,8 +76,8 @@ public final class FanFigure {
     }
 
     private Layer.Band band(
-            String name, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
-        return new Layer.Band(name, percentile(low), percentile(high));
+            String name, int percent, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
+        return new Layer.Band(name, percent, percentile(low), percentile(high));
     }
 
     private List<Double> percentile(ToDoubleFunction<Spread> percentile) {

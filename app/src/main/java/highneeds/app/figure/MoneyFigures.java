@@ -39,8 +39,8 @@ public final class MoneyFigures {
     private ChartSpec spendAndIncomeChart() {
         List<Layer> layers = new ArrayList<>();
         if (subject.range().known()) {
-            layers.add(band("80% range of spend", Range.LOW_80, Range.HIGH_80));
-            layers.add(band("50% range of spend", Range.LOW_50, Range.HIGH_50));
+            layers.add(band("80% range of spend", 80, Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range of spend", 50, Range.LOW_50, Range.HIGH_50));
         }
         subject.baseline()
                 .ifPresent(
@@ -72,8 +72,8 @@ public final class MoneyFigures {
         layers.add(
                 new Layer.Column("In year", 2, values(Measure.IN_YEAR_BALANCE, subject.chosen())));
         if (subject.range().known()) {
-            layers.add(band("80% range, cumulative", Range.LOW_80, Range.HIGH_80));
-            layers.add(band("50% range, cumulative", Range.LOW_50, Range.HIGH_50));
+            layers.add(band("80% range, cumulative", 80, Range.LOW_80, Range.HIGH_80));
+            layers.add(band("50% range, cumulative", 50, Range.LOW_50, Range.HIGH_50));
         }
         subject.baseline()
                 .ifPresent(
@@ -112,8 +112,8 @@ public final class MoneyFigures {
     }
 
     private Layer.Band band(
-            String name, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
-        return new Layer.Band(name, percentile(low), percentile(high));
+            String name, int percent, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
+        return new Layer.Band(name, percent, percentile(low), percentile(high));
     }
 
     private List<Double> percentile(ToDoubleFunction<Spread> percentile) {

@@ -55,6 +55,7 @@ public final class MonitorFigures {
             layers.add(
                     new Layer.Band(
                             "80% range",
+                            80,
                             off(projected, last, total.lowOff()),
                             off(projected, last, total.highOff())));
         }

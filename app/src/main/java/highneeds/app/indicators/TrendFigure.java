@@ -112,7 +112,8 @@ final class TrendFigure {
         if (!ahead.isEmpty() && ahead.getFirst().hasRange()) {
             layers.add(
                     new Layer.Band(
-                            "90% range", drawn(low(LOW, lastKnown)), drawn(low(HIGH, lastKnown))));
+                            "90% range",
+                            90, drawn(low(LOW, lastKnown)), drawn(low(HIGH, lastKnown))));
         }
     }
 

@@ -46,7 +46,7 @@ public final class ResultsPage extends Page {
                 "results-page",
                 "Results",
                 "The chosen scenario year by year. Shading shows where half and four in five of the"
-                    + " simulations lie; a deficit is negative.");
+                        + " simulations lie; a deficit is negative.");
         this.model = model;
         TraceCard traced = new TraceCard(trace);
         setScrolling(

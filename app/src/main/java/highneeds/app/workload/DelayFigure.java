@@ -44,8 +44,12 @@ final class DelayFigure {
     private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (forecast.results().hasSpread()) {
-            layers.add(new Layer.Band("Made, 80% range", spread(Spread::p10), spread(Spread::p90)));
-            layers.add(new Layer.Band("Made, 50% range", spread(Spread::p25), spread(Spread::p75)));
+            layers.add(
+                    new Layer.Band(
+                            "Made, 80% range", 80, spread(Spread::p10), spread(Spread::p90)));
+            layers.add(
+                    new Layer.Band(
+                            "Made, 50% range", 50, spread(Spread::p25), spread(Spread::p75)));
         }
         layers.add(new Layer.Line("Due", Layer.Role.OTHER, 3, due()));
         layers.add(

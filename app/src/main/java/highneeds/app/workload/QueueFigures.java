@@ -290,13 +290,15 @@ final class QueueFigures {
         }
         List<double[]> quantiles =
                 times.stream().map(time -> at.apply(work.range().get(), time)).toList();
-        layers.add(band("80% range", quantiles, 0, 3));
-        layers.add(band("50% range", quantiles, 1, 2));
+        layers.add(band("80% range", 80, quantiles, 0, 3));
+        layers.add(band("50% range", 50, quantiles, 1, 2));
     }
 
-    private static Layer band(String name, List<double[]> quantiles, int low, int high) {
+    private static Layer band(
+            String name, int percent, List<double[]> quantiles, int low, int high) {
         return new Layer.Band(
                 name,
+                percent,
                 quantiles.stream().map(each -> each == null ? Double.NaN : each[low]).toList(),
                 quantiles.stream().map(each -> each == null ? Double.NaN : each[high]).toList());
     }

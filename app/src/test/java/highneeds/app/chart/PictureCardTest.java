@@ -38,7 +38,7 @@ class PictureCardTest extends ApplicationTest {
                     List.of("2026-27", "2027-28"),
                     0,
                     List.of(
-                            new Layer.Band("80% range", List.of(1e6, 2e6), List.of(3e6, 5e6)),
+                            new Layer.Band("80% range", 80, List.of(1e6, 2e6), List.of(3e6, 5e6)),
                             new Layer.Line("Spend", Layer.Role.MAIN, 1, List.of(2e6, 4e6))));
 
     private ChartCard card;
@@ -69,7 +69,7 @@ class PictureCardTest extends ApplicationTest {
         assertThat(document.getDocumentElement().getTextContent())
                 .contains(
                         "Spend & income",
-                        "£m. Shaded: 80% range",
+                        "£m. Shaded: 80% of outcomes",
                         "Spend doubles.",
                         "2026-27",
                         "£2m",

@@ -19,7 +19,7 @@ class TableTwinTest {
                     List.of("2026-27", "2027-28"),
                     -1,
                     List.of(
-                            new Layer.Band("80% range", List.of(1e6, 2e6), List.of(3e6, 4e6)),
+                            new Layer.Band("80% range", 80, List.of(1e6, 2e6), List.of(3e6, 4e6)),
                             new Layer.Line("Spend", Layer.Role.MAIN, 1, List.of(2e6, Double.NaN))));
 
     @Test

@@ -42,7 +42,7 @@ class ResultsViewModelTest {
         assertThat(fan.years()).last().isEqualTo("2031");
         assertThat(fan.years().get(fan.lastActual())).isEqualTo("2026");
         assertThat(fan.layers(Layer.Band.class)).hasSize(2);
-        assertThat(fan.key()).isEqualTo("Shaded: 50% range (dark), 80% range (light)");
+        assertThat(fan.key()).isEqualTo("Shaded: 50% (dark) and 80% (light) of outcomes");
         assertThat(fan.summary()).contains("2031").contains("80% range");
         assertThat(fan.source()).contains("leaves out");
     }

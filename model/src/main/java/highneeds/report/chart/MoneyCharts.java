@@ -32,10 +32,11 @@ final class MoneyCharts {
                 "Spend and income",
                 title,
                 PlansCharts.subtitle(content, "High needs block, £ million cash, baseline")
-                        + range(
-                                content,
-                                Measure.HNB_SPEND,
-                                "spend in " + new FinancialYear(lastYear)),
+                        + ended(
+                                Words.range(
+                                        content.figures(content.baseline())
+                                                .spread(Measure.HNB_SPEND, lastYear),
+                                        Words::millions)),
                 "Income and spend by financial year. " + title + ".",
                 rows.years(),
                 List.of(
@@ -63,27 +64,21 @@ final class MoneyCharts {
         return new Chart(
                 "Cumulative balance",
                 title,
-                PlansCharts.subtitle(
-                                content,
-                                "Balance of the high needs block on 31 March, £ million cash")
-                        + range(content, Measure.CUMULATIVE_BALANCE, "the baseline in " + last),
+                PlansCharts.subtitle(content, "Balance on 31 March, £ million cash")
+                        + ended(
+                                Words.balanceRange(
+                                        baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
+                                        balance)),
                 "Lines of the cumulative balance by scenario. " + title + ".",
                 rows.years(),
                 ScenarioLines.of(content, rows, BalanceTable.CARRIED_FORWARD),
                 new Chart.Style(Chart.Style.MILLIONS, false, false));
     }
 
-    /** ". 80% range of spend in 2035-36: £154.1 million to £255.9 million", for the last year. */
-    private static String range(SafeReport content, Measure measure, String what) {
-        return content.figures(content.baseline())
-                .spread(measure, content.lastCensus() - 1)
-                .map(
-                        spread ->
-                                ". 80%% range of %s: %s to %s"
-                                        .formatted(
-                                                what,
-                                                Words.millions(spread.p10()),
-                                                Words.millions(spread.p90())))
-                .orElse("");
+    /** A range of the last year as the end of a subtitle: ". Last year: 80% range … to …". */
+    private static String ended(String range) {
+        return range.isEmpty()
+                ? ""
+                : ". Last year: " + range.substring(2, range.length() - 1).replace(" million", "m");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Options, risks and assumptions, implications, and the appendix. */
 final class ClosingSections {
@@ -52,6 +53,7 @@ final class ClosingSections {
         for (ShownScenario scenario : source.content().scenarios()) {
             Figures figures = source.content().figures(scenario);
             double balance = OpeningSections.finalBalance(source, figures);
+            Optional<Spread> balances = figures.spread(Measure.CUMULATIVE_BALANCE, last - 1);
             rows.add(
                     new PaperTable.Row(
                             rows.isEmpty(),
@@ -61,7 +63,8 @@ final class ClosingSections {
                                     signed(figures.plans(last) - baseline.plans(last)),
                                     thousands(figures.total(Measure.HNB_SPEND, last - 1)),
                                     thousands(balance),
-                                    range(figures.spread(Measure.CUMULATIVE_BALANCE, last - 1)),
+                                    end(balances, Spread::p10),
+                                    end(balances, Spread::p90),
                                     signed(
                                             (balance
                                                             - OpeningSections.finalBalance(
@@ -79,7 +82,8 @@ final class ClosingSections {
                                 "Plans: difference",
                                 "Spend " + PaperSource.year(last - 1),
                                 "Balance, 31 March " + last,
-                                "80% range of balance",
+                                "80% range from",
+                                "80% range to",
                                 "Balance: difference"),
                         rows));
     }
@@ -88,9 +92,8 @@ final class ClosingSections {
         return Minus.sign(String.format(Locale.UK, "%,d", Math.round(pounds / 1000)));
     }
 
-    private static String range(Optional<Spread> spread) {
-        return spread.map(range -> thousands(range.p10()) + " to " + thousands(range.p90()))
-                .orElse("no simulations");
+    private static String end(Optional<Spread> range, ToDoubleFunction<Spread> of) {
+        return range.map(spread -> thousands(of.applyAsDouble(spread))).orElse("\u2013");
     }
 
     private static String signed(double value) {

@@ -37,9 +37,9 @@ final class OpeningSections {
                                 Words.range(baseline.spread(Measure.PLANS, last), Words::count),
                                 Words.balance(finalBalance(source, baseline)),
                                 last,
-                                Words.range(
+                                Words.balanceRange(
                                         baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
-                                        Words::millions)));
+                                        finalBalance(source, baseline))));
         if (source.content().scenarios().size() > 1) {
             points.add(
                     "Comment on the options in section 8, which are modelled and not yet decided.");

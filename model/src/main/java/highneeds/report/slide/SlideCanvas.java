@@ -35,7 +35,9 @@ final class SlideCanvas {
     /** Where the line at the foot begins. */
     private static final double FOOT = 17.5;
 
-    private static final double ROW = 1.1;
+    /** What is left free below a table. */
+    private static final double BELOW_TABLE = 0.5;
+
     private static final double POINT_LINE = 0.7;
     private static final double POINT_GAP = 0.4;
     private static final int LETTERS_A_LINE = 105;
@@ -208,11 +210,10 @@ final class SlideCanvas {
     }
 
     SlideCanvas table(PaperTable table, Box box) {
-        double share =
-                Math.min(box.width() / WIDTH, box.height() / (ROW * (table.rows().size() + 1)));
+        double share = Math.min(box.width() / WIDTH, box.height() / height(table));
         double drawn = page.letters() * Math.min(1, share);
         SlideTable.add(slide, table, box.width() * page.across(), drawn);
-        new Box(box.x(), box.y(), box.width(), ROW * drawn * (table.rows().size() + 1))
+        new Box(box.x(), box.y(), box.width(), height(table) * drawn)
                 .set(lastFrame().getXfrm(), page);
         return this;
     }
@@ -231,7 +232,12 @@ final class SlideCanvas {
 
     /** Where what stands below a table begins. */
     private static double end(SlidePage page, PaperTable table) {
-        return middle(page).y() + ROW * (table.rows().size() + 1.5);
+        return middle(page).y() + height(table) + BELOW_TABLE;
+    }
+
+    /** Height of a table across our own page, centimetres. */
+    private static double height(PaperTable table) {
+        return SlideTable.height(table, WIDTH * POINTS_A_CM) / POINTS_A_CM;
     }
 
     /** Height of points in letters of a size, on our own page, centimetres. */

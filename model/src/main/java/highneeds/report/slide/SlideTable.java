@@ -21,6 +21,13 @@ final class SlideTable {
 
     private static final double ROW_POINTS = 31;
     private static final double LETTER_POINTS = 14;
+
+    /**
+     * Of the size of letters: what one takes across, bold digits being the widest, and a line down.
+     */
+    private static final double LETTER_WIDE = 0.56;
+
+    private static final double LINE_HIGH = 1.2;
     private static final double INSET_DOWN = 3.6;
     private static final double INSET_ACROSS = 7.2;
 
@@ -45,6 +52,43 @@ final class SlideTable {
         }
         added.getCTTable().getTblPr().setFirstRow(true);
         widths(added, table.headings().size(), width);
+    }
+
+    /**
+     * Height on our own page, points: a row is as high as the cell whose words take most lines.
+     *
+     * @param width width of the table, points
+     */
+    static double height(PaperTable table, double width) {
+        double height = rowHeight(table.headings(), width);
+        for (PaperTable.Row row : table.rows()) {
+            height += rowHeight(row.cells(), width);
+        }
+        return height;
+    }
+
+    private static double rowHeight(List<String> cells, double width) {
+        double other = width * (1 - LABEL_SHARE) / Math.max(1, cells.size() - 1);
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            double column = (i == 0 ? width * LABEL_SHARE : other) - 2 * INSET_ACROSS;
+            lines = Math.max(lines, lines(cells.get(i), column / (LETTER_POINTS * LETTER_WIDE)));
+        }
+        return Math.max(ROW_POINTS, lines * LETTER_POINTS * LINE_HIGH + 2 * INSET_DOWN);
+    }
+
+    /** Lines that words take if they are broken between words only. */
+    private static int lines(String words, double lettersALine) {
+        int lines = 1;
+        double free = lettersALine;
+        for (String word : words.split(" ")) {
+            if (word.length() > free && free < lettersALine) {
+                lines++;
+                free = lettersALine;
+            }
+            free -= word.length() + 1;
+        }
+        return lines;
     }
 
     private static void row(

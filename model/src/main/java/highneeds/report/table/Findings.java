@@ -62,9 +62,8 @@ public final class Findings {
                         opening,
                         Words.balance(after),
                         last,
-                        Words.range(
-                                baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
-                                Words::millions));
+                        Words.balanceRange(
+                                baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1), after));
     }
 
     private String transport() {

@@ -66,6 +66,32 @@ public final class Words {
                 .orElse("");
     }
 
+    /**
+     * " (80% range £469.4 million to £926.8 million)" after a deficit or a surplus; both are named
+     * if the range holds either. Nothing if no simulations were made.
+     *
+     * @param balance what is expected, pounds; a deficit is negative
+     */
+    public static String balanceRange(Optional<Spread> range, double balance) {
+        return range.map(
+                        spread -> {
+                            double low = spread.p10();
+                            double high = spread.p90();
+                            boolean one = low * high > 0 && low * balance > 0;
+                            return " (80%% range %s to %s)"
+                                    .formatted(
+                                            one
+                                                    ? millions(
+                                                            Math.min(Math.abs(low), Math.abs(high)))
+                                                    : balance(low),
+                                            one
+                                                    ? millions(
+                                                            Math.max(Math.abs(low), Math.abs(high)))
+                                                    : balance(high));
+                        })
+                .orElse("");
+    }
+
     /** "12.5% more" or "3.0% fewer", from a share. */
     public static String change(double share) {
         return percent(Math.abs(share)) + (share < 0 ? " fewer" : " more");

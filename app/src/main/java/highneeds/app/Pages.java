@@ -48,6 +48,7 @@ import javafx.scene.Node;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Builds each page with its view model, the first time it is shown. */
@@ -97,17 +98,7 @@ final class Pages {
                 () ->
                         new WelcomePage(
                                 new WelcomeViewModel(projects, background, desk::councils), tour));
-        pages.put(
-                Place.OVERVIEW,
-                () ->
-                        new OverviewPage(
-                                new OverviewViewModel(
-                                        workspace,
-                                        forecasts,
-                                        desk,
-                                        background,
-                                        projects.inView(Place.OVERVIEW),
-                                        projects.problemProperty())));
+        page(pages, Place.OVERVIEW, at -> new OverviewPage(new OverviewViewModel(at)));
         pages.put(Place.HELP, HelpPage::new);
         pages.put(
                 Place.DATA,
@@ -115,124 +106,57 @@ final class Pages {
                         new DataPage(
                                 new DataViewModel(workspace, projects),
                                 new IssuesViewModel(workspace, projects, background)));
-        pages.put(
+        page(
+                pages,
                 Place.BASELINE,
-                () ->
-                        new BaselinePage(
-                                new BaselineViewModel(
-                                        workspace, forecasts, projects.inView(Place.BASELINE)),
-                                new BacktestViewModel(
-                                        workspace, desk, background, projects.problemProperty())));
-        pages.put(
-                Place.MONEY,
-                () ->
-                        new MoneyPage(
-                                new MoneyViewModel(
-                                        workspace,
-                                        forecasts,
-                                        background,
-                                        projects.inView(Place.MONEY),
-                                        projects.problemProperty())));
-        pages.put(
+                at -> new BaselinePage(new BaselineViewModel(at), new BacktestViewModel(at)));
+        page(pages, Place.MONEY, at -> new MoneyPage(new MoneyViewModel(at)));
+        page(
+                pages,
                 Place.SCENARIOS,
-                () ->
+                at ->
                         new ScenariosPage(
-                                new ScenariosViewModel(workspace, forecasts, desk),
-                                new LiveCharts(
-                                        workspace, forecasts, projects.inView(Place.SCENARIOS)),
-                                new LightsViewModel(
-                                        workspace, forecasts, projects.inView(Place.SCENARIOS)),
-                                new ScenarioFiles(
-                                        workspace, background, projects.problemProperty())));
-        pages.put(
-                Place.INDICATORS,
-                () ->
-                        new IndicatorsPage(
-                                new IndicatorsViewModel(
-                                        workspace,
-                                        forecasts,
-                                        desk,
-                                        background,
-                                        projects.inView(Place.INDICATORS),
-                                        projects.problemProperty())));
-        pages.put(Place.WORKBENCH, this::workbench);
-        pages.put(
-                Place.COMPARE,
-                () ->
-                        new ComparePage(
-                                new CompareViewModel(
-                                        workspace, forecasts, projects.inView(Place.COMPARE))));
-        pages.put(
+                                new ScenariosViewModel(at),
+                                new LiveCharts(at),
+                                new LightsViewModel(at),
+                                new ScenarioFiles(at.work())));
+        page(pages, Place.INDICATORS, at -> new IndicatorsPage(new IndicatorsViewModel(at)));
+        page(pages, Place.WORKBENCH, Pages::workbench);
+        page(pages, Place.COMPARE, at -> new ComparePage(new CompareViewModel(at)));
+        page(
+                pages,
                 Place.RESULTS,
-                () ->
+                at ->
                         new ResultsPage(
-                                new ResultsViewModel(
-                                        workspace, forecasts, projects.inView(Place.RESULTS)),
-                                new FlowsViewModel(
-                                        workspace,
-                                        forecasts,
-                                        desk,
-                                        background,
-                                        projects.inView(Place.RESULTS),
-                                        projects.problemProperty()),
-                                new TraceViewModel(
-                                        workspace, forecasts, projects.inView(Place.RESULTS)),
-                                new AreasViewModel(
-                                        workspace,
-                                        forecasts,
-                                        background,
-                                        projects.inView(Place.RESULTS),
-                                        projects.problemProperty())));
-        pages.put(
-                Place.MONITOR,
-                () ->
-                        new MonitorPage(
-                                new MonitorViewModel(
-                                        workspace,
-                                        desk,
-                                        background,
-                                        projects.inView(Place.MONITOR),
-                                        projects.problemProperty())));
-        pages.put(
+                                new ResultsViewModel(at),
+                                new FlowsViewModel(at),
+                                new TraceViewModel(at),
+                                new AreasViewModel(at)));
+        page(pages, Place.MONITOR, at -> new MonitorPage(new MonitorViewModel(at)));
+        page(
+                pages,
                 Place.REPORT,
-                () ->
+                at ->
                         new ReportPage(
-                                new ReportViewModel(
-                                        workspace,
-                                        forecasts,
-                                        desk,
-                                        background,
-                                        projects.problemProperty()),
-                                new AssurancePane(
-                                        new AssuranceViewModel(
-                                                workspace, background, projects.problemProperty())),
+                                new ReportViewModel(at),
+                                new AssurancePane(new AssuranceViewModel(at.work())),
                                 Opening::open));
-        pages.put(
-                Place.WORKLOAD,
-                () ->
-                        new WorkloadPage(
-                                new WorkloadViewModel(
-                                        workspace,
-                                        forecasts,
-                                        background,
-                                        projects.inView(Place.WORKLOAD),
-                                        projects.problemProperty())));
+        page(pages, Place.WORKLOAD, at -> new WorkloadPage(new WorkloadViewModel(at)));
         return pages;
     }
 
-    private Node workbench() {
-        WorkbenchViewModel model =
-                new WorkbenchViewModel(
-                        workspace,
-                        forecasts,
-                        desk,
-                        background,
-                        projects.inView(Place.WORKBENCH),
-                        projects.problemProperty());
+    private void page(Map<Place, Supplier<Node>> pages, Place place, Function<AtHand, Node> maker) {
+        pages.put(
+                place,
+                () ->
+                        maker.apply(
+                                new AtHand(
+                                        projects.work(), forecasts, desk, projects.inView(place))));
+    }
+
+    private static Node workbench(AtHand at) {
+        WorkbenchViewModel model = new WorkbenchViewModel(at);
         return new WorkbenchPage(
-                model,
-                new GoalSeekViewModel(
-                        workspace, forecasts, desk, background, model, projects.problemProperty()),
-                new StatementsViewModel(workspace, forecasts, projects.inView(Place.WORKBENCH)));
+                model, new GoalSeekViewModel(at, model), new StatementsViewModel(at));
     }
 }

@@ -31,7 +31,7 @@ public final class Projects {
 
     private final Workspace workspace;
     private final Desk desk;
-    private final Background background;
+    private final OpenWork work;
     private final Preferences preferences;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
@@ -53,17 +53,14 @@ public final class Projects {
             Safekeeping keeping) {
         this.workspace = workspace;
         this.desk = desk;
-        this.background = background;
+        this.work = new OpenWork(workspace, background, problem::set);
         this.preferences = preferences;
         this.imports = new ImportMemory(preferences);
-        this.filing =
-                new Filing(workspace, background, questions, keeping, problem::set, this::remember);
+        this.filing = new Filing(work, questions, keeping, this::remember);
         this.leaving = new Leaving(workspace, background, questions);
         this.leaving.saveWith(this::save);
-        this.afterCrash =
-                new AfterCrash(
-                        background, questions, keeping, problem::set, leaving, this::openRecovered);
-        this.sourceRows = new SourceRows(workspace, background, questions, keeping, problem::set);
+        this.afterCrash = new AfterCrash(work, questions, keeping, leaving, this::openRecovered);
+        this.sourceRows = new SourceRows(work, questions, keeping);
         recent.setAll(preferences.recent());
     }
 
@@ -120,18 +117,17 @@ public final class Projects {
         return leaving;
     }
 
-    private void load(String doing, Background.Work<Project> work) {
+    private void load(String doing, Background.Work<Project> maker) {
         problem.set(null);
         leaving.leave(
                 () ->
-                        background.run(
+                        work.run(
                                 doing,
-                                work,
+                                maker,
                                 project -> {
                                     workspace.open(project, null);
                                     showOpened();
-                                },
-                                problem::set));
+                                }));
     }
 
     private void showOpened() {
@@ -156,7 +152,7 @@ public final class Projects {
 
     /** Shows earlier versions of the file to go back to. */
     public void offerEarlierVersions() {
-        new EarlierVersions(workspace, background, questions, problem::set).offer();
+        new EarlierVersions(work, questions).offer();
     }
 
     /** Asks whether the rows of persons are to be forgotten. */
@@ -166,7 +162,7 @@ public final class Projects {
 
     /** Asks for a password to put on the project. */
     public void askPassword() {
-        new Password(workspace, background, questions, problem::set, this::save).ask();
+        new Password(work, questions, this::save).ask();
     }
 
     /**
@@ -176,11 +172,10 @@ public final class Projects {
      */
     public void offerFaultReport(Supplier<Optional<Path>> chooser) {
         Project project = workspace.project();
-        background.run(
+        work.run(
                 "Writing the report",
                 _ -> FaultReport.of(project, Installed.log()),
-                report -> questions.ask(faultReport(report, chooser)),
-                problem::set);
+                report -> questions.ask(faultReport(report, chooser)));
     }
 
     private Question faultReport(String report, Supplier<Optional<Path>> chooser) {
@@ -199,8 +194,7 @@ public final class Projects {
     }
 
     private void saveReport(String report, Path to) {
-        background.run(
-                "Saving the report", _ -> Files.writeString(to, report), _ -> {}, problem::set);
+        work.run("Saving the report", _ -> Files.writeString(to, report), _ -> {});
     }
 
     /** What waits for the person's answer. */
@@ -226,14 +220,13 @@ public final class Projects {
     /** Writes the list of issues as a table. */
     public void saveIssues(Path csv) {
         Project project = workspace.project();
-        background.run(
+        work.run(
                 "Saving the list of issues",
                 _ -> {
                     desk.saveIssues(project, csv);
                     return csv;
                 },
-                _ -> {},
-                problem::set);
+                _ -> {});
     }
 
     /** Projects opened lately, the latest first. */
@@ -249,6 +242,11 @@ public final class Projects {
     /** True while a page is the one shown. */
     public ObservableValue<Boolean> inView(Place page) {
         return place.map(shown -> shown == page);
+    }
+
+    /** The open project, and how work on it is done. */
+    public OpenWork work() {
+        return work;
     }
 
     /** The page shown. */

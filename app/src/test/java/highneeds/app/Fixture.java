@@ -3,6 +3,9 @@ package highneeds.app;
 import highneeds.app.intake.IntakeViewModel;
 import highneeds.app.safe.Safekeeping;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
 import java.nio.file.Path;
 
 /** A window's state without a screen: everything runs at once, in the calling thread. */
@@ -26,6 +29,16 @@ public final class Fixture {
                         new Preferences(folder.resolve("window.properties")),
                         keeping);
         intake = new IntakeViewModel(workspace, projects, desk, background);
+    }
+
+    /** What a page is handed that is always looked at. */
+    public AtHand atHand() {
+        return atHand(new SimpleBooleanProperty(true));
+    }
+
+    /** What a page is handed. */
+    public AtHand atHand(ObservableValue<Boolean> inView) {
+        return new AtHand(projects.work(), forecasts, desk, inView);
     }
 
     /** With the small council open. */

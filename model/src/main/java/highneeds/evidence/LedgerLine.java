@@ -44,6 +44,11 @@ public record LedgerLine(
         return new LedgerLine(code, name, year, budget, outturn);
     }
 
+    /** The line before anybody knew what it came to. */
+    public LedgerLine asBudgeted() {
+        return new LedgerLine(code, name, year, budget, OptionalDouble.empty(), origin);
+    }
+
     /** Outturn where there is one, else budget, else 0. */
     public double best() {
         return outturn.orElse(budget.orElse(0));

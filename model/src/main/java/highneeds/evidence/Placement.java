@@ -100,6 +100,29 @@ public record Placement(
                 Origin.NONE);
     }
 
+    /**
+     * The same placement in the prices of another year.
+     *
+     * @param places factor of the place funding
+     * @param topUps factor of top-up or fee, and of what others pay towards it
+     */
+    public Placement priced(double places, double topUps) {
+        return new Placement(
+                person,
+                setting,
+                provider,
+                start,
+                end,
+                placeFunding * places,
+                topUp * topUps,
+                contributions * topUps,
+                band,
+                residentialWeeks,
+                health.map(part -> part * topUps),
+                directPayment.map(part -> part * topUps),
+                origin);
+    }
+
     /** What the high needs block pays for a full year, GBP. */
     public double netCost() {
         return placeFunding + topUp - contributions;

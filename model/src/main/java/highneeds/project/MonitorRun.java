@@ -1,7 +1,6 @@
 package highneeds.project;
 
 import highneeds.assumptions.OtherLine.Fund;
-import highneeds.calibration.CalibrationChoices;
 import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
 import highneeds.domain.CensusDate;
@@ -154,14 +153,19 @@ public record MonitorRun(
     }
 
     private static Forecast forecast(Project project, int census, int years, Progress progress) {
-        CalibrationChoices choices = project.calibration();
         Project asOf =
-                project.withCalibration(
-                        census < project.evidence().history().latest().census()
-                                ? choices.asOf(census)
-                                : choices);
+                census < project.evidence().history().latest().census()
+                        ? asKnownAt(project, census)
+                        : project;
         RunChoices run = new RunChoices(years, SIMULATIONS, project.run().seed());
         return ProjectRun.of(asOf.withRun(run)).forecast(Scenario.BASELINE_NAME, run, progress);
+    }
+
+    /** A project before later censuses and accounts came in. */
+    private static Project asKnownAt(Project project, int census) {
+        Evidence evidence = project.evidence();
+        return project.withCalibration(project.calibration().asOf(census))
+                .withEvidence(evidence.withLedger(new Ledger(evidence.ledger()).knownAt(census)));
     }
 
     /** Why the projection of a fund moved: since the last report, or since the forecast. */

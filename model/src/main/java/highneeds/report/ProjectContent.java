@@ -15,7 +15,10 @@ import highneeds.project.InputHashes;
 import highneeds.project.MonitorRun;
 import highneeds.project.Project;
 import highneeds.report.disclosure.Release;
+import highneeds.report.table.AroundForecast;
 import highneeds.report.table.Assurance;
+import highneeds.report.table.BehindFigures;
+import highneeds.report.table.MoneyGiven;
 import highneeds.report.table.QualityLogs;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.SafeReport;
@@ -71,27 +74,18 @@ public final class ProjectContent {
                                 forecasts.getFirst().assumed()));
         statements.addAll(project.scenarios().statements());
         PriceBook prices = prices(project);
-        Assurance reconciled =
-                Assurance.NONE
-                        .with(
-                                Reconciliation.of(
-                                        project.evidence(), project.evidence().history(), prices))
-                        .with(project.money(), prices)
-                        .after(project.remembered().reversed().stream().findFirst())
-                        .stating(statements)
-                        .with(logs(project, forecasts))
-                        .with(ProjectWhatIfs.of(project, forecasts))
-                        .withMonitor(monitor(project))
-                        .with(
-                                WorkAhead.of(
-                                                forecasts.getFirst().outcome().years(),
-                                                ProcessRecord.of(project.evidence().requests()))
-                                        .requests())
-                        .withIndicators(
-                                IndicatorSheet.all(project.evidence(), project.indicators()))
-                        .withAreas(AreaSplit.of(project.evidence()))
-                        .withAreaForecasts(areas(project, forecasts))
-                        .withWork(work(project, forecasts));
+        Assurance assurance =
+                new Assurance(
+                        test.filter(found -> !found.isEmpty()),
+                        Reconciliation.of(project.evidence(), project.evidence().history(), prices),
+                        statements,
+                        Optional.of(logs(project, forecasts)),
+                        Optional.of(ProjectWhatIfs.of(project, forecasts)));
+        MoneyGiven money =
+                new MoneyGiven(
+                        project.money(),
+                        Optional.of(prices),
+                        project.remembered().reversed().stream().findFirst());
         return new ReportContent(
                         project.evidence().council(),
                         asAt,
@@ -103,7 +97,20 @@ public final class ProjectContent {
                                 programVersion,
                                 project.readings(),
                                 project.issues()))
-                .with(test.map(reconciled::with).orElse(reconciled));
+                .with(new BehindFigures(assurance, money, around(project, forecasts)));
+    }
+
+    private static AroundForecast around(Project project, List<Forecast> forecasts) {
+        return new AroundForecast(
+                IndicatorSheet.all(project.evidence(), project.indicators()),
+                monitor(project),
+                areas(project, forecasts),
+                new AroundForecast.StatutoryWork(
+                        WorkAhead.of(
+                                        forecasts.getFirst().outcome().years(),
+                                        ProcessRecord.of(project.evidence().requests()))
+                                .requests(),
+                        work(project, forecasts)));
     }
 
     /** Statutory work of each forecast; none where there are neither requests nor a team. */
@@ -124,13 +131,22 @@ public final class ProjectContent {
         return SafeReport.of(content, project.evidence(), release);
     }
 
-    private static List<AreaForecast> areas(Project project, List<Forecast> forecasts) {
+    private static Optional<AroundForecast.ByArea> areas(
+            Project project, List<Forecast> forecasts) {
         Evidence evidence = project.evidence();
-        return AreaSplit.of(evidence).isEmpty()
-                ? List.of()
-                : forecasts.stream()
-                        .map(forecast -> AreaForecast.of(evidence, forecast, AreaTrend.TREND))
-                        .toList();
+        return AreaSplit.of(evidence)
+                .map(
+                        split ->
+                                new AroundForecast.ByArea(
+                                        split,
+                                        forecasts.stream()
+                                                .map(
+                                                        forecast ->
+                                                                AreaForecast.of(
+                                                                        evidence,
+                                                                        forecast,
+                                                                        AreaTrend.TREND))
+                                                .toList()));
     }
 
     private static QualityLogs logs(Project project, List<Forecast> forecasts) {

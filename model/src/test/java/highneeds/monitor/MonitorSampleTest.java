@@ -2,6 +2,7 @@ package highneeds.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.domain.FinancialYear;
@@ -73,6 +74,28 @@ class MonitorSampleTest {
         assertThat(block.low()).isLessThan(block.projection());
         assertThat(block.high()).isGreaterThan(block.projection());
         assertThat(block.projection()).isCloseTo(outturn, within(1_000_000.0));
+    }
+
+    @Test
+    void everyLineOfTheForecastComesWithinATenthOfWhatTheYearCameTo() {
+        Ledger ledger = new Ledger(project.evidence().ledger());
+        for (Fund fund : Monitor.FUNDS) {
+            for (MonitorRow line : run.monitor().lines(fund)) {
+                double outturn = ledger.best(line.code(), new FinancialYear(2025)).orElseThrow();
+                assertThat(line.forecast())
+                        .as(line.code())
+                        .isCloseTo(outturn, withinPercentage(10));
+            }
+        }
+    }
+
+    @Test
+    void aForecastOfThisYearKnowsItsBudgetAndNotItsOutturn() {
+        // SEN support: budget of 2025-26 GBP 1,618,000, outturn 1,580,000.
+        assertThat(run.monitor().lines(Fund.HIGH_NEEDS_BLOCK))
+                .filteredOn(line -> line.code().equals("1.2.5"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.forecast()).isCloseTo(1_618_000, within(0.5)));
     }
 
     @Test

@@ -89,7 +89,7 @@ class FormulaInjectionTest {
                         small.history(),
                         scenarios,
                         small.run())
-                .with(small.assurance());
+                .with(small.behind());
     }
 
     @Test

@@ -16,6 +16,7 @@ import highneeds.report.disclosure.Release;
 import highneeds.report.disclosure.RuleSet;
 import highneeds.report.paper.Block;
 import highneeds.report.paper.BoardPaper;
+import highneeds.report.table.AroundForecast;
 import highneeds.report.table.Cell;
 import highneeds.report.table.ReportContent;
 import highneeds.report.table.ReportTable;
@@ -55,21 +56,21 @@ class IndicatorReportTest {
     private static ReportContent content() {
         ReportContent plain = ReportExample.full();
         var evidence = highneeds.Exampleshire.evidence();
+        List<AreaForecast> forecasts =
+                plain.scenarios().stream()
+                        .map(each -> AreaForecast.of(evidence, each.forecast(), AreaTrend.HELD))
+                        .toList();
         return plain.with(
-                plain.assurance()
+                plain.around()
                         .withIndicators(
                                 IndicatorSheet.all(
                                         PublishedTables.evidence("Buckinghamshire").value(), BOOK))
-                        .withAreas(AreaSplit.of(evidence))
-                        .withAreaForecasts(
-                                plain.scenarios().stream()
+                        .withAreas(
+                                AreaSplit.of(evidence)
                                         .map(
-                                                scenario ->
-                                                        AreaForecast.of(
-                                                                evidence,
-                                                                scenario.forecast(),
-                                                                AreaTrend.HELD))
-                                        .toList()));
+                                                split ->
+                                                        new AroundForecast.ByArea(
+                                                                split, forecasts))));
     }
 
     private static ReportTable table(SafeReport report, String name) {

@@ -93,8 +93,7 @@ class LastForecastPaperTest {
                         List.of());
         Path file = folder.resolve("paper.docx");
         DocxReport.write(
-                ReportExample.released(
-                        full.with(full.assurance().after(Optional.of(before))), release),
+                ReportExample.released(full.with(full.money().after(Optional.of(before))), release),
                 file);
         return new XWPFDocument(Files.newInputStream(file));
     }

@@ -97,7 +97,7 @@ class PublicMoneyTest {
         ReportTable real = table(report, "Real terms");
         int spend = cash.row("Baseline", "All high needs block spend");
         int deflated = real.row("Baseline", "All high needs block spend");
-        double deflator = ReportExample.full().assurance().money().deflator();
+        double deflator = ReportExample.full().money().choices().deflator();
         for (int column = 2; column < real.columns().size(); column++) {
             double shown = cash.value(spend, column);
             double again = shown / Math.pow(1 + deflator / 100, column - 2);

@@ -106,6 +106,6 @@ final class RandomCouncil {
                         evidence.history(),
                         EXAMPLESHIRE.scenarios(),
                         EXAMPLESHIRE.run());
-        return SafeReport.of(council.with(EXAMPLESHIRE.assurance()), evidence, release);
+        return SafeReport.of(council.with(EXAMPLESHIRE.behind()), evidence, release);
     }
 }

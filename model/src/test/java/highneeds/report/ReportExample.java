@@ -91,7 +91,7 @@ public final class ReportExample {
                         FULL.history(),
                         scenarios,
                         FULL.run())
-                .with(FULL.assurance());
+                .with(FULL.behind());
     }
 
     /** The full example, released. */

@@ -109,7 +109,7 @@ final class TenPacks {
                         bare.history(),
                         forecasts,
                         new ReportContent.RunRecord(CHOICES, "0.1.0", List.of(), List.of()))
-                .with(bare.assurance());
+                .with(bare.behind());
     }
 
     private static ScenarioForecast forecast(String name, Baseline given) {

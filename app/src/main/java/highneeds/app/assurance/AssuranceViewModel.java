@@ -1,8 +1,7 @@
 package highneeds.app.assurance;
 
 import highneeds.app.Background;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.OpenWork;
 import highneeds.project.InputHashes;
 import highneeds.project.Project;
 import highneeds.project.assurance.DataNote;
@@ -12,7 +11,6 @@ import highneeds.project.assurance.QualityRecord;
 import highneeds.project.assurance.SignOff;
 import highneeds.project.assurance.Standing;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,9 +28,7 @@ import java.util.function.UnaryOperator;
  */
 public final class AssuranceViewModel {
 
-    private final Workspace workspace;
-    private final Background background;
-    private final ObjectProperty<Problem> problem;
+    private final OpenWork work;
     private final InputHashes hashes = new InputHashes();
     private final ReadOnlyObjectWrapper<QualityRecord> record =
             new ReadOnlyObjectWrapper<>(this, "record", QualityRecord.NONE);
@@ -55,21 +51,15 @@ public final class AssuranceViewModel {
         CHECKS
     }
 
-    /**
-     * @param problem hears what went wrong
-     */
-    public AssuranceViewModel(
-            Workspace workspace, Background background, ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.background = background;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.previewingProperty().subscribe(_ -> show());
+    public AssuranceViewModel(OpenWork work) {
+        this.work = work;
+        work.workspace().projectProperty().subscribe(_ -> show());
+        work.workspace().previewingProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        Project project = workspace.project();
-        if (project == null || workspace.previewingProperty().get()) {
+        Project project = work.workspace().project();
+        if (project == null || work.workspace().previewingProperty().get()) {
             return;
         }
         LocalDate today = LocalDate.now();
@@ -83,11 +73,8 @@ public final class AssuranceViewModel {
             hashing.cancel();
         }
         hashing =
-                background.runQuietly(
-                        "Comparing with what was signed off",
-                        _ -> hashes.of(project),
-                        this::known,
-                        problem::set);
+                work.quietly(
+                        "Comparing with what was signed off", _ -> hashes.of(project), this::known);
     }
 
     private void known(Inputs now) {
@@ -170,7 +157,8 @@ public final class AssuranceViewModel {
     }
 
     private void change(String what, UnaryOperator<QualityRecord> how) {
-        workspace.change(what, project -> project.withAssurance(how.apply(project.assurance())));
+        work.workspace()
+                .change(what, project -> project.withAssurance(how.apply(project.assurance())));
     }
 
     public ReadOnlyObjectProperty<QualityRecord> recordProperty() {

@@ -1,10 +1,7 @@
 package highneeds.app.baseline;
 
-import highneeds.app.Background;
-import highneeds.app.Desk;
+import highneeds.app.AtHand;
 import highneeds.app.Format;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.forecast.Backtest;
 import highneeds.forecast.BacktestRow.Method;
 import highneeds.forecast.BacktestRow.Part;
@@ -27,10 +24,7 @@ import java.util.function.Function;
  */
 public final class BacktestViewModel {
 
-    private final Workspace workspace;
-    private final Desk desk;
-    private final Background background;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ObservableList<BacktestScore> scores = FXCollections.observableArrayList();
     private final ObservableList<BacktestScore> leaning = FXCollections.observableArrayList();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.TOTAL);
@@ -38,34 +32,23 @@ public final class BacktestViewModel {
     private Backtest found;
     private Project foundFor;
 
-    /**
-     * @param problem hears what went wrong
-     */
-    public BacktestViewModel(
-            Workspace workspace,
-            Desk desk,
-            Background background,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.desk = desk;
-        this.background = background;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(this::forgetIfChanged);
+    public BacktestViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(this::forgetIfChanged);
         part.subscribe(_ -> show());
     }
 
     /** Runs the back-test, with its progress in the status bar. */
     public void run() {
-        Project project = workspace.project();
-        background.run(
+        Project project = at.workspace().project();
+        at.run(
                 "Holding earlier forecasts against what happened",
-                progress -> desk.backtest(project, progress),
+                progress -> at.desk().backtest(project, progress),
                 result -> {
                     found = result;
                     foundFor = project;
                     show();
-                },
-                problem::set);
+                });
     }
 
     private void forgetIfChanged(Project now) {

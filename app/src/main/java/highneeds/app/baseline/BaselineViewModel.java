@@ -1,7 +1,7 @@
 package highneeds.app.baseline;
 
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.figure.FanFigure;
 import highneeds.app.figure.FlowFigure;
@@ -19,7 +19,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -28,9 +27,7 @@ import java.util.List;
 /** What was counted, what follows for the rates, and the choices a person may make about them. */
 public final class BaselineViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<ChartSpec> plans =
             new ReadOnlyObjectWrapper<>(this, "plans", ChartSpec.empty("Plans"));
     private final ReadOnlyObjectWrapper<ChartSpec> flows =
@@ -42,19 +39,13 @@ public final class BaselineViewModel {
     private final ReadOnlyObjectWrapper<Identities> identities =
             new ReadOnlyObjectWrapper<>(this, "identities", new Identities(true, ""));
 
-    /**
-     * @param inView true while the page is looked at; nothing is drawn for nobody
-     */
-    public BaselineViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.inView = inView;
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        workspace.projectProperty().subscribe(this::showChoices);
-        forecasts.calibratedProperty().subscribe(this::showCalibrated);
-        forecasts.latestProperty().subscribe(_ -> showForecast());
+    public BaselineViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(this::showChoices);
+        at.forecasts().calibratedProperty().subscribe(this::showCalibrated);
+        at.forecasts().latestProperty().subscribe(_ -> showForecast());
         growth.subscribe(this::chooseGrowth);
-        inView.subscribe(_ -> showForecast());
+        at.inView().subscribe(_ -> showForecast());
     }
 
     private void showChoices(Project project) {
@@ -77,40 +68,43 @@ public final class BaselineViewModel {
     }
 
     private void showForecast() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        if (!inView.getValue()) {
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
+        if (!at.seen()) {
             return;
         }
-        identities.set(Identities.of(forecasts));
-        if (from == null || forecasts.of(Scenario.BASELINE_NAME).isEmpty()) {
+        identities.set(Identities.of(at.forecasts()));
+        if (from == null || at.forecasts().of(Scenario.BASELINE_NAME).isEmpty()) {
             return;
         }
         Subject subject =
                 new Subject(
                         from.history(),
                         from.project().evidence().catalogue(),
-                        forecasts.of(Scenario.BASELINE_NAME).get(),
-                        forecasts.rangeOf(Scenario.BASELINE_NAME),
+                        at.forecasts().of(Scenario.BASELINE_NAME).get(),
+                        at.forecasts().rangeOf(Scenario.BASELINE_NAME),
                         List.of());
         plans.set(FanFigure.of(Measure.PLANS, Slice.ALL, subject));
         flows.set(FlowFigure.of(subject));
     }
 
     private void chooseGrowth(Growth chosen) {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         if (project != null && chosen != null && !chosen.equals(project.calibration().growth())) {
-            workspace.change(
-                    "choice of growth",
-                    now -> now.withCalibration(now.calibration().withGrowth(chosen)));
+            at.workspace()
+                    .change(
+                            "choice of growth",
+                            now -> now.withCalibration(now.calibration().withGrowth(chosen)));
         }
     }
 
     /** Gives a year of the history another weight or reason. */
     public void weigh(YearWeight chosen) {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         if (project != null && !project.calibration().of(chosen.census()).equals(chosen)) {
-            workspace.change(
-                    "weight of a year", now -> now.withCalibration(now.calibration().with(chosen)));
+            at.workspace()
+                    .change(
+                            "weight of a year",
+                            now -> now.withCalibration(now.calibration().with(chosen)));
         }
     }
 

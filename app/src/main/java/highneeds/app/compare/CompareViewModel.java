@@ -1,7 +1,7 @@
 package highneeds.app.compare;
 
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.figure.DifferenceFigure;
 import highneeds.app.figure.SideBySideFigure;
@@ -16,7 +16,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -30,9 +29,7 @@ public final class CompareViewModel {
     /** How many scenarios may stand beside the baseline. */
     public static final int MOST = 3;
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObjectProperty<Measure> measure =
             new SimpleObjectProperty<>(this, "measure", Measure.CUMULATIVE_BALANCE);
@@ -45,29 +42,25 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<List<String>> winners =
             new ReadOnlyObjectWrapper<>(this, "winners", List.of());
 
-    /**
-     * @param inView true while the page is looked at; nothing is drawn for nobody
-     */
-    public CompareViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.inView = inView;
-        workspace.projectProperty().subscribe(_ -> list());
-        workspace.scenarioProperty().subscribe(_ -> pick());
-        forecasts.comparedProperty().subscribe(_ -> pick());
-        forecasts.latestProperty().subscribe(_ -> show());
+    public CompareViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> list());
+        at.workspace().scenarioProperty().subscribe(_ -> pick());
+        at.forecasts().comparedProperty().subscribe(_ -> pick());
+        at.forecasts().latestProperty().subscribe(_ -> show());
         measure.subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+        at.inView().subscribe(_ -> show());
     }
 
     private void list() {
-        if (workspace.project() == null) {
+        if (at.workspace().project() == null) {
             names.clear();
             return;
         }
         List<String> all =
-                workspace.project().scenarios().scenarios().stream().map(Scenario::name).toList();
+                at.workspace().project().scenarios().scenarios().stream()
+                        .map(Scenario::name)
+                        .toList();
         if (!names.equals(all)) {
             names.setAll(all);
         }
@@ -77,11 +70,11 @@ public final class CompareViewModel {
     /** Those compared, or the scenario looked at while none is. */
     private void pick() {
         List<String> compared =
-                forecasts.comparedProperty().get().stream()
+                at.forecasts().comparedProperty().get().stream()
                         .filter(names::contains)
                         .limit(MOST)
                         .toList();
-        String chosen = workspace.scenarioProperty().get();
+        String chosen = at.workspace().scenarioProperty().get();
         boolean alone = compared.isEmpty() && names.contains(chosen);
         picked.set(alone ? List.of(chosen) : compared);
         show();
@@ -95,17 +88,17 @@ public final class CompareViewModel {
             changed.add(name);
         }
         changed.sort(java.util.Comparator.comparingInt(names::indexOf));
-        forecasts.comparedProperty().set(List.copyOf(changed));
+        at.forecasts().comparedProperty().set(List.copyOf(changed));
     }
 
     private void show() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        Optional<Forecast> baseline = forecasts.of(Scenario.BASELINE_NAME);
-        if (!inView.getValue() || from == null || baseline.isEmpty()) {
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
+        Optional<Forecast> baseline = at.forecasts().of(Scenario.BASELINE_NAME);
+        if (!at.seen() || from == null || baseline.isEmpty()) {
             return;
         }
         List<Forecast> others =
-                picked.get().stream().map(forecasts::of).flatMap(Optional::stream).toList();
+                picked.get().stream().map(at.forecasts()::of).flatMap(Optional::stream).toList();
         List<Forecast> all = new ArrayList<>(List.of(baseline.get()));
         all.addAll(others);
         SideBySideFigure figure =
@@ -128,7 +121,7 @@ public final class CompareViewModel {
                         from.history(),
                         from.project().evidence().catalogue(),
                         scenario,
-                        forecasts.rangeOf(scenario.scenario()),
+                        at.forecasts().rangeOf(scenario.scenario()),
                         List.of(baseline)));
     }
 

@@ -1,10 +1,6 @@
 package highneeds.app.indicators;
 
-import highneeds.app.Background;
-import highneeds.app.Desk;
-import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.forecast.Forecast;
@@ -20,7 +16,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +24,7 @@ import java.util.function.UnaryOperator;
 /** The council's indicators; one of them looked at. */
 public final class IndicatorsViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ObjectProperty<Indicator> chosen =
@@ -47,32 +37,18 @@ public final class IndicatorsViewModel {
     private Object readFrom;
     private Object readWith;
 
-    /**
-     * @param inView true while the page is looked at; nothing is read for nobody
-     */
-    public IndicatorsViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(_ -> read());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
+    public IndicatorsViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> read());
+        at.workspace().scenarioProperty().subscribe(_ -> show());
+        at.forecasts().latestProperty().subscribe(_ -> show());
         chosen.subscribe(_ -> show());
-        inView.subscribe(_ -> read());
+        at.inView().subscribe(_ -> read());
     }
 
     private void read() {
-        Project project = workspace.project();
-        if (!inView.getValue() || project == null) {
+        Project project = at.workspace().project();
+        if (!at.seen() || project == null) {
             return;
         }
         if (project.evidence() == readFrom && project.indicators().equals(readWith)) {
@@ -81,32 +57,29 @@ public final class IndicatorsViewModel {
         }
         readFrom = project.evidence();
         readWith = project.indicators();
-        background.runQuietly(
+        at.quietly(
                 "Reading the published indicators",
-                _ -> desk.indicators(project),
+                _ -> at.desk().indicators(project),
                 found -> {
                     if (readFrom == project.evidence() && readWith == project.indicators()) {
                         sheets = found;
                         show();
                     }
                 },
-                failure -> {
-                    readFrom = null;
-                    problem.set(failure);
-                });
+                () -> readFrom = null);
     }
 
     private void show() {
-        if (!inView.getValue() || workspace.project() == null || sheets.isEmpty()) {
+        if (!at.seen() || at.workspace().project() == null || sheets.isEmpty()) {
             return;
         }
-        Optional<Forecast> forecast = forecasts.of(scenario());
+        Optional<Forecast> forecast = at.forecasts().of(scenario());
         rows.set(
                 sheets.stream()
                         .map(sheet -> new IndicatorRow(sheet, outlook(sheet, forecast)))
                         .toList());
         IndicatorSheet sheet = sheet();
-        beside.set(BesideFigure.of(sheet, workspace.project().evidence().council()));
+        beside.set(BesideFigure.of(sheet, at.workspace().project().evidence().council()));
         trend.set(
                 TrendFigure.of(
                         sheet,
@@ -124,7 +97,7 @@ public final class IndicatorsViewModel {
     }
 
     private String scenario() {
-        return workspace.scenarioProperty().get();
+        return at.workspace().scenarioProperty().get();
     }
 
     private IndicatorSheet sheet() {
@@ -133,14 +106,15 @@ public final class IndicatorsViewModel {
 
     /** Figures of the council's own of an indicator. */
     List<OwnFigure> own(Indicator indicator) {
-        return workspace.project() == null
+        return at.workspace().project() == null
                 ? List.of()
-                : workspace.project().indicators().own(indicator);
+                : at.workspace().project().indicators().own(indicator);
     }
 
     /** Makes a change to targets or figures that can be undone. */
     void change(String what, UnaryOperator<IndicatorBook> how) {
-        workspace.change(what, project -> project.withIndicators(how.apply(project.indicators())));
+        at.workspace()
+                .change(what, project -> project.withIndicators(how.apply(project.indicators())));
     }
 
     /** All indicators in the order they are shown. */

@@ -33,7 +33,7 @@ record MoneyFacts(
         PriceBook prices = PriceBook.at(project.evidence(), census, project.money().uplifts());
         Map<By, List<PriceGroup>> groups = new EnumMap<>(By.class);
         for (By by : By.values()) {
-            groups.put(by, PriceGroup.at(project.evidence(), census, prices.placements(), by));
+            groups.put(by, PriceGroup.at(project.evidence(), census, prices, by));
         }
         return new MoneyFacts(
                 prices,

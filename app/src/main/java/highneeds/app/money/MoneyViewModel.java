@@ -1,20 +1,17 @@
 package highneeds.app.money;
 
+import highneeds.app.AtHand;
 import highneeds.app.Background;
 import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.app.part.Typed;
 import highneeds.assumptions.Baseline;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.project.Project;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,11 +28,7 @@ import java.util.function.UnaryOperator;
 /** The choices about money, each change of which can be undone, and what was found in the files. */
 public final class MoneyViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final List<Consumer<MoneyChoices>> views = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<MoneyFacts>> facts =
             new ReadOnlyObjectWrapper<>(this, "facts", Optional.empty());
@@ -45,30 +38,17 @@ public final class MoneyViewModel {
     private Project found;
     private Background.Job job;
 
-    /**
-     * @param inView true while the page is looked at; nothing is worked out for nobody
-     * @param problem hears what went wrong
-     */
-    public MoneyViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        this.movement = new MovementViewModel(workspace, forecasts, inView);
-        workspace.projectProperty().subscribe(_ -> show());
-        forecasts.calibratedProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    public MoneyViewModel(AtHand at) {
+        this.at = at;
+        this.movement = new MovementViewModel(at);
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.forecasts().calibratedProperty().subscribe(_ -> show());
+        at.inView().subscribe(_ -> show());
     }
 
     private void show() {
-        Project project = workspace.project();
-        if (project == null || !inView.getValue()) {
+        Project project = at.workspace().project();
+        if (project == null || !at.seen()) {
             return;
         }
         baseline()
@@ -95,19 +75,16 @@ public final class MoneyViewModel {
             job.cancel();
         }
         job =
-                background.runQuietly(
+                at.quietly(
                         "Comparing with the ledger",
                         _ -> MoneyFacts.of(project),
                         made -> facts.set(Optional.of(made)),
-                        failure -> {
-                            found = null;
-                            problem.set(failure);
-                        });
+                        () -> found = null);
     }
 
     /** The baseline in force, if it is worked out. */
     Optional<Baseline> baseline() {
-        return Optional.ofNullable(forecasts.calibratedProperty().get())
+        return Optional.ofNullable(at.forecasts().calibratedProperty().get())
                 .map(Forecasts.Calibrated::baseline);
     }
 
@@ -117,13 +94,13 @@ public final class MoneyViewModel {
     void change(String what, UnaryOperator<MoneyChoices> how) {
         MoneyChoices changed;
         try {
-            changed = how.apply(workspace.project().money());
+            changed = how.apply(at.workspace().project().money());
         } catch (IllegalArgumentException e) {
             refuse(e.getMessage() + ". Nothing was changed.");
             return;
         }
         refused.set("");
-        workspace.change(what, project -> project.withMoney(changed));
+        at.workspace().change(what, project -> project.withMoney(changed));
     }
 
     /**
@@ -138,7 +115,7 @@ public final class MoneyViewModel {
             return false;
         }
         SortedMap<Integer, Double> own =
-                new TreeMap<>(row.own().apply(workspace.project().money()));
+                new TreeMap<>(row.own().apply(at.workspace().project().money()));
         if (typed.isEmpty()) {
             own.remove(year);
         } else {
@@ -183,7 +160,7 @@ public final class MoneyViewModel {
 
     /** The choices in force. */
     MoneyChoices choices() {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         return project == null ? MoneyChoices.DEFAULT : project.money();
     }
 

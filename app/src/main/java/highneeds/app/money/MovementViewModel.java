@@ -1,8 +1,7 @@
 package highneeds.app.money;
 
-import highneeds.app.Forecasts;
+import highneeds.app.AtHand;
 import highneeds.app.Version;
-import highneeds.app.Workspace;
 import highneeds.app.chart.BarSpec;
 import highneeds.app.figure.MovementFigure;
 import highneeds.assumptions.OtherLine.Fund;
@@ -25,7 +24,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,9 +36,7 @@ import java.util.Optional;
 /** What moved the balance of the chosen scenario, from a year or an earlier forecast. */
 final class MovementViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
     private final ObservableList<Origin> origins = FXCollections.observableArrayList();
@@ -69,21 +65,17 @@ final class MovementViewModel {
         }
     }
 
-    MovementViewModel(Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.inView = inView;
-        workspace.projectProperty().subscribe(_ -> listOrigins());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    MovementViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> listOrigins());
+        at.whenToShow(this::show);
         origin.subscribe(_ -> show());
         year.subscribe(_ -> show());
         opened.subscribe(_ -> open());
     }
 
     private void listOrigins() {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         List<Origin> all = new ArrayList<>(List.of(Origin.YEAR_BEFORE));
         if (project != null) {
             project.remembered().reversed().forEach(each -> all.add(new Origin(Optional.of(each))));
@@ -96,9 +88,9 @@ final class MovementViewModel {
     }
 
     private void show() {
-        Optional<Forecast> baseline = forecasts.of(Scenario.BASELINE_NAME);
-        Optional<Forecast> scenario = forecasts.of(workspace.scenarioProperty().get());
-        if (!inView.getValue() || baseline.isEmpty() || scenario.isEmpty()) {
+        Optional<Forecast> baseline = at.forecasts().of(Scenario.BASELINE_NAME);
+        Optional<Forecast> scenario = at.forecast();
+        if (!at.seen() || baseline.isEmpty() || scenario.isEmpty()) {
             return;
         }
         boolean sameYears =
@@ -130,25 +122,25 @@ final class MovementViewModel {
                                                 origin.get().before().isPresent()
                                                         ? "this forecast"
                                                         : to,
-                                                workspace.scenarioProperty().get()))
+                                                at.workspace().scenarioProperty().get()))
                         .orElse(BarSpec.empty("No figure of " + from + " to start from")));
         open();
     }
 
-    private Optional<Movement> movement(List<Position> positions, int at) {
-        Position now = positions.get(at);
+    private Optional<Movement> movement(List<Position> positions, int index) {
+        Position now = positions.get(index);
         Optional<Position> before =
                 origin.get()
                         .before()
                         .map(
                                 forecast ->
                                         forecast.position(
-                                                workspace.scenarioProperty().get(),
+                                                at.workspace().scenarioProperty().get(),
                                                 now.baseline().startYear()))
                         .orElseGet(
                                 () ->
-                                        at > 0
-                                                ? Optional.of(positions.get(at - 1))
+                                        index > 0
+                                                ? Optional.of(positions.get(index - 1))
                                                 : Optional.empty());
         return before.map(then -> Movement.between(then, now));
     }
@@ -189,23 +181,23 @@ final class MovementViewModel {
 
     /** Remembers the forecasts in view, as a change that can be undone. */
     void remember(String name) {
-        Optional<Forecast> baseline = forecasts.of(Scenario.BASELINE_NAME);
+        Optional<Forecast> baseline = at.forecasts().of(Scenario.BASELINE_NAME);
         if (baseline.isEmpty()) {
             return;
         }
         List<Forecast> all = new ArrayList<>(List.of(baseline.get()));
-        forecasts.latestProperty().get().values().stream()
+        at.forecasts().latestProperty().get().values().stream()
                 .filter(each -> !each.scenario().equals(Scenario.BASELINE_NAME))
                 .forEach(all::add);
         LocalDate today = LocalDate.now();
         RememberedForecast remembered =
                 Remembering.of(
-                        workspace.project(),
+                        at.workspace().project(),
                         name.isBlank() ? "Forecast" : name.strip(),
                         all,
                         today,
                         Version.NUMBER);
-        workspace.change("remember the forecast", project -> project.remembering(remembered));
+        at.workspace().change("remember the forecast", project -> project.remembering(remembered));
     }
 
     ObservableList<Integer> years() {

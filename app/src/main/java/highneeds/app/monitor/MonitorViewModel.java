@@ -1,9 +1,6 @@
 package highneeds.app.monitor;
 
-import highneeds.app.Background;
-import highneeds.app.MonitorDesk;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.assumptions.OtherLine.Fund;
@@ -19,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,11 +27,7 @@ import java.util.Optional;
 /** The year under way: what was imported of it, how it stands, why it moved, and reports kept. */
 public final class MonitorViewModel {
 
-    private final Workspace workspace;
-    private final MonitorDesk desk;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<Optional<MonitorRun>> run =
             new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
     private final ObjectProperty<Fund> fund =
@@ -60,21 +52,12 @@ public final class MonitorViewModel {
     private Evidence againFrom;
     private List<TermReport> again = List.of();
 
-    public MonitorViewModel(
-            Workspace workspace,
-            MonitorDesk desk,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.desk = desk;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        this.files = new TermFiles(workspace, desk, background, said::set, problem::set);
-        this.settings = new MonitorSettings(workspace, said::set);
-        workspace.projectProperty().subscribe(_ -> refresh());
-        inView.subscribe(_ -> refresh());
+    public MonitorViewModel(AtHand at) {
+        this.at = at;
+        this.files = new TermFiles(at, said::set);
+        this.settings = new MonitorSettings(at.workspace(), said::set);
+        at.workspace().projectProperty().subscribe(_ -> refresh());
+        at.inView().subscribe(_ -> refresh());
         run.subscribe(_ -> show());
         fund.subscribe(_ -> show());
         split.subscribe(_ -> show());
@@ -83,8 +66,8 @@ public final class MonitorViewModel {
 
     /** Works the year out again if the project is another one for it. */
     private void refresh() {
-        Project project = workspace.project();
-        if (!inView.getValue() || project == null || project == shownFor) {
+        Project project = at.workspace().project();
+        if (!at.seen() || project == null || project == shownFor) {
             return;
         }
         shownFor = project;
@@ -99,15 +82,14 @@ public final class MonitorViewModel {
             headline.set("There is no census to forecast a year from. Import an EHCP cohort.");
             return;
         }
-        background.runQuietly(
+        at.quietly(
                 "Holding the year against its forecast",
-                progress -> desk.monitor(project, progress),
+                progress -> at.desk().monitor(project, progress),
                 made -> {
                     if (shownFor == project) {
                         run.set(Optional.of(made));
                     }
-                },
-                problem::set);
+                });
     }
 
     private void show() {
@@ -135,7 +117,7 @@ public final class MonitorViewModel {
     }
 
     private void choose(RestOfYear chosen) {
-        if (chosen != null && shownFor != null && workspace.project() == shownFor) {
+        if (chosen != null && shownFor != null && at.workspace().project() == shownFor) {
             settings.take(chosen);
         }
     }
@@ -152,16 +134,16 @@ public final class MonitorViewModel {
         }
         MonitorRun shown = run.get().get();
         String called = name.isBlank() ? headline.get() : name.strip();
-        background.run(
+        at.run(
                 "Keeping the report",
-                progress -> desk.termReport(shown, called, by.strip(), progress),
+                progress -> at.desk().termReport(shown, called, by.strip(), progress),
                 report -> {
-                    workspace.change(
-                            "Keep the report \u201c" + called + "\u201d",
-                            now -> now.withMonitoring(now.monitoring().with(report)));
+                    at.workspace()
+                            .change(
+                                    "Keep the report \u201c" + called + "\u201d",
+                                    now -> now.withMonitoring(now.monitoring().with(report)));
                     said.set("\u201c" + called + "\u201d is kept in the project.");
-                },
-                problem::set);
+                });
     }
 
     /** Makes the forecasts of earlier censuses again, to be shown beside those kept. */
@@ -170,29 +152,27 @@ public final class MonitorViewModel {
             return;
         }
         MonitorRun shown = run.get().get();
-        background.run(
+        at.run(
                 "Making the forecasts of earlier censuses again",
-                progress -> desk.madeAgain(shown, progress),
+                progress -> at.desk().madeAgain(shown, progress),
                 made -> {
                     again = made;
                     againFrom = shown.project().evidence();
                     show();
-                },
-                problem::set);
+                });
     }
 
     /** Writes the report of the term into a folder. */
     void write(Path folder) {
-        Project project = workspace.project();
-        background.run(
+        Project project = at.workspace().project();
+        at.run(
                 "Writing the report of the term",
-                progress -> desk.writeTermReport(project, folder, progress),
+                progress -> at.desk().writeTermReport(project, folder, progress),
                 files -> {
                     List<String> names = new ArrayList<>();
                     files.forEach(file -> names.add(file.toString()));
                     said.set("Wrote " + String.join(" and ", names) + ".");
-                },
-                problem::set);
+                });
     }
 
     ReadOnlyObjectProperty<Optional<MonitorRun>> runProperty() {

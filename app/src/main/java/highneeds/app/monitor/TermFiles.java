@@ -1,10 +1,7 @@
 package highneeds.app.monitor;
 
-import highneeds.app.Background;
+import highneeds.app.AtHand;
 import highneeds.app.Format;
-import highneeds.app.MonitorDesk;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
@@ -21,36 +18,24 @@ import java.util.function.Consumer;
 /** Takes over a term's files, and says what was wrong with them. */
 final class TermFiles {
 
-    private final Workspace workspace;
-    private final MonitorDesk desk;
-    private final Background background;
+    private final AtHand at;
     private final Consumer<String> say;
-    private final Consumer<Problem> problem;
     private final ObservableList<String> issues = FXCollections.observableArrayList();
 
-    TermFiles(
-            Workspace workspace,
-            MonitorDesk desk,
-            Background background,
-            Consumer<String> say,
-            Consumer<Problem> problem) {
-        this.workspace = workspace;
-        this.desk = desk;
-        this.background = background;
+    TermFiles(AtHand at, Consumer<String> say) {
+        this.at = at;
         this.say = say;
-        this.problem = problem;
     }
 
     void take(List<Path> files) {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         if (project == null || files.isEmpty()) {
             return;
         }
-        background.run(
+        at.run(
                 "Reading this term's files",
-                progress -> desk.term(project, files, progress),
-                this::accept,
-                problem);
+                progress -> at.desk().term(project, files, progress),
+                this::accept);
     }
 
     private void accept(Import<Evidence> read) {
@@ -65,9 +50,10 @@ final class TermFiles {
                                     .orElse(""));
             return;
         }
-        workspace.change(
-                "Import this term's files",
-                now -> now.withEvidence(now.evidence().withInYear(read.value().inYear())));
+        at.workspace()
+                .change(
+                        "Import this term's files",
+                        now -> now.withEvidence(now.evidence().withInYear(read.value().inYear())));
         int rows = read.readings().stream().mapToInt(TableReading::used).sum();
         int leftOut = read.readings().stream().mapToInt(TableReading::leftOut).sum();
         say.accept(

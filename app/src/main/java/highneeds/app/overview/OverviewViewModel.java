@@ -1,10 +1,6 @@
 package highneeds.app.overview;
 
-import highneeds.app.Background;
-import highneeds.app.Desk;
-import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.figure.FanFigure;
@@ -18,10 +14,8 @@ import highneeds.indicator.published.IndicatorUnit;
 import highneeds.indicator.published.Standing;
 import highneeds.project.Project;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -39,12 +33,7 @@ public final class OverviewViewModel {
                     Measure.IN_YEAR_BALANCE,
                     Measure.CUMULATIVE_BALANCE);
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ObservableList<Standing> indicators = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
@@ -56,41 +45,26 @@ public final class OverviewViewModel {
             new ReadOnlyObjectWrapper<>(this, "moved", List.of());
     private String council = "";
 
-    /**
-     * @param inView true while the page is looked at; nothing is drawn for nobody
-     */
-    public OverviewViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    public OverviewViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.whenToShow(this::show);
     }
 
     private void show() {
-        if (!inView.getValue() || workspace.project() == null) {
+        if (!at.seen() || at.workspace().project() == null) {
             return;
         }
-        listIndicators(workspace.project());
-        forecasts.subject().ifPresent(this::show);
+        listIndicators(at.workspace().project());
+        at.forecasts().subject().ifPresent(this::show);
     }
 
     private void show(Subject subject) {
         headlines.set(Headlines.of(subject, HEADLINES));
         plans.set(FanFigure.of(Measure.PLANS, Slice.ALL, subject));
         balance.set(MoneyFigures.balance(subject));
-        moved.set(SinceBefore.sentences(workspace.project(), forecasts, subject.chosen()));
+        moved.set(
+                SinceBefore.sentences(at.workspace().project(), at.forecasts(), subject.chosen()));
     }
 
     private void listIndicators(Project project) {
@@ -100,15 +74,14 @@ public final class OverviewViewModel {
         }
         council = name;
         indicators.clear();
-        background.runQuietly(
+        at.quietly(
                 "Reading the published indicators",
-                _ -> desk.indicators(project),
+                _ -> at.desk().indicators(project),
                 found -> {
                     if (name.equals(council)) {
                         indicators.setAll(published(found));
                     }
-                },
-                problem::set);
+                });
     }
 
     private static List<Standing> published(List<IndicatorSheet> sheets) {

@@ -1,12 +1,10 @@
 package highneeds.app.report;
 
-import highneeds.app.Background;
+import highneeds.app.AtHand;
 import highneeds.app.Desk;
-import highneeds.app.Forecasts;
 import highneeds.app.Format;
 import highneeds.app.PackOrder;
 import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.assumptions.Baseline;
 import highneeds.domain.Progress;
 import highneeds.forecast.Forecast;
@@ -33,11 +31,7 @@ public final class ReportViewModel {
     private static final double FORECAST = 0.5;
     private static final double READY = 0.7;
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ReleaseChoices release = new ReleaseChoices();
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
     private final ObservableSet<String> chosenScenarios = FXCollections.observableSet();
@@ -48,23 +42,13 @@ public final class ReportViewModel {
     private final ObservableList<String> remarks = FXCollections.observableArrayList();
     private Desk.Pack waiting;
 
-    /**
-     * @param problem hears what went wrong
-     */
-    public ReportViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
-        this.problem = problem;
+    public ReportViewModel(AtHand at) {
+        this.at = at;
         folder.set(Path.of(System.getProperty("user.home")));
-        desk.papers().stream().filter(paper -> !paper.internalOnly()).forEach(chosenPapers::add);
-        workspace.projectProperty().subscribe(this::projectChanged);
+        at.desk().papers().stream()
+                .filter(paper -> !paper.internalOnly())
+                .forEach(chosenPapers::add);
+        at.workspace().projectProperty().subscribe(this::projectChanged);
         release.changes().subscribe(_ -> forgetWaiting());
         folder.subscribe(_ -> forgetWaiting());
         chosenPapers.subscribe(this::forgetWaiting);
@@ -111,23 +95,27 @@ public final class ReportViewModel {
     public void write() {
         forgetWaiting();
         clearWritten();
-        Project project = workspace.project();
-        Baseline baseline = forecasts.calibratedProperty().get().baseline();
+        Project project = at.workspace().project();
+        Baseline baseline = at.forecasts().calibratedProperty().get().baseline();
         List<String> names = scenarios.stream().filter(this::isChosen).toList();
         PackOrder order = order();
-        background.run(
+        at.run(
                 "Working out the pack",
                 progress -> {
                     List<Forecast> about =
                             forecasts(project, names, baseline, progress.between(0, FORECAST));
                     Desk.Pack pack =
-                            desk.prepare(project, about, order, progress.between(FORECAST, READY));
+                            at.desk()
+                                    .prepare(
+                                            project,
+                                            about,
+                                            order,
+                                            progress.between(FORECAST, READY));
                     return pack.cautions().isEmpty()
                             ? new Outcome(pack, write(pack, progress))
                             : new Outcome(pack, Optional.empty());
                 },
-                outcome -> shown(project, outcome),
-                problem::set);
+                outcome -> shown(project, outcome));
     }
 
     private static Optional<Desk.Written> write(Desk.Pack pack, Progress progress)
@@ -141,11 +129,11 @@ public final class ReportViewModel {
     private void shown(Project of, Outcome outcome) {
         if (outcome.written().isPresent()) {
             written(outcome.written().get());
-        } else if (of == workspace.project()) {
+        } else if (of == at.workspace().project()) {
             cautions.setAll(outcome.pack().cautions());
             waiting = outcome.pack();
         } else {
-            problem.set(
+            at.tell(
                     new Problem(
                             "The pack was not written.",
                             "The project was changed while it was worked out.",
@@ -159,14 +147,13 @@ public final class ReportViewModel {
         if (pack == null) {
             return;
         }
-        background.run(
+        at.run(
                 "Writing the pack",
                 pack::write,
                 made -> {
                     forgetWaiting();
                     written(made);
-                },
-                problem::set);
+                });
     }
 
     /** Puts small groups together and works the pack out again. */
@@ -182,12 +169,13 @@ public final class ReportViewModel {
             double done = (double) about.size() / names.size();
             progress.at(done, "Forecasting " + name);
             about.add(
-                    desk.run(
-                            project,
-                            project.scenarios().named(name),
-                            baseline,
-                            project.run().simulations(),
-                            progress.between(done, done + 1.0 / names.size())));
+                    at.desk()
+                            .run(
+                                    project,
+                                    project.scenarios().named(name),
+                                    baseline,
+                                    project.run().simulations(),
+                                    progress.between(done, done + 1.0 / names.size())));
         }
         return about;
     }
@@ -198,9 +186,9 @@ public final class ReportViewModel {
                 release.release(),
                 Optional.ofNullable(release.wordTemplateProperty().get()),
                 Optional.ofNullable(release.slideTemplateProperty().get()),
-                workspace.nameProperty().get(),
+                at.workspace().nameProperty().get(),
                 folder.get(),
-                Optional.ofNullable(workspace.fileProperty().get()));
+                Optional.ofNullable(at.workspace().fileProperty().get()));
     }
 
     /** The baseline is always part of a pack: all else is compared with it. */
@@ -226,20 +214,20 @@ public final class ReportViewModel {
     public StringBinding whyNotProperty() {
         return Bindings.createStringBinding(
                 this::whyNot,
-                forecasts.calibratedProperty(),
+                at.forecasts().calibratedProperty(),
                 chosenPapers,
                 release.changes(),
-                background.busyProperty());
+                at.work().background().busyProperty());
     }
 
     private String whyNot() {
-        if (forecasts.calibratedProperty().get() == null) {
+        if (at.forecasts().calibratedProperty().get() == null) {
             return "There is no forecast yet. Import a census first.";
         }
         if (papers().stream().noneMatch(this::isWritten)) {
             return "Choose a paper to write.";
         }
-        return background.busyProperty().get() ? "Working…" : release.whyNot();
+        return at.work().background().busyProperty().get() ? "Working…" : release.whyNot();
     }
 
     /** How many papers and scenarios the pack has, in words. */
@@ -267,7 +255,7 @@ public final class ReportViewModel {
     }
 
     public List<Desk.Paper> papers() {
-        return desk.papers();
+        return at.desk().papers();
     }
 
     public Set<Desk.Paper> chosenPapers() {

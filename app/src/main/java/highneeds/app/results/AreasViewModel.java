@@ -1,10 +1,7 @@
 package highneeds.app.results;
 
-import highneeds.app.Background;
-import highneeds.app.Forecasts;
+import highneeds.app.AtHand;
 import highneeds.app.Format;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.area.AreaForecast;
 import highneeds.area.AreaSplit;
 import highneeds.area.AreaTrend;
@@ -18,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +22,7 @@ import java.util.Optional;
 /** The chosen scenario by the area children live in, and travel between areas. */
 public final class AreasViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ObjectProperty<AreaTrend> trend =
             new SimpleObjectProperty<>(this, "trend", AreaTrend.TREND);
     private final ReadOnlyObjectWrapper<List<AreaRow>> rows =
@@ -42,30 +34,16 @@ public final class AreasViewModel {
     /** What was worked out for one forecast. */
     private record Split(AreaSplit areas, AreaForecast forecast) {}
 
-    /**
-     * @param inView true while the page is looked at; nothing is worked out for nobody
-     */
-    public AreasViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        forecasts.latestProperty().subscribe(_ -> ask());
-        workspace.scenarioProperty().subscribe(_ -> ask());
+    public AreasViewModel(AtHand at) {
+        this.at = at;
         trend.subscribe(_ -> ask());
-        inView.subscribe(_ -> ask());
+        at.whenToShow(this::ask);
     }
 
     private void ask() {
-        Optional<Forecast> now = forecasts.of(workspace.scenarioProperty().get());
-        if (!inView.getValue()
-                || workspace.project() == null
+        Optional<Forecast> now = at.forecast();
+        if (!at.seen()
+                || at.workspace().project() == null
                 || now.isEmpty()
                 || now.get() == shown && trend.get() == shownBy) {
             return;
@@ -74,8 +52,8 @@ public final class AreasViewModel {
         shownBy = trend.get();
         Forecast asked = shown;
         AreaTrend by = shownBy;
-        Evidence evidence = workspace.project().evidence();
-        background.runQuietly(
+        Evidence evidence = at.workspace().project().evidence();
+        at.quietly(
                 "Splitting the forecast by area",
                 _ ->
                         AreaSplit.of(evidence)
@@ -88,8 +66,7 @@ public final class AreasViewModel {
                     if (asked == shown && by == shownBy) {
                         show(found);
                     }
-                },
-                problem::set);
+                });
     }
 
     private void show(Optional<Split> found) {

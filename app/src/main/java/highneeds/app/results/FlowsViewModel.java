@@ -1,10 +1,6 @@
 package highneeds.app.results;
 
-import highneeds.app.Background;
-import highneeds.app.Desk;
-import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.FlowSpec;
 import highneeds.app.figure.SettingFlowFigure;
 import highneeds.app.figure.Subject;
@@ -16,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,12 +21,7 @@ import java.util.List;
 /** Who goes where in the chosen scenario between two censuses. */
 public final class FlowsViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ObservableList<Integer> censuses = FXCollections.observableArrayList();
     private final ObjectProperty<Integer> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<Integer> to = new SimpleObjectProperty<>(this, "to");
@@ -40,50 +30,36 @@ public final class FlowsViewModel {
     private Forecast asked;
     private List<SettingMoves> moves = List.of();
 
-    /**
-     * @param inView true while the page is looked at
-     * @param problem hears what went wrong
-     */
-    public FlowsViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        forecasts.latestProperty().subscribe(_ -> ask());
-        workspace.scenarioProperty().subscribe(_ -> ask());
-        inView.subscribe(_ -> ask());
+    public FlowsViewModel(AtHand at) {
+        this.at = at;
+        at.whenToShow(this::ask);
         from.subscribe(_ -> show());
         to.subscribe(_ -> show());
     }
 
     private void ask() {
-        if (!inView.getValue() || workspace.previewingProperty().get()) {
+        if (!at.seen() || at.workspace().previewingProperty().get()) {
             return;
         }
-        forecasts.subject().map(Subject::chosen).filter(now -> now != asked).ifPresent(this::watch);
+        at.forecasts()
+                .subject()
+                .map(Subject::chosen)
+                .filter(now -> now != asked)
+                .ifPresent(this::watch);
     }
 
     private void watch(Forecast forecast) {
         asked = forecast;
-        background.runQuietly(
+        at.quietly(
                 "Following who goes where",
-                _ -> desk.moves(forecast),
+                _ -> at.desk().moves(forecast),
                 made -> {
                     if (asked == forecast) {
                         moves = made;
                         listYears();
                         show();
                     }
-                },
-                problem::set);
+                });
     }
 
     private void listYears() {
@@ -100,7 +76,7 @@ public final class FlowsViewModel {
         if (from.get() == null || to.get() == null || moves.isEmpty()) {
             return;
         }
-        forecasts
+        at.forecasts()
                 .subject()
                 .filter(subject -> subject.chosen() == asked)
                 .ifPresent(

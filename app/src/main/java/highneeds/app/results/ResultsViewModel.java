@@ -1,7 +1,6 @@
 package highneeds.app.results;
 
-import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.chart.HeatSpec;
@@ -21,7 +20,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -33,9 +31,7 @@ import java.util.Optional;
 /** What the results page shows of the chosen scenario and those compared with it. */
 public final class ResultsViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ObjectProperty<Measure> measure =
             new SimpleObjectProperty<>(this, "measure", Measure.PLANS);
     private final ObjectProperty<Slice.Dimension> dimension =
@@ -59,22 +55,14 @@ public final class ResultsViewModel {
 
     private Measure stacked = Measure.PLANS;
 
-    /**
-     * @param inView true while the page is looked at; nothing is drawn for nobody
-     */
-    public ResultsViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.inView = inView;
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        workspace.projectProperty().subscribe(_ -> listScenarios());
-        workspace.scenarioProperty().subscribe(_ -> showAll());
-        forecasts.latestProperty().subscribe(_ -> showAll());
+    public ResultsViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> listScenarios());
         measure.subscribe(_ -> showAll());
         slice.subscribe(_ -> showAll());
         stackedBy.subscribe(_ -> showAll());
         dimension.subscribe(_ -> listSlices());
-        inView.subscribe(_ -> showAll());
+        at.whenToShow(this::showAll);
     }
 
     private ReadOnlyObjectWrapper<ChartSpec> chart(String name) {
@@ -83,8 +71,12 @@ public final class ResultsViewModel {
 
     private void listScenarios() {
         List<String> names = new ArrayList<>(List.of(Scenario.BASELINE_NAME));
-        if (workspace.project() != null) {
-            workspace.project().scenarios().scenarios().forEach(each -> names.add(each.name()));
+        if (at.workspace().project() != null) {
+            at.workspace()
+                    .project()
+                    .scenarios()
+                    .scenarios()
+                    .forEach(each -> names.add(each.name()));
         }
         if (!scenarios.equals(names)) {
             scenarios.setAll(names);
@@ -92,18 +84,18 @@ public final class ResultsViewModel {
     }
 
     private void listSlices() {
-        if (workspace.project() == null) {
+        if (at.workspace().project() == null) {
             return;
         }
         List<Slice> parts =
-                Slice.parts(dimension.get(), workspace.project().evidence().catalogue());
+                Slice.parts(dimension.get(), at.workspace().project().evidence().catalogue());
         slices.setAll(parts);
         slice.set(parts.getFirst());
     }
 
     private void showAll() {
-        if (inView.getValue()) {
-            forecasts.subject().ifPresent(this::show);
+        if (at.seen()) {
+            at.forecasts().subject().ifPresent(this::show);
         }
     }
 
@@ -180,7 +172,7 @@ public final class ResultsViewModel {
 
     /** Names of the scenarios shown beside the chosen one. */
     public ObjectProperty<List<String>> comparedProperty() {
-        return forecasts.comparedProperty();
+        return at.forecasts().comparedProperty();
     }
 
     public ReadOnlyObjectProperty<ChartSpec> fanProperty() {
@@ -227,7 +219,7 @@ public final class ResultsViewModel {
 
     /** Which number a headline is. */
     public Optional<ResultKey> headlineAt(int position) {
-        return forecasts.subject().map(subject -> Headlines.keys(subject).get(position));
+        return at.forecasts().subject().map(subject -> Headlines.keys(subject).get(position));
     }
 
     public ReadOnlyObjectProperty<List<HeadlineFigure>> headlinesProperty() {

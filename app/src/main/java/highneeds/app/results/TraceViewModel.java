@@ -1,8 +1,7 @@
 package highneeds.app.results;
 
-import highneeds.app.Forecasts;
+import highneeds.app.AtHand;
 import highneeds.app.Format;
-import highneeds.app.Workspace;
 import highneeds.app.figure.MeasureWords;
 import highneeds.app.figure.Subject;
 import highneeds.domain.Ncy;
@@ -18,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,9 +30,7 @@ import java.util.stream.IntStream;
 /** Opens a number of the chosen scenario to what it is made of, step by step and back. */
 public final class TraceViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ObjectProperty<Measure> measure =
             new SimpleObjectProperty<>(this, "measure", Measure.PLANS);
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
@@ -48,17 +44,9 @@ public final class TraceViewModel {
     private Forecast shown;
     private boolean choosing;
 
-    /**
-     * @param inView true while the page is looked at
-     */
-    public TraceViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.inView = inView;
-        forecasts.latestProperty().subscribe(_ -> follow());
-        workspace.scenarioProperty().subscribe(_ -> follow());
-        inView.subscribe(_ -> follow());
+    public TraceViewModel(AtHand at) {
+        this.at = at;
+        at.whenToShow(this::follow);
         measure.subscribe(_ -> chosen());
         year.subscribe(_ -> chosen());
         setting.subscribe(_ -> chosen());
@@ -66,10 +54,10 @@ public final class TraceViewModel {
 
     /** Another forecast is in force: the question stays, its answer is that of the new one. */
     private void follow() {
-        if (!inView.getValue() || workspace.previewingProperty().get()) {
+        if (!at.seen() || at.workspace().previewingProperty().get()) {
             return;
         }
-        forecasts
+        at.forecasts()
                 .subject()
                 .map(Subject::chosen)
                 .filter(now -> now != shown)
@@ -109,7 +97,7 @@ public final class TraceViewModel {
     }
 
     private Tracing tracing() {
-        return new Tracing(shown, workspace.project().evidence());
+        return new Tracing(shown, at.workspace().project().evidence());
     }
 
     private OptionalInt position() {
@@ -117,7 +105,7 @@ public final class TraceViewModel {
                 .map(
                         of ->
                                 OptionalInt.of(
-                                        workspace
+                                        at.workspace()
                                                 .project()
                                                 .evidence()
                                                 .catalogue()
@@ -224,8 +212,8 @@ public final class TraceViewModel {
     List<Optional<Setting>> settings() {
         List<Optional<Setting>> all = new ArrayList<>();
         all.add(Optional.empty());
-        if (workspace.project() != null) {
-            workspace
+        if (at.workspace().project() != null) {
+            at.workspace()
                     .project()
                     .evidence()
                     .catalogue()

@@ -1,8 +1,7 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
 import highneeds.app.Format;
-import highneeds.app.Problem;
+import highneeds.app.OpenWork;
 import highneeds.project.OpenFile;
 import highneeds.project.ProjectDifferences;
 import highneeds.project.ProjectProblem;
@@ -20,10 +19,9 @@ import java.util.function.Consumer;
 /** Offers what a window that ended badly left in its journal. */
 public final class AfterCrash {
 
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
     private final Safekeeping keeping;
-    private final Consumer<Problem> problem;
     private final Leaving leaving;
     private final Consumer<OpenFile> open;
 
@@ -32,16 +30,14 @@ public final class AfterCrash {
      * @param open opens what was recovered
      */
     public AfterCrash(
-            Background background,
+            OpenWork work,
             Questions questions,
             Safekeeping keeping,
-            Consumer<Problem> problem,
             Leaving leaving,
             Consumer<OpenFile> open) {
-        this.background = background;
+        this.work = work;
         this.questions = questions;
         this.keeping = keeping;
-        this.problem = problem;
         this.leaving = leaving;
         this.open = open;
     }
@@ -68,7 +64,7 @@ public final class AfterCrash {
 
     /** Looks for what was left behind and asks what to do with each. */
     public void offer() {
-        background.runQuietly(
+        work.quietly(
                 "Looking for work that was not saved",
                 _ -> {
                     List<Offer> offers = new ArrayList<>();
@@ -77,8 +73,7 @@ public final class AfterCrash {
                     }
                     return offers;
                 },
-                offers -> offers.forEach(this::ask),
-                problem);
+                offers -> offers.forEach(this::ask));
     }
 
     private static List<String> lines(Recovered recovered, Optional<OpenFile> unlocked) {
@@ -148,14 +143,11 @@ public final class AfterCrash {
     }
 
     private void unlock(Offer offer, String password) {
-        background.run(
+        work.run(
                 "Reading what was kept",
                 _ -> Offer.of(offer.recovered(), Optional.of(unlocked(offer, password))),
                 this::ask,
-                failed -> {
-                    problem.accept(failed);
-                    ask(offer);
-                });
+                () -> ask(offer));
     }
 
     private static OpenFile unlocked(Offer offer, String password) throws IOException {
@@ -167,17 +159,14 @@ public final class AfterCrash {
     }
 
     private void recover(Offer offer) {
-        background.run(
+        work.run(
                 "Opening what was kept",
                 _ -> opened(offer),
                 file -> {
                     open.accept(file);
                     keeping.inHand(offer.recovered());
                 },
-                failed -> {
-                    problem.accept(failed);
-                    ask(offer);
-                });
+                () -> ask(offer));
     }
 
     private OpenFile opened(Offer offer) throws IOException {
@@ -201,13 +190,12 @@ public final class AfterCrash {
     }
 
     private void discard(Offer offer) {
-        background.runQuietly(
+        work.quietly(
                 "Throwing away what was kept",
                 _ -> {
                     offer.recovered().discard();
                     return offer;
                 },
-                _ -> {},
-                problem);
+                _ -> {});
     }
 }

@@ -1,9 +1,7 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
 import highneeds.app.Format;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.OpenWork;
 import highneeds.app.safe.Question.Item;
 import highneeds.project.OpenFile;
 import highneeds.project.Project;
@@ -23,38 +21,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Earlier versions of the open file: what they hold, how they differ, and going back to one. */
 public final class EarlierVersions {
 
-    private final Workspace workspace;
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
-    private final Consumer<Problem> problem;
 
-    public EarlierVersions(
-            Workspace workspace,
-            Background background,
-            Questions questions,
-            Consumer<Problem> problem) {
-        this.workspace = workspace;
-        this.background = background;
+    public EarlierVersions(OpenWork work, Questions questions) {
+        this.work = work;
         this.questions = questions;
-        this.problem = problem;
     }
 
     private record Version(Item item, Project project) {}
 
     /** Shows the backups of the open file to choose one to go back to. */
     public void offer() {
-        OpenFile origin = workspace.originProperty().get();
-        Project now = workspace.project();
+        OpenFile origin = work.workspace().originProperty().get();
+        Project now = work.workspace().project();
         if (origin.file() == null || now == null) {
             nothing("This project was not saved yet, so there is no earlier version of it.");
             return;
         }
-        background.run(
+        work.run(
                 "Reading the backups",
                 _ -> versions(origin, now),
                 versions -> {
@@ -63,8 +52,7 @@ public final class EarlierVersions {
                     } else {
                         ask(versions);
                     }
-                },
-                problem);
+                });
     }
 
     private void nothing(String line) {
@@ -92,7 +80,8 @@ public final class EarlierVersions {
     private void restore(List<Version> versions, int chosen) {
         if (chosen >= 0) {
             Version version = versions.get(chosen);
-            workspace.change("Go back to: " + version.item().label(), _ -> version.project());
+            work.workspace()
+                    .change("Go back to: " + version.item().label(), _ -> version.project());
         }
     }
 

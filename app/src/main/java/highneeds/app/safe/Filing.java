@@ -1,8 +1,7 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
+import highneeds.app.OpenWork;
 import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.app.safe.Ownership.Sight;
 import highneeds.project.Document;
 import highneeds.project.OpenFile;
@@ -23,32 +22,21 @@ public final class Filing {
 
     private static final int MOST_LINES = 12;
 
-    private final Workspace workspace;
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
     private final Safekeeping keeping;
-    private final Consumer<Problem> problem;
     private final Consumer<Path> opened;
     private final RefusedFile refused;
 
     /**
-     * @param problem told what went wrong
      * @param opened told which file was opened or saved
      */
-    public Filing(
-            Workspace workspace,
-            Background background,
-            Questions questions,
-            Safekeeping keeping,
-            Consumer<Problem> problem,
-            Consumer<Path> opened) {
-        this.workspace = workspace;
-        this.background = background;
+    public Filing(OpenWork work, Questions questions, Safekeeping keeping, Consumer<Path> opened) {
+        this.work = work;
         this.questions = questions;
         this.keeping = keeping;
-        this.problem = problem;
         this.opened = opened;
-        this.refused = new RefusedFile(workspace, background, questions, problem);
+        this.refused = new RefusedFile(work, questions);
         keeping.tell(this::saw, this::journalFailed);
     }
 
@@ -61,11 +49,10 @@ public final class Filing {
     }
 
     private void open(Path file, char[] password, Runnable then) {
-        background.run(
+        work.run(
                 "Opening " + file.getFileName(),
                 _ -> attempt(file, password),
-                attempt -> took(attempt, file, then),
-                problem);
+                attempt -> took(attempt, file, then));
     }
 
     private Attempt attempt(Path file, char[] password) {
@@ -110,14 +97,14 @@ public final class Filing {
     void show(OpenFile file) {
         questions.takeBack("changed");
         questions.takeBack("read-only");
-        workspace.open(file.document(), file);
+        work.workspace().open(file.document(), file);
     }
 
     /** Saves to the project's file. */
     public void save() {
-        OpenFile origin = workspace.originProperty().get();
-        if (!workspace.readOnlyProperty().get().isEmpty()) {
-            readOnly(workspace.readOnlyProperty().get());
+        OpenFile origin = work.workspace().originProperty().get();
+        if (!work.workspace().readOnlyProperty().get().isEmpty()) {
+            readOnly(work.workspace().readOnlyProperty().get());
         } else if (origin.file() != null) {
             save(origin, Others.ASK);
         }
@@ -125,7 +112,7 @@ public final class Filing {
 
     /** Saves under a name; the person was asked whether to replace a file that is there. */
     public void saveAs(Path file) {
-        OpenFile origin = workspace.originProperty().get();
+        OpenFile origin = work.workspace().originProperty().get();
         if (file.equals(origin.file())) {
             save();
             return;
@@ -136,12 +123,11 @@ public final class Filing {
     private record Outcome(Saved saved, Optional<Owner> other, List<String> differences) {}
 
     private void save(OpenFile to, Others others) {
-        Document now = workspace.document();
-        background.runWhole(
+        Document now = work.workspace().document();
+        work.whole(
                 "Saving " + to.file().getFileName(),
                 _ -> outcome(to, now, others),
-                outcome -> saved(outcome, to, now),
-                problem);
+                outcome -> saved(outcome, to, now));
     }
 
     private Outcome outcome(OpenFile to, Document now, Others others) throws ProjectProblem {
@@ -159,8 +145,8 @@ public final class Filing {
         if (outcome.other().isPresent()) {
             inUse(outcome.other().get());
         } else if (outcome.saved() == Saved.DONE) {
-            workspace.savedTo(to, now.project());
-            workspace.readOnly("");
+            work.workspace().savedTo(to, now.project());
+            work.workspace().readOnly("");
             List.of("read-only", "changed", "free").forEach(questions::takeBack);
             keeping.saved();
             opened.accept(to.file());
@@ -191,7 +177,7 @@ public final class Filing {
 
     /** Saves beside the file, under a name that tells when and is free. */
     private void saveCopy() {
-        Path file = workspace.originProperty().get().file();
+        Path file = work.workspace().originProperty().get().file();
         saveAs(EarlierVersions.copyName(file));
     }
 
@@ -204,7 +190,7 @@ public final class Filing {
     }
 
     private void readOnly(String why) {
-        workspace.readOnly(why);
+        work.workspace().readOnly(why);
         questions.ask(
                 Question.of("read-only", "Open to read only", List.of(why))
                         .withChoice("copy", "Save a copy and work on that", this::saveCopy)
@@ -212,8 +198,8 @@ public final class Filing {
     }
 
     private void saw(Sight sight) {
-        String name = workspace.nameProperty().get();
-        if (sight == Sight.FREE && !workspace.readOnlyProperty().get().isEmpty()) {
+        String name = work.workspace().nameProperty().get();
+        if (sight == Sight.FREE && !work.workspace().readOnlyProperty().get().isEmpty()) {
             questions.ask(
                     Question.of(
                                     "free",
@@ -231,23 +217,23 @@ public final class Filing {
     }
 
     private void openAfresh() {
-        Path file = workspace.originProperty().get().file();
-        background.run(
+        Path file = work.workspace().originProperty().get().file();
+        work.run(
                 "Opening " + file.getFileName(),
                 _ -> {
                     keeping.ownership().takeOver();
                     return file;
                 },
-                taken -> open(taken, () -> {}),
-                problem);
+                taken -> open(taken, () -> {}));
     }
 
     private void journalFailed() {
-        problem.accept(
-                new Problem(
-                        "What you do is not kept safe by itself at the moment.",
-                        "The folder for it on this computer cannot be written.",
-                        "Save often until there is room on the disk again."));
+        work.problem()
+                .accept(
+                        new Problem(
+                                "What you do is not kept safe by itself at the moment.",
+                                "The folder for it on this computer cannot be written.",
+                                "Save often until there is room on the disk again."));
     }
 
     static List<String> few(List<String> lines) {

@@ -1,32 +1,20 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.OpenWork;
 import highneeds.project.OpenFile;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Setting, changing and taking away the password of the open project. */
 public final class Password {
 
-    private final Workspace workspace;
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
-    private final Consumer<Problem> problem;
     private final Runnable save;
 
-    public Password(
-            Workspace workspace,
-            Background background,
-            Questions questions,
-            Consumer<Problem> problem,
-            Runnable save) {
-        this.workspace = workspace;
-        this.background = background;
+    public Password(OpenWork work, Questions questions, Runnable save) {
+        this.work = work;
         this.questions = questions;
-        this.problem = problem;
         this.save = save;
     }
 
@@ -35,7 +23,7 @@ public final class Password {
     }
 
     private void ask(String line) {
-        OpenFile origin = workspace.originProperty().get();
+        OpenFile origin = work.workspace().originProperty().get();
         Question question =
                 Question.of(
                                 "set-password",
@@ -65,17 +53,16 @@ public final class Password {
     }
 
     private void lock(char[] password) {
-        OpenFile origin = workspace.originProperty().get();
-        background.run(
+        OpenFile origin = work.workspace().originProperty().get();
+        work.run(
                 "Setting the password",
                 _ -> {
                     origin.lock(password);
                     return origin;
                 },
                 _ -> {
-                    workspace.unsaved();
+                    work.workspace().unsaved();
                     save.run();
-                },
-                problem);
+                });
     }
 }

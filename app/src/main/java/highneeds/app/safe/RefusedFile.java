@@ -1,8 +1,7 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
+import highneeds.app.OpenWork;
 import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.project.Document;
 import highneeds.project.OpenFile;
 import highneeds.project.ProjectProblem;
@@ -15,20 +14,12 @@ import java.util.function.Consumer;
 /** What to do about a file that did not open: type its password, or open a backup. */
 final class RefusedFile {
 
-    private final Workspace workspace;
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
-    private final Consumer<Problem> problem;
 
-    RefusedFile(
-            Workspace workspace,
-            Background background,
-            Questions questions,
-            Consumer<Problem> problem) {
-        this.workspace = workspace;
-        this.background = background;
+    RefusedFile(OpenWork work, Questions questions) {
+        this.work = work;
         this.questions = questions;
-        this.problem = problem;
     }
 
     /**
@@ -49,7 +40,7 @@ final class RefusedFile {
             case WRONG_PASSWORD ->
                     askPassword(file, "That was not the right one; capitals count.", retry);
             case DAMAGED, OTHER -> {
-                problem.accept(Problem.of("Opening " + file.getFileName(), why));
+                work.problem().accept(Problem.of("Opening " + file.getFileName(), why));
                 backup.ifPresent(whole -> offer(file, whole, then));
             }
         }
@@ -84,7 +75,7 @@ final class RefusedFile {
     private record Read(OpenFile file, ProjectProblem refused) {}
 
     private void open(Path file, Path backup, char[] password, Runnable then) {
-        background.run(
+        work.run(
                 "Opening the backup",
                 _ -> read(backup, password),
                 read -> {
@@ -98,8 +89,7 @@ final class RefusedFile {
                                 typed -> open(file, backup, typed, then),
                                 then);
                     }
-                },
-                problem);
+                });
     }
 
     private static Read read(Path backup, char[] password) {
@@ -111,9 +101,9 @@ final class RefusedFile {
     }
 
     private void show(OpenFile file, Document document, Runnable then) {
-        workspace.open(document, file);
-        workspace.unsaved();
-        problem.accept(null);
+        work.workspace().open(document, file);
+        work.workspace().unsaved();
+        work.problem().accept(null);
         then.run();
     }
 }

@@ -1,8 +1,6 @@
 package highneeds.app.safe;
 
-import highneeds.app.Background;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
+import highneeds.app.OpenWork;
 import highneeds.app.safe.Leftovers.Leftover;
 import highneeds.project.Document;
 import highneeds.project.Forgetting;
@@ -15,7 +13,6 @@ import highneeds.project.store.Backups;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Forgetting the rows of persons for good: in the project, in the steps that can be undone, in the
@@ -24,39 +21,29 @@ import java.util.function.Consumer;
  */
 public final class SourceRows {
 
-    private final Workspace workspace;
-    private final Background background;
+    private final OpenWork work;
     private final Questions questions;
     private final Safekeeping keeping;
-    private final Consumer<Problem> problem;
 
-    public SourceRows(
-            Workspace workspace,
-            Background background,
-            Questions questions,
-            Safekeeping keeping,
-            Consumer<Problem> problem) {
-        this.workspace = workspace;
-        this.background = background;
+    public SourceRows(OpenWork work, Questions questions, Safekeeping keeping) {
+        this.work = work;
         this.questions = questions;
         this.keeping = keeping;
-        this.problem = problem;
     }
 
     /** Asks whether the rows are to be forgotten, or says why they cannot be. */
     public void ask() {
-        String readOnly = workspace.readOnlyProperty().get();
+        String readOnly = work.workspace().readOnlyProperty().get();
         if (!readOnly.isEmpty()) {
             cannot(readOnly);
             return;
         }
-        Project now = workspace.project();
-        OpenFile origin = workspace.originProperty().get();
-        background.run(
+        Project now = work.workspace().project();
+        OpenFile origin = work.workspace().originProperty().get();
+        work.run(
                 "Looking for what else holds source rows",
                 _ -> Leftovers.of(now, origin, keeping),
-                leftovers -> ask(origin, leftovers),
-                problem);
+                leftovers -> ask(origin, leftovers));
     }
 
     private void cannot(String readOnly) {
@@ -101,26 +88,25 @@ public final class SourceRows {
     }
 
     private void forget(OpenFile asked, List<Leftover> leftovers) {
-        OpenFile origin = workspace.originProperty().get();
-        if (origin != asked || !workspace.readOnlyProperty().get().isEmpty()) {
+        OpenFile origin = work.workspace().originProperty().get();
+        if (origin != asked || !work.workspace().readOnlyProperty().get().isEmpty()) {
             ask();
             return;
         }
-        Project now = workspace.project();
-        background.runWhole(
+        Project now = work.workspace().project();
+        work.whole(
                 "Forgetting the source rows",
                 _ -> forgotten(now, origin, leftovers),
                 done -> {
-                    workspace.forgetPast(done.project());
+                    work.workspace().forgetPast(done.project());
                     if (origin.file() == null) {
                         keeping.forgot();
                     } else {
-                        workspace.savedTo(origin, done.project());
+                        work.workspace().savedTo(origin, done.project());
                         keeping.saved();
                     }
                     questions.ask(done.question());
-                },
-                problem);
+                });
     }
 
     private record Forgotten(Project project, List<String> lines) {

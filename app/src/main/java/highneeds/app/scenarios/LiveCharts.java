@@ -1,7 +1,6 @@
 package highneeds.app.scenarios;
 
-import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.figure.FanFigure;
@@ -13,30 +12,22 @@ import highneeds.forecast.Measure;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
 /** What the scenario looked at does, beside the baseline: charts that move with the sliders. */
 public final class LiveCharts {
 
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<ChartSpec> plans = chart("plans");
     private final ReadOnlyObjectWrapper<ChartSpec> spend = chart("spend");
     private final ReadOnlyObjectWrapper<ChartSpec> balance = chart("balance");
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
 
-    /**
-     * @param inView true while the page is looked at; nothing is drawn for nobody
-     */
-    public LiveCharts(Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.inView = inView;
-        this.forecasts = forecasts;
-        forecasts.latestProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    public LiveCharts(AtHand at) {
+        this.at = at;
+        at.whenToShow(this::show);
     }
 
     private ReadOnlyObjectWrapper<ChartSpec> chart(String name) {
@@ -44,8 +35,8 @@ public final class LiveCharts {
     }
 
     private void show() {
-        if (inView.getValue()) {
-            forecasts.subject().ifPresent(this::draw);
+        if (at.seen()) {
+            at.forecasts().subject().ifPresent(this::draw);
         }
     }
 

@@ -1,8 +1,7 @@
 package highneeds.app.scenarios;
 
-import highneeds.app.Desk;
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
 
@@ -13,33 +12,29 @@ import java.util.function.UnaryOperator;
 /** Ways to a new scenario: ready-made, empty, a copy, or one that stands on another. */
 public final class NewScenarios {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
+    private final AtHand at;
 
-    NewScenarios(Workspace workspace, Forecasts forecasts, Desk desk) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
+    NewScenarios(AtHand at) {
+        this.at = at;
     }
 
     private String chosen() {
-        String name = workspace.scenarioProperty().get();
+        String name = at.workspace().scenarioProperty().get();
         return names().contains(name) ? name : Scenario.BASELINE_NAME;
     }
 
     private List<String> names() {
         List<String> names = new ArrayList<>(List.of(Scenario.BASELINE_NAME));
-        workspace.project().scenarios().scenarios().forEach(each -> names.add(each.name()));
+        at.workspace().project().scenarios().scenarios().forEach(each -> names.add(each.name()));
         return names;
     }
 
     /** Ready-made scenarios that are not in the project yet. */
     public List<Scenario> readyMade() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
         return from == null
                 ? List.of()
-                : desk.readyMade(from.baseline()).stream()
+                : at.desk().readyMade(from.baseline()).stream()
                         .filter(each -> !names().contains(each.name()))
                         .toList();
     }
@@ -57,14 +52,14 @@ public final class NewScenarios {
                     }
                     return grown.with(ready);
                 });
-        workspace.scenarioProperty().set(ready.name());
+        at.workspace().scenarioProperty().set(ready.name());
     }
 
     /** Adds an empty scenario on the baseline and looks at it. */
     public void addEmpty() {
         Scenario added = new Scenario(free("New scenario"), "", "", List.of());
         change("new scenario", book -> book.with(added));
-        workspace.scenarioProperty().set(added.name());
+        at.workspace().scenarioProperty().set(added.name());
     }
 
     /** Adds a copy of the scenario looked at and looks at it. */
@@ -76,7 +71,7 @@ public final class NewScenarios {
         String from = chosen();
         String copy = free(from + ", copy");
         change("duplicate " + from, book -> book.duplicated(from, copy));
-        workspace.scenarioProperty().set(copy);
+        at.workspace().scenarioProperty().set(copy);
     }
 
     /** Adds an empty scenario whose parent is the one looked at. */
@@ -84,7 +79,7 @@ public final class NewScenarios {
         String parent = chosen().equals(Scenario.BASELINE_NAME) ? "" : chosen();
         Scenario added = new Scenario(free("On " + chosen()), "", parent, List.of());
         change("branch", book -> book.with(added));
-        workspace.scenarioProperty().set(added.name());
+        at.workspace().scenarioProperty().set(added.name());
     }
 
     private String free(String wanted) {
@@ -96,6 +91,7 @@ public final class NewScenarios {
     }
 
     private void change(String what, UnaryOperator<ScenarioBook> how) {
-        workspace.change(what, project -> project.withScenarios(how.apply(project.scenarios())));
+        at.workspace()
+                .change(what, project -> project.withScenarios(how.apply(project.scenarios())));
     }
 }

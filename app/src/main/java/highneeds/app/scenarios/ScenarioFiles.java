@@ -1,14 +1,11 @@
 package highneeds.app.scenarios;
 
-import highneeds.app.Background;
+import highneeds.app.OpenWork;
 import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.project.Project;
 import highneeds.project.ScenarioFile;
 import highneeds.scenario.Scenario;
 import highneeds.scenario.ScenarioBook;
-
-import javafx.beans.property.ObjectProperty;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,32 +16,23 @@ public final class ScenarioFiles {
     /** Ending of such a file. */
     static final String ENDING = ".json";
 
-    private final Workspace workspace;
-    private final Background background;
-    private final ObjectProperty<Problem> problem;
+    private final OpenWork work;
 
-    /**
-     * @param problem hears what went wrong
-     */
-    public ScenarioFiles(
-            Workspace workspace, Background background, ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.background = background;
-        this.problem = problem;
+    public ScenarioFiles(OpenWork work) {
+        this.work = work;
     }
 
     /** Writes the scenario looked at, with those it stands on; the baseline is nothing to write. */
     public void write(Path file) {
-        String name = workspace.scenarioProperty().get();
-        ScenarioBook book = workspace.project().scenarios();
-        background.run(
+        String name = work.workspace().scenarioProperty().get();
+        ScenarioBook book = work.workspace().project().scenarios();
+        work.run(
                 "Writing " + file.getFileName(),
                 _ -> {
                     ScenarioFile.write(book, name, file);
                     return file;
                 },
-                _ -> {},
-                problem::set);
+                _ -> {});
     }
 
     /**
@@ -52,16 +40,15 @@ public final class ScenarioFiles {
      * last of them: what the others lead to.
      */
     public void read(Path file) {
-        Project before = workspace.project();
-        background.run(
+        Project before = work.workspace().project();
+        work.run(
                 "Reading " + file.getFileName(),
                 _ -> ScenarioFile.readInto(before.scenarios(), file, before.evidence().catalogue()),
-                after -> add(file, before, after),
-                problem::set);
+                after -> add(file, before, after));
     }
 
     private void add(Path file, Project before, ScenarioBook after) {
-        Project now = workspace.project();
+        Project now = work.workspace().project();
         if (now.scenarios() != before.scenarios() || now.evidence() != before.evidence()) {
             // Something was changed meanwhile, which must not be lost.
             read(file);
@@ -72,23 +59,29 @@ public final class ScenarioFiles {
                         .filter(each -> !before.scenarios().scenarios().contains(each))
                         .toList();
         if (added.isEmpty()) {
-            problem.set(
-                    new Problem(
-                            "Nothing was added.",
-                            "Every scenario of "
-                                    + file.getFileName()
-                                    + " is in the project already.",
-                            ""));
+            work.problem()
+                    .accept(
+                            new Problem(
+                                    "Nothing was added.",
+                                    "Every scenario of "
+                                            + file.getFileName()
+                                            + " is in the project already.",
+                                    ""));
             return;
         }
-        workspace.change(
-                "add the scenarios of " + file.getFileName(),
-                project -> project.withScenarios(after));
-        workspace.scenarioProperty().set(added.getLast().name());
+        work.workspace()
+                .change(
+                        "add the scenarios of " + file.getFileName(),
+                        project -> project.withScenarios(after));
+        work.workspace().scenarioProperty().set(added.getLast().name());
     }
 
     /** Name offered for the file of the scenario looked at, without its ending. */
     String nameOffered() {
-        return workspace.scenarioProperty().get().replaceAll("[^\\p{L}\\p{N} ,()-]+", "-").strip();
+        return work.workspace()
+                .scenarioProperty()
+                .get()
+                .replaceAll("[^\\p{L}\\p{N} ,()-]+", "-")
+                .strip();
     }
 }

@@ -1,7 +1,7 @@
 package highneeds.app.scenarios;
 
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.domain.Catalogue;
 import highneeds.project.Project;
 import highneeds.scenario.Approval;
@@ -26,8 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ScenarioRecord {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
+    private final AtHand at;
     private final ReadOnlyStringWrapper description =
             new ReadOnlyStringWrapper(this, "description", "");
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
@@ -36,16 +35,15 @@ public final class ScenarioRecord {
     private final ReadOnlyObjectWrapper<List<String>> doubts =
             new ReadOnlyObjectWrapper<>(this, "doubts", List.of());
 
-    ScenarioRecord(Workspace workspace, Forecasts forecasts) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.calibratedProperty().subscribe(_ -> show());
+    ScenarioRecord(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.workspace().scenarioProperty().subscribe(_ -> show());
+        at.forecasts().calibratedProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         if (project == null) {
             return;
         }
@@ -56,7 +54,7 @@ public final class ScenarioRecord {
         description.set(now.description());
         standing.set(book.whyFixed(now.name()));
         differences.set(Differences.between(parentLevers(book, now), levers, catalogue));
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
         doubts.set(from == null ? List.of() : ScenarioDoubts.about(levers, from.baseline()));
     }
 
@@ -65,8 +63,8 @@ public final class ScenarioRecord {
     }
 
     private Scenario now() {
-        String name = workspace.scenarioProperty().get();
-        return workspace.project().scenarios().scenarios().stream()
+        String name = at.workspace().scenarioProperty().get();
+        return at.workspace().project().scenarios().scenarios().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(Scenario.BASELINE);
@@ -111,8 +109,10 @@ public final class ScenarioRecord {
 
     private void change(String what, UnaryOperator<Scenario> how) {
         Scenario now = now();
-        workspace.change(
-                what, project -> project.withScenarios(project.scenarios().with(how.apply(now))));
+        at.workspace()
+                .change(
+                        what,
+                        project -> project.withScenarios(project.scenarios().with(how.apply(now))));
     }
 
     /** The paragraph a person wrote; may be empty. */

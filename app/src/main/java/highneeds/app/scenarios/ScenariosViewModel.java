@@ -1,8 +1,6 @@
 package highneeds.app.scenarios;
 
-import highneeds.app.Desk;
-import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
+import highneeds.app.AtHand;
 import highneeds.domain.Catalogue;
 import highneeds.project.Project;
 import highneeds.scenario.Differences;
@@ -29,8 +27,7 @@ import java.util.function.UnaryOperator;
 /** The scenarios of the project, and the levers of the one looked at. */
 public final class ScenariosViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
+    private final AtHand at;
     private final NewScenarios adding;
     private final ScenarioRecord record;
     private final ObservableList<String> names = FXCollections.observableArrayList();
@@ -40,17 +37,16 @@ public final class ScenariosViewModel {
     private final ReadOnlyStringWrapper description =
             new ReadOnlyStringWrapper(this, "description", "");
 
-    public ScenariosViewModel(Workspace workspace, Forecasts forecasts, Desk desk) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.adding = new NewScenarios(workspace, forecasts, desk);
-        this.record = new ScenarioRecord(workspace, forecasts);
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
+    public ScenariosViewModel(AtHand at) {
+        this.at = at;
+        this.adding = new NewScenarios(at);
+        this.record = new ScenarioRecord(at);
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.workspace().scenarioProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         if (project == null) {
             names.clear();
             levers.clear();
@@ -70,12 +66,12 @@ public final class ScenariosViewModel {
     }
 
     private Scenario now() {
-        String name = workspace.scenarioProperty().get();
+        String name = at.workspace().scenarioProperty().get();
         return names.contains(name) ? book().named(name) : Scenario.BASELINE;
     }
 
     private ScenarioBook book() {
-        return workspace.project().scenarios();
+        return at.workspace().project().scenarios();
     }
 
     private static String words(Project project, Scenario scenario) {
@@ -118,7 +114,7 @@ public final class ScenariosViewModel {
             return "There is a scenario of that name already.";
         }
         change("rename " + before, book -> book.renamed(before, name));
-        workspace.scenarioProperty().set(name);
+        at.workspace().scenarioProperty().set(name);
         return "";
     }
 
@@ -158,7 +154,7 @@ public final class ScenariosViewModel {
         if (isBaseline()) {
             adding.addEmpty();
         }
-        int september = forecasts.calibratedProperty().get().baseline().opening().census();
+        int september = at.forecasts().calibratedProperty().get().baseline().opening().census();
         changeScenario(
                 "add " + type.name(), now -> now.with(PlacedLever.of(type.starting(september))));
     }
@@ -198,16 +194,18 @@ public final class ScenariosViewModel {
         if (isLocked()) {
             return;
         }
-        workspace.preview(
-                project ->
-                        project.withScenarios(
-                                project.scenarios()
-                                        .with(
-                                                now().withLever(
-                                                                position,
-                                                                now().levers()
-                                                                        .get(position)
-                                                                        .withLever(lever)))));
+        at.workspace()
+                .preview(
+                        project ->
+                                project.withScenarios(
+                                        project.scenarios()
+                                                .with(
+                                                        now().withLever(
+                                                                        position,
+                                                                        now().levers()
+                                                                                .get(position)
+                                                                                .withLever(
+                                                                                        lever)))));
     }
 
     /** True if the scenario looked at may not be changed as it stands. */
@@ -229,7 +227,8 @@ public final class ScenariosViewModel {
     }
 
     private void change(String what, UnaryOperator<ScenarioBook> how) {
-        workspace.change(what, project -> project.withScenarios(how.apply(project.scenarios())));
+        at.workspace()
+                .change(what, project -> project.withScenarios(how.apply(project.scenarios())));
     }
 
     public boolean isBaseline() {
@@ -238,12 +237,12 @@ public final class ScenariosViewModel {
 
     /** A lever in a sentence. */
     public String describe(Lever lever) {
-        return LeverType.of(lever).describe(lever, workspace.project().evidence().catalogue());
+        return LeverType.of(lever).describe(lever, at.workspace().project().evidence().catalogue());
     }
 
     /** The needs and settings a lever may cover. */
     public Catalogue catalogue() {
-        return workspace.project().evidence().catalogue();
+        return at.workspace().project().evidence().catalogue();
     }
 
     /** Names of all scenarios, the baseline first. */
@@ -253,7 +252,7 @@ public final class ScenariosViewModel {
 
     /** Name of the scenario looked at. */
     public StringProperty chosenProperty() {
-        return workspace.scenarioProperty();
+        return at.workspace().scenarioProperty();
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
@@ -272,6 +271,6 @@ public final class ScenariosViewModel {
 
     /** True while a slider moves. */
     public ReadOnlyBooleanProperty adjustingProperty() {
-        return workspace.previewingProperty();
+        return at.workspace().previewingProperty();
     }
 }

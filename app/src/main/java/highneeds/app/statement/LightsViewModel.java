@@ -1,7 +1,7 @@
 package highneeds.app.statement;
 
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.domain.Catalogue;
 import highneeds.forecast.Forecast;
 import highneeds.statement.BuiltIn;
@@ -19,9 +19,7 @@ import java.util.Optional;
 /** Whether the chosen scenario keeps to each statement, built in or written by the user. */
 public final class LightsViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<List<Light>> lights =
             new ReadOnlyObjectWrapper<>(this, "lights", List.of());
     private Judged judged;
@@ -40,32 +38,24 @@ public final class LightsViewModel {
         }
     }
 
-    /**
-     * @param inView true while the page is looked at
-     */
-    public LightsViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.inView = inView;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    public LightsViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.whenToShow(this::show);
     }
 
     void show() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        Optional<Forecast> now = forecasts.of(workspace.scenarioProperty().get());
-        if (!inView.getValue() || from == null || workspace.project() == null || now.isEmpty()) {
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
+        Optional<Forecast> now = at.forecast();
+        if (!at.seen() || from == null || at.workspace().project() == null || now.isEmpty()) {
             return;
         }
         Judged wanted =
                 new Judged(
                         from,
                         now.get(),
-                        workspace.project().scenarios().statements(),
-                        workspace.project().evidence().catalogue());
+                        at.workspace().project().scenarios().statements(),
+                        at.workspace().project().evidence().catalogue());
         if (judged != null && judged.holdsFor(wanted)) {
             return;
         }

@@ -1,8 +1,8 @@
 package highneeds.app.statement;
 
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
 import highneeds.app.Format;
-import highneeds.app.Workspace;
 import highneeds.domain.Catalogue;
 import highneeds.domain.Setting;
 import highneeds.statement.Limit;
@@ -30,9 +30,7 @@ public final class StatementsViewModel {
     /** What a person can hold a figure against. */
     static final Limit.Kind[] KINDS = {Limit.Kind.NUMBER, Limit.Kind.PLACES};
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final ObservableValue<Boolean> inView;
+    private final AtHand at;
     private final LightsViewModel lights;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ObjectProperty<Stated> what =
@@ -47,33 +45,27 @@ public final class StatementsViewModel {
     private final StringProperty first = new SimpleStringProperty(this, "first", "");
     private final StringProperty last = new SimpleStringProperty(this, "last", "");
 
-    /**
-     * @param inView true while the page is looked at
-     */
-    public StatementsViewModel(
-            Workspace workspace, Forecasts forecasts, ObservableValue<Boolean> inView) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.inView = inView;
-        this.lights = new LightsViewModel(workspace, forecasts, inView);
-        forecasts.latestProperty().subscribe(_ -> suggestYears());
-        inView.subscribe(_ -> suggestYears());
+    public StatementsViewModel(AtHand at) {
+        this.at = at;
+        this.lights = new LightsViewModel(at);
+        at.forecasts().latestProperty().subscribe(_ -> suggestYears());
+        at.inView().subscribe(_ -> suggestYears());
     }
 
     private void suggestYears() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        if (inView.getValue() && from != null && first.get().isEmpty()) {
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
+        if (at.seen() && from != null && first.get().isEmpty()) {
             first.set(Integer.toString(from.baseline().opening().census() + 1));
             last.set(Integer.toString(from.baseline().years().getLast().census() + 1));
         }
     }
 
     private List<Statement> own() {
-        return workspace.project().scenarios().statements();
+        return at.workspace().project().scenarios().statements();
     }
 
     private Catalogue catalogue() {
-        return workspace.project().evidence().catalogue();
+        return at.workspace().project().evidence().catalogue();
     }
 
     /** Adds the statement of the form, or says why it is none. */
@@ -133,8 +125,10 @@ public final class StatementsViewModel {
     }
 
     private void state(String name, List<Statement> changed) {
-        workspace.change(
-                name, project -> project.withScenarios(project.scenarios().stating(changed)));
+        at.workspace()
+                .change(
+                        name,
+                        project -> project.withScenarios(project.scenarios().stating(changed)));
         lights.show();
     }
 
@@ -142,7 +136,7 @@ public final class StatementsViewModel {
     List<Optional<Setting>> settings() {
         List<Optional<Setting>> all = new ArrayList<>();
         all.add(Optional.empty());
-        if (workspace.project() != null) {
+        if (at.workspace().project() != null) {
             catalogue().settings().forEach(each -> all.add(Optional.of(each)));
         }
         return all;

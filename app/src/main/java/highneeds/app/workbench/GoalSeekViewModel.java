@@ -1,11 +1,7 @@
 package highneeds.app.workbench;
 
-import highneeds.app.Background;
-import highneeds.app.Desk;
-import highneeds.app.Forecasts;
+import highneeds.app.AtHand;
 import highneeds.app.Format;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.compare.Figure;
 import highneeds.compare.GoalSeek;
 import highneeds.forecast.Measure;
@@ -35,11 +31,7 @@ public final class GoalSeekViewModel {
 
     private static final double MILLION = 1e6;
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final WorkbenchViewModel bench;
     private final ObservableList<Turn> turns = FXCollections.observableArrayList();
     private final ObjectProperty<Turn> turn = new SimpleObjectProperty<>(this, "turn");
@@ -51,23 +43,12 @@ public final class GoalSeekViewModel {
 
     /**
      * @param bench where the figure is chosen
-     * @param problem hears what went wrong
      */
-    public GoalSeekViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            WorkbenchViewModel bench,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
+    public GoalSeekViewModel(AtHand at, WorkbenchViewModel bench) {
+        this.at = at;
         this.bench = bench;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(_ -> list());
-        workspace.scenarioProperty().subscribe(_ -> list());
+        at.workspace().projectProperty().subscribe(_ -> list());
+        at.workspace().scenarioProperty().subscribe(_ -> list());
         turn.subscribe(_ -> forget());
         target.subscribe(_ -> forget());
         bench.measureProperty().subscribe(_ -> forget());
@@ -75,7 +56,7 @@ public final class GoalSeekViewModel {
     }
 
     private void list() {
-        Project project = workspace.project();
+        Project project = at.workspace().project();
         boolean known =
                 project != null
                         && (scenarioName().equals(Scenario.BASELINE_NAME)
@@ -101,7 +82,7 @@ public final class GoalSeekViewModel {
     }
 
     private String scenarioName() {
-        return workspace.scenarioProperty().get();
+        return at.workspace().scenarioProperty().get();
     }
 
     private void forget() {
@@ -125,20 +106,19 @@ public final class GoalSeekViewModel {
         }
         Integer year = bench.yearProperty().get();
         int fromEnd = bench.years().size() - 1 - bench.years().indexOf(year);
-        Optional<Question> asked = Question.of(workspace, forecasts, desk, measure, fromEnd);
+        Optional<Question> asked = Question.of(at, measure, fromEnd);
         if (asked.isEmpty()) {
             return;
         }
         Turn sought = turn.get();
         Question question = asked.get();
-        background.run(
+        at.run(
                 "Seeking the size that meets the target",
                 progress -> {
                     progress.at(0, "Trying sizes of the lever");
                     return Sought.of(question, sought, wanted.getAsDouble(), progress);
                 },
-                result -> show(result, question.figure(), wanted.getAsDouble()),
-                problem::set);
+                result -> show(result, question.figure(), wanted.getAsDouble()));
     }
 
     private OptionalDouble wanted(Measure measure) {
@@ -166,7 +146,7 @@ public final class GoalSeekViewModel {
 
     /** Position among the scenario's own levers; -1 if it is a parent's or may not be changed. */
     private int ownPosition(Turn sought) {
-        ScenarioBook book = workspace.project().scenarios();
+        ScenarioBook book = at.workspace().project().scenarios();
         return book.whyFixed(scenarioName()).isEmpty()
                 ? book.named(scenarioName()).levers().indexOf(sought.lever())
                 : -1;
@@ -179,15 +159,16 @@ public final class GoalSeekViewModel {
         }
         int position = ownPosition(foundFor);
         PlacedLever lever = found.lever();
-        workspace.change(
-                "meet a target with " + LeverType.of(lever.lever()).name(),
-                project ->
-                        project.withScenarios(
-                                project.scenarios()
-                                        .with(
-                                                project.scenarios()
-                                                        .named(scenarioName())
-                                                        .withLever(position, lever))));
+        at.workspace()
+                .change(
+                        "meet a target with " + LeverType.of(lever.lever()).name(),
+                        project ->
+                                project.withScenarios(
+                                        project.scenarios()
+                                                .with(
+                                                        project.scenarios()
+                                                                .named(scenarioName())
+                                                                .withLever(position, lever))));
     }
 
     ObservableList<Turn> turns() {

@@ -1,8 +1,7 @@
 package highneeds.app.workbench;
 
-import highneeds.app.Desk;
+import highneeds.app.AtHand;
 import highneeds.app.Forecasts;
-import highneeds.app.Workspace;
 import highneeds.compare.Figure;
 import highneeds.compare.Workbench;
 import highneeds.domain.Catalogue;
@@ -30,20 +29,19 @@ record Question(
         Catalogue catalogue) {
 
     /** The question as it stands; empty while there is no baseline. */
-    static Optional<Question> of(
-            Workspace workspace, Forecasts forecasts, Desk desk, Measure measure, int fromEnd) {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
-        Project project = workspace.project();
+    static Optional<Question> of(AtHand at, Measure measure, int fromEnd) {
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
+        Project project = at.workspace().project();
         if (from == null || project == null) {
             return Optional.empty();
         }
-        String name = workspace.scenarioProperty().get();
+        String name = at.workspace().scenarioProperty().get();
         List<Integer> years = years(from, measure);
         int year = years.get(Math.max(0, years.size() - 1 - fromEnd));
         return Optional.of(
                 new Question(
                         name,
-                        desk.workbench(from.baseline()),
+                        at.desk().workbench(from.baseline()),
                         project.scenarios().levers(project.scenarios().named(name)),
                         new Figure(measure, year),
                         project.evidence().catalogue()));

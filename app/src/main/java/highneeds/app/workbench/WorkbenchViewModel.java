@@ -1,10 +1,8 @@
 package highneeds.app.workbench;
 
+import highneeds.app.AtHand;
 import highneeds.app.Background;
-import highneeds.app.Desk;
 import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.forecast.Measure;
 
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,12 +29,7 @@ public final class WorkbenchViewModel {
                     Measure.TRANSPORT_COST,
                     Measure.PLANS);
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Desk desk;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ObjectProperty<Measure> measure =
             new SimpleObjectProperty<>(this, "measure", Measure.CUMULATIVE_BALANCE);
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
@@ -49,34 +41,19 @@ public final class WorkbenchViewModel {
     private Question asked;
     private Background.Job job;
 
-    /**
-     * @param inView true while the page is looked at; nothing is worked out for nobody
-     * @param problem hears what went wrong
-     */
-    public WorkbenchViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Desk desk,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.desk = desk;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
+    public WorkbenchViewModel(AtHand at) {
+        this.at = at;
         measure.subscribe(_ -> listYears());
-        forecasts.calibratedProperty().subscribe(_ -> listYears());
+        at.forecasts().calibratedProperty().subscribe(_ -> listYears());
         year.subscribe(_ -> ask());
-        workspace.projectProperty().subscribe(_ -> ask());
-        workspace.scenarioProperty().subscribe(_ -> ask());
-        workspace.previewingProperty().subscribe(_ -> ask());
-        inView.subscribe(_ -> ask());
+        at.workspace().projectProperty().subscribe(_ -> ask());
+        at.workspace().scenarioProperty().subscribe(_ -> ask());
+        at.workspace().previewingProperty().subscribe(_ -> ask());
+        at.inView().subscribe(_ -> ask());
     }
 
     private void listYears() {
-        Forecasts.Calibrated from = forecasts.calibratedProperty().get();
+        Forecasts.Calibrated from = at.forecasts().calibratedProperty().get();
         if (from == null) {
             return;
         }
@@ -90,12 +67,11 @@ public final class WorkbenchViewModel {
     }
 
     private void ask() {
-        if (!inView.getValue() || year.get() == null || workspace.previewingProperty().get()) {
+        if (!at.seen() || year.get() == null || at.workspace().previewingProperty().get()) {
             return;
         }
         int fromEnd = years.size() - 1 - years.indexOf(year.get());
-        Optional<Question> now =
-                Question.of(workspace, forecasts, desk, measure.get(), Math.max(0, fromEnd));
+        Optional<Question> now = Question.of(at, measure.get(), Math.max(0, fromEnd));
         if (now.isEmpty() || now.get().sameAs(asked)) {
             return;
         }
@@ -105,17 +81,14 @@ public final class WorkbenchViewModel {
         Question question = now.get();
         asked = question;
         job =
-                background.run(
+                at.run(
                         "Taking the scenario apart",
                         progress -> Worked.of(question, progress),
                         made -> {
                             worked.set(made);
                             tableTitle.set(Worked.tableTitle(question));
                         },
-                        failure -> {
-                            asked = null;
-                            problem.set(failure);
-                        });
+                        () -> asked = null);
     }
 
     /** Measures that can be chosen. */
@@ -151,6 +124,6 @@ public final class WorkbenchViewModel {
 
     /** Name of the scenario taken apart. */
     ReadOnlyStringProperty scenarioProperty() {
-        return workspace.scenarioProperty();
+        return at.workspace().scenarioProperty();
     }
 }

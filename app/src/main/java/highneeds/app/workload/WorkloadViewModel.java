@@ -1,9 +1,7 @@
 package highneeds.app.workload;
 
+import highneeds.app.AtHand;
 import highneeds.app.Background;
-import highneeds.app.Forecasts;
-import highneeds.app.Problem;
-import highneeds.app.Workspace;
 import highneeds.evidence.StatutoryRequest;
 import highneeds.forecast.Forecast;
 import highneeds.project.Project;
@@ -22,7 +20,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +33,7 @@ import java.util.function.UnaryOperator;
  */
 public final class WorkloadViewModel {
 
-    private final Workspace workspace;
-    private final Forecasts forecasts;
-    private final Background background;
-    private final ObservableValue<Boolean> inView;
-    private final ObjectProperty<Problem> problem;
+    private final AtHand at;
     private final ReadOnlyObjectWrapper<WorkloadChoices> choices =
             new ReadOnlyObjectWrapper<>(this, "choices", WorkloadChoices.DEFAULT);
     private final ReadOnlyObjectWrapper<WorkloadPicture> picture =
@@ -96,36 +89,20 @@ public final class WorkloadViewModel {
         }
     }
 
-    /**
-     * @param inView true while the page is looked at; nothing is worked out for nobody
-     * @param problem hears what went wrong
-     */
-    public WorkloadViewModel(
-            Workspace workspace,
-            Forecasts forecasts,
-            Background background,
-            ObservableValue<Boolean> inView,
-            ObjectProperty<Problem> problem) {
-        this.workspace = workspace;
-        this.forecasts = forecasts;
-        this.background = background;
-        this.inView = inView;
-        this.problem = problem;
-        workspace.projectProperty().subscribe(_ -> show());
-        workspace.scenarioProperty().subscribe(_ -> show());
-        forecasts.latestProperty().subscribe(_ -> show());
-        inView.subscribe(_ -> show());
+    public WorkloadViewModel(AtHand at) {
+        this.at = at;
+        at.workspace().projectProperty().subscribe(_ -> show());
+        at.whenToShow(this::show);
         kind.subscribe(_ -> redraw());
     }
 
     private void show() {
-        Project project = workspace.project();
-        if (project == null || !inView.getValue()) {
+        Project project = at.workspace().project();
+        if (project == null || !at.seen()) {
             return;
         }
         choices.set(project.workload());
-        forecasts
-                .of(workspace.scenarioProperty().get())
+        at.forecast()
                 .map(
                         forecast ->
                                 new Asked(
@@ -152,7 +129,7 @@ public final class WorkloadViewModel {
         WorkKind shown = kind.get();
         refining.set(true);
         job =
-                background.runQuietly(
+                at.quietly(
                         "Working through the statutory work",
                         _ ->
                                 Made.of(
@@ -170,7 +147,7 @@ public final class WorkloadViewModel {
     private void refine(Made expected) {
         took(expected);
         job =
-                background.runQuietly(
+                at.quietly(
                         "Working out the range of the statutory work",
                         _ ->
                                 Made.of(
@@ -215,15 +192,14 @@ public final class WorkloadViewModel {
         if (from == null || now == null) {
             return;
         }
-        background.runQuietly(
+        at.quietly(
                 "Drawing the statutory work",
                 _ -> Made.of(now, shown, from.work(), from.answer()),
                 drawn -> {
                     if (made == from) {
                         took(drawn);
                     }
-                },
-                problem::set);
+                });
     }
 
     private void stop() {
@@ -233,10 +209,9 @@ public final class WorkloadViewModel {
         }
     }
 
-    private void failed(Problem what) {
+    private void failed() {
         asked = null;
         refining.set(false);
-        problem.set(what);
     }
 
     /**
@@ -246,9 +221,9 @@ public final class WorkloadViewModel {
      */
     boolean change(String what, UnaryOperator<WorkloadChoices> how) {
         try {
-            WorkloadChoices changed = how.apply(workspace.project().workload());
+            WorkloadChoices changed = how.apply(at.workspace().project().workload());
             refused.set("");
-            workspace.change(what, project -> project.withWorkload(changed));
+            at.workspace().change(what, project -> project.withWorkload(changed));
             return true;
         } catch (IllegalArgumentException e) {
             refuse(e.getMessage() + ".");
@@ -262,14 +237,13 @@ public final class WorkloadViewModel {
 
     /** Takes the posts of a file in place of those there are. */
     public void read(Path file) {
-        background.run(
+        at.run(
                 "Reading " + file.getFileName(),
                 _ -> TeamFile.read(file),
                 team ->
                         change(
                                 "take the team of " + file.getFileName(),
-                                now -> now.withPosts(team.posts())),
-                problem::set);
+                                now -> now.withPosts(team.posts())));
     }
 
     /** Takes the posts that keep pace with the first year as a start for one's own. */

@@ -24,9 +24,7 @@ class AssuranceViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new AssuranceViewModel(
-                        fixture.workspace, fixture.background, fixture.projects.problemProperty());
+        model = new AssuranceViewModel(fixture.projects.work());
     }
 
     @Test

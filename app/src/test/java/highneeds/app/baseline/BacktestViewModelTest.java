@@ -21,12 +21,7 @@ class BacktestViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new BacktestViewModel(
-                        fixture.workspace,
-                        fixture.desk,
-                        fixture.background,
-                        fixture.projects.problemProperty());
+        model = new BacktestViewModel(fixture.atHand());
     }
 
     @Test

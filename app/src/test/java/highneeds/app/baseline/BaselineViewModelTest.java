@@ -6,8 +6,6 @@ import highneeds.app.Fixture;
 import highneeds.calibration.Growth;
 import highneeds.calibration.YearWeight;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +21,7 @@ class BaselineViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new BaselineViewModel(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new BaselineViewModel(fixture.atHand());
     }
 
     @Test
@@ -57,8 +53,7 @@ class BaselineViewModelTest {
     void lookingAtThePageChangesNothing() {
         fixture.workspace.savedTo(Path.of("here.highneeds"), fixture.workspace.project());
         var before = fixture.workspace.project();
-        new BaselineViewModel(
-                fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        new BaselineViewModel(fixture.atHand());
         assertThat(fixture.workspace.unsavedProperty().get()).isFalse();
         assertThat(fixture.workspace.project()).isSameAs(before);
     }

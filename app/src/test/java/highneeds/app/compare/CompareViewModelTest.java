@@ -12,8 +12,6 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +31,7 @@ class CompareViewModelTest {
         for (String id : List.of("fee-uplift", "fewer-new-plans", "fee-uplift")) {
             add(id);
         }
-        model =
-                new CompareViewModel(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new CompareViewModel(fixture.atHand());
     }
 
     private void add(String id) {

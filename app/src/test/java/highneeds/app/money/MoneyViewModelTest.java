@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import highneeds.app.Fixture;
-import highneeds.app.Problem;
 import highneeds.finance.choices.DeficitRules;
 import highneeds.finance.choices.MoneyChoices;
 import highneeds.finance.movement.Amount;
 import highneeds.scenario.Scenario;
-
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +26,7 @@ class MoneyViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new MoneyViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.background,
-                        new SimpleBooleanProperty(true),
-                        new SimpleObjectProperty<Problem>());
+        model = new MoneyViewModel(fixture.atHand());
     }
 
     private MoneyChoices money() {

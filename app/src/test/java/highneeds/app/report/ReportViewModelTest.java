@@ -24,13 +24,7 @@ class ReportViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new ReportViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.desk,
-                        fixture.background,
-                        fixture.projects.problemProperty());
+        model = new ReportViewModel(fixture.atHand());
         model.folderProperty().set(folder.resolve("papers"));
     }
 

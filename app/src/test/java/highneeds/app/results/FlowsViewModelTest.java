@@ -8,9 +8,6 @@ import highneeds.app.SmallCouncil;
 import highneeds.app.chart.FlowSpec;
 import highneeds.projection.YearOutcome;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +25,7 @@ class FlowsViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
-        model =
-                new FlowsViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.desk,
-                        fixture.background,
-                        new SimpleBooleanProperty(true),
-                        new SimpleObjectProperty<>());
+        model = new FlowsViewModel(fixture.atHand());
     }
 
     private List<YearOutcome> years() {

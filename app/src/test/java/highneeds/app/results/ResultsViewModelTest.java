@@ -12,8 +12,6 @@ import highneeds.app.figure.StackFigure;
 import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +28,7 @@ class ResultsViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new ResultsViewModel(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new ResultsViewModel(fixture.atHand());
     }
 
     @Test

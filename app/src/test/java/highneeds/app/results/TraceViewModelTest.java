@@ -10,8 +10,6 @@ import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.trace.Trace;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +26,7 @@ class TraceViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
-        model =
-                new TraceViewModel(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new TraceViewModel(fixture.atHand());
     }
 
     private Trace now() {

@@ -3,6 +3,7 @@ package highneeds.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
+import highneeds.app.OpenWork;
 import highneeds.app.Problem;
 import highneeds.app.SmallCouncil;
 import highneeds.scenario.Scenario;
@@ -30,7 +31,9 @@ class ScenarioFilesTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        files = new ScenarioFiles(fixture.workspace, fixture.background, problem);
+        files =
+                new ScenarioFiles(
+                        new OpenWork(fixture.workspace, fixture.background, problem::set));
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
         file = folder.resolve(files.nameOffered() + ScenarioFiles.ENDING);
         files.write(file);

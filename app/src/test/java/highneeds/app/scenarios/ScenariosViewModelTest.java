@@ -8,8 +8,6 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +28,8 @@ class ScenariosViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model = new ScenariosViewModel(fixture.workspace, fixture.forecasts, fixture.desk);
-        charts =
-                new LiveCharts(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new ScenariosViewModel(fixture.atHand());
+        charts = new LiveCharts(fixture.atHand());
         model.chosenProperty().set(SmallCouncil.SCENARIO);
     }
 

@@ -9,8 +9,6 @@ import highneeds.statement.Judgement;
 import highneeds.statement.Limit;
 import highneeds.statement.Stated;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +25,7 @@ class StatementsViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
-        model =
-                new StatementsViewModel(
-                        fixture.workspace, fixture.forecasts, new SimpleBooleanProperty(true));
+        model = new StatementsViewModel(fixture.atHand());
     }
 
     private Light last() {

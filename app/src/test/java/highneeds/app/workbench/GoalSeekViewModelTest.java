@@ -9,9 +9,6 @@ import highneeds.forecast.Measure;
 import highneeds.forecast.ResultKey;
 import highneeds.scenario.Scenario;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,23 +28,9 @@ class GoalSeekViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
-        WorkbenchViewModel bench =
-                new WorkbenchViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.desk,
-                        fixture.background,
-                        new SimpleBooleanProperty(true),
-                        new SimpleObjectProperty<>());
+        WorkbenchViewModel bench = new WorkbenchViewModel(fixture.atHand());
         bench.measureProperty().set(Measure.PLANS);
-        model =
-                new GoalSeekViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.desk,
-                        fixture.background,
-                        bench,
-                        new SimpleObjectProperty<>());
+        model = new GoalSeekViewModel(fixture.atHand(), bench);
     }
 
     @Test

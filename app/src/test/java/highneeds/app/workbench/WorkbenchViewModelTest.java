@@ -9,7 +9,6 @@ import highneeds.forecast.Measure;
 import highneeds.scenario.Scenario;
 
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +27,7 @@ class WorkbenchViewModelTest {
     void open() {
         fixture = Fixture.open(folder);
         fixture.workspace.scenarioProperty().set(SmallCouncil.SCENARIO);
-        model =
-                new WorkbenchViewModel(
-                        fixture.workspace,
-                        fixture.forecasts,
-                        fixture.desk,
-                        fixture.background,
-                        inView,
-                        new SimpleObjectProperty<>());
+        model = new WorkbenchViewModel(fixture.atHand(inView));
     }
 
     @Test

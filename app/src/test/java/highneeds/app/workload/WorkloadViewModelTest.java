@@ -3,7 +3,6 @@ package highneeds.app.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import highneeds.app.Fixture;
-import highneeds.app.Problem;
 import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.Layer;
 import highneeds.workload.Lateness;
@@ -14,7 +13,6 @@ import highneeds.workload.WorkKind;
 import highneeds.workload.WorkloadChoices;
 
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import java.util.Optional;
 class WorkloadViewModelTest {
 
     private final SimpleBooleanProperty inView = new SimpleBooleanProperty(true);
-    private final SimpleObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
     @TempDir Path folder;
 
@@ -39,9 +36,7 @@ class WorkloadViewModelTest {
     @BeforeEach
     void open() {
         fixture = Fixture.open(folder);
-        model =
-                new WorkloadViewModel(
-                        fixture.workspace, fixture.forecasts, fixture.background, inView, problem);
+        model = new WorkloadViewModel(fixture.atHand(inView));
     }
 
     private WorkloadChoices choices() {
@@ -153,7 +148,7 @@ class WorkloadViewModelTest {
         Files.writeString(file, "Role,Posts\nWizards,1\nCaseworkers,many\n");
         model.read(file);
         assertThat(choices().posts()).hasSize(1);
-        assertThat(problem.get().why())
+        assertThat(fixture.projects.problemProperty().get().why())
                 .contains("row 2, column 'Role'", "Wizards", "row 3, column 'Posts'", "many");
     }
 
@@ -189,12 +184,7 @@ class WorkloadViewModelTest {
     void nothingIsWorkedOutForNobody() {
         Fixture other = Fixture.open(folder.resolve("other"));
         WorkloadViewModel unseen =
-                new WorkloadViewModel(
-                        other.workspace,
-                        other.forecasts,
-                        other.background,
-                        new SimpleBooleanProperty(false),
-                        problem);
+                new WorkloadViewModel(other.atHand(new SimpleBooleanProperty(false)));
         assertThat(unseen.pictureProperty().get()).isEqualTo(WorkloadPicture.NOTHING);
     }
 }

@@ -32,6 +32,19 @@ public record Ledger(List<LedgerLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /**
+     * The accounts as they stood at a January census: all up to the financial year it falls in, and
+     * of the year after it what was budgeted.
+     */
+    public List<LedgerLine> knownAt(int census) {
+        FinancialYear budgeted = FinancialYear.followingCensus(census);
+        return lines.stream()
+                .filter(line -> line.year().compareTo(budgeted) <= 0)
+                .map(line -> line.year().equals(budgeted) ? line.asBudgeted() : line)
+                .filter(line -> line.budget().isPresent() || line.outturn().isPresent())
+                .toList();
+    }
+
     /** Outturn (else budget) of a code in a year; empty if the ledger has no such row. */
     public OptionalDouble best(String code, FinancialYear year) {
         List<LedgerLine> rows = rows(code, year).toList();

@@ -33,7 +33,7 @@ public final class KeptPriceBook {
         return new KeptPrices(
                 census,
                 kept(book.placements(), MoneyBehind.placements(evidence, census)),
-                kept(book.transport(), evidence, census),
+                kept(book.transport(), evidence, census, uplifts),
                 IntStream.range(0, settings).mapToObj(s -> months(book.months(), s)).toList(),
                 book.months().events());
     }
@@ -55,7 +55,8 @@ public final class KeptPriceBook {
                 behind);
     }
 
-    private static KeptTransport kept(TransportPrices found, Evidence evidence, int census) {
+    private static KeptTransport kept(
+            TransportPrices found, Evidence evidence, int census, Uplifts uplifts) {
         Map<String, Behind> behind = new TreeMap<>();
         MoneyBehind.journeys(evidence, census).forEach((band, who) -> behind.put(band.name(), who));
         return new KeptTransport(
@@ -67,7 +68,7 @@ public final class KeptPriceBook {
                 found.withoutPlan(),
                 evidence.journeys().stream().anyMatch(journey -> journey.end().isPresent()),
                 behind,
-                DaysTravelled.of(evidence, FinancialYear.followingCensus(census - 1)));
+                DaysTravelled.of(evidence, FinancialYear.followingCensus(census - 1), uplifts));
     }
 
     private static KeptTransport.Mode kept(ModeCost cost) {

@@ -6,6 +6,7 @@ import highneeds.domain.Grid;
 import highneeds.domain.Setting;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.pool.Sample;
 
 import java.util.Arrays;
@@ -50,11 +51,13 @@ public record PlacementPrices(
      * @param evidence placements, plans to find need and age group by, and places
      * @param census year of the census
      * @param typicalRise factor by setting from the prices of typical costs to those of the census
+     * @param uplifts rises that bring the prices of rows back to those of the census
      */
-    public static PlacementPrices at(Evidence evidence, int census, SettingValues typicalRise) {
+    public static PlacementPrices at(
+            Evidence evidence, int census, SettingValues typicalRise, Uplifts uplifts) {
         Catalogue catalogue = evidence.catalogue();
         Grid grid = catalogue.grid();
-        List<PricedPlacement> placements = PricedPlacement.at(evidence, census);
+        List<PricedPlacement> placements = PricedPlacement.at(evidence, census, uplifts);
         PlaceRates rates = PlaceRates.at(catalogue, evidence.places(), census);
         Sample[] placeFunding = Sample.none(grid.settings());
         double[] contributions = new double[grid.settings()];

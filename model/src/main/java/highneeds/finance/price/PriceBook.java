@@ -59,7 +59,7 @@ public record PriceBook(
         return new PriceBook(
                 catalogue,
                 base,
-                PlacementPrices.at(evidence, census, typicalRise),
+                PlacementPrices.at(evidence, census, typicalRise, uplifts),
                 TransportPrices.at(
                         evidence,
                         census,
@@ -67,7 +67,8 @@ public record PriceBook(
                                 What.TRANSPORT,
                                 TransportBand.PRE_16.line(),
                                 TYPICAL.startYear(),
-                                base.startYear())),
+                                base.startYear()),
+                        uplifts),
                 StartsAndEnds.at(evidence, census),
                 uplifts);
     }

@@ -65,13 +65,13 @@ public record PriceGroup(
     /**
      * Groups of the placements that run at a census, by setting and then name.
      *
-     * @param prices prices found at the same census
+     * @param book prices found at the same census
      */
-    public static List<PriceGroup> at(
-            Evidence evidence, int census, PlacementPrices prices, By by) {
+    public static List<PriceGroup> at(Evidence evidence, int census, PriceBook book, By by) {
+        PlacementPrices prices = book.placements();
         Map<Integer, Map<String, Sample>> observed = new TreeMap<>();
         Map<Integer, Map<String, Sample>> expected = new TreeMap<>();
-        for (PricedPlacement priced : PricedPlacement.at(evidence, census)) {
+        for (PricedPlacement priced : PricedPlacement.at(evidence, census, book.uplifts())) {
             if (priced.placement().topUp() > 0) {
                 String name = by.of(priced.placement());
                 add(observed, priced.setting(), name, priced.placement().topUp());

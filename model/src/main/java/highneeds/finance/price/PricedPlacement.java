@@ -4,8 +4,12 @@ import highneeds.caseload.Plan;
 import highneeds.domain.AgeGroup;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CensusDate;
+import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
+import highneeds.finance.choices.SheetPrices;
+import highneeds.finance.choices.Uplifts;
+import highneeds.finance.choices.Uplifts.What;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +34,27 @@ public record PricedPlacement(int setting, Optional<Child> child, Placement plac
      */
     public record Child(int need, AgeGroup age) {}
 
-    /** Placements that run on the census day, in the order of the sheet. */
+    /** The same in the prices of the financial year that the census falls in. */
+    static List<PricedPlacement> at(Evidence evidence, int census, Uplifts uplifts) {
+        SheetPrices sheet = SheetPrices.of(evidence, uplifts);
+        FinancialYear year = FinancialYear.followingCensus(census - 1);
+        return at(evidence, census).stream()
+                .map(each -> each.in(year, sheet, evidence.catalogue()))
+                .toList();
+    }
+
+    private PricedPlacement in(FinancialYear year, SheetPrices sheet, Catalogue catalogue) {
+        String line = catalogue.settings().get(setting).returns().topUpLine();
+        double places = sheet.factor(What.PLACES, Uplifts.PLACES, placement.end(), year);
+        double topUps = sheet.factor(What.TOP_UPS_AND_FEES, line, placement.end(), year);
+        return places == 1 && topUps == 1
+                ? this
+                : new PricedPlacement(setting, child, placement.priced(places, topUps));
+    }
+
+    /**
+     * Placements that run on the census day, in the order of the sheet and in the prices it has.
+     */
     public static List<PricedPlacement> at(Evidence evidence, int census) {
         Catalogue catalogue = evidence.catalogue();
         Map<String, Child> children = new HashMap<>();

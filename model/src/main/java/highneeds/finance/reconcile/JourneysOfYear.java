@@ -9,6 +9,7 @@ import highneeds.domain.Grid;
 import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.KeptPrices;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.price.PriceBook;
 import highneeds.finance.transport.DaysTravelled;
 import highneeds.finance.transport.TransportBand;
@@ -41,8 +42,8 @@ record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
         }
         CellValues before =
                 PriceBook.at(evidence, opening.census(), prices.uplifts())
+                        .in(year)
                         .transport()
-                        .perPlan()
                         .perPlan();
         CellValues after = costs.transport().perPlan();
         Grid grid = after.grid();
@@ -51,7 +52,7 @@ record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
         CellValues last =
                 CellValues.of(grid, cell -> closing.plans().get(cell) * late(costs, cell));
         CellValues censuses = first.times(before).plus(last.times(after));
-        Map<TransportBand, Double> ran = ran(evidence, closing.census(), year);
+        Map<TransportBand, Double> ran = ran(evidence, closing.census(), year, prices.uplifts());
         Map<TransportBand, Double> factors = new EnumMap<>(TransportBand.class);
         Map<String, String> remarks = new TreeMap<>();
         ran.forEach(
@@ -88,13 +89,13 @@ record JourneysOfYear(UnitCosts costs, Map<String, String> remarks) {
     }
 
     private static Map<TransportBand, Double> ran(
-            Evidence evidence, int census, FinancialYear year) {
+            Evidence evidence, int census, FinancialYear year, Uplifts uplifts) {
         Map<String, Double> found =
                 evidence.keptPrices().stream()
                         .filter(kept -> kept.census() == census)
                         .map(kept -> kept.transport().runInYear())
                         .findFirst()
-                        .orElseGet(() -> DaysTravelled.of(evidence, year));
+                        .orElseGet(() -> DaysTravelled.of(evidence, year, uplifts));
         Map<TransportBand, Double> ran = new EnumMap<>(TransportBand.class);
         found.forEach((band, cost) -> ran.put(TransportBand.valueOf(band), cost));
         return ran;

@@ -6,6 +6,7 @@ import highneeds.assumptions.OtherLine.Fund;
 import highneeds.caseload.Caseload;
 import highneeds.caseload.History;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Pounds;
 import highneeds.evidence.Evidence;
 import highneeds.finance.LineSpend;
 import highneeds.finance.MoneyBasis;
@@ -52,7 +53,10 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
      * @param group lines compared
      * @param placements what the model makes of the plans and journeys of the year, GBP
      * @param beyondPlacements part of the ledger's lines 1.2.4, 1.2.7 or 1.2.11 that they do not
-     *     explain, GBP, taken over and carried forward as a line of its own
+     *     explain and that the model has not already, GBP, taken over and carried forward
+     * @param overlap what they do not explain but the model has already, because it makes more of
+     *     the group's other lines than is booked to them, GBP: taken off those, so that the group
+     *     comes to what it did and each line to what is booked to it
      * @param ledger comparable figure of the ledger, GBP
      * @param remark what a reader should know of the comparison; empty if nothing
      */
@@ -60,6 +64,7 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
             LineGroup group,
             double placements,
             double beyondPlacements,
+            double overlap,
             double ledger,
             String remark) {
 
@@ -141,43 +146,55 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
             if (group.lines().stream().anyMatch(code -> ledger.best(code, year).isPresent())) {
                 double modelled = group.lines().stream().mapToDouble(model::of).sum();
                 double booked = ledger.comparable(group.lines(), year);
-                double beyond = beyondPlacements(group, booked - modelled, year, ledger);
+                double wider = beyondPlacements(group, model, year, ledger);
+                double beyond = Math.clamp(booked - modelled, 0, wider);
                 rows.add(
                         new Row(
                                 group,
                                 modelled,
                                 beyond,
+                                wider - beyond,
                                 booked,
                                 remarks.getOrDefault(
                                         group.lines().getFirst(),
-                                        remark(group, year, ledger, beyond))));
+                                        remark(group, year, ledger, wider, wider - beyond))));
             }
         }
         return new Reconciliation(year, rows);
     }
 
-    /** As much of a wider line as placements leave unexplained, at least nothing. */
+    /** As much of a wider line as placements booked to it leave unexplained, at least nothing. */
     private static double beyondPlacements(
-            LineGroup group, double unexplained, FinancialYear year, Ledger ledger) {
-        double wider =
-                group.lines().stream()
-                        .filter(WIDER_THAN_PLANS::contains)
-                        .mapToDouble(code -> ledger.comparable(code, year).orElse(0))
-                        .sum();
-        return Math.clamp(unexplained, 0, Math.max(0, wider));
+            LineGroup group, LineSpend model, FinancialYear year, Ledger ledger) {
+        return group.lines().stream()
+                .filter(WIDER_THAN_PLANS::contains)
+                .mapToDouble(code -> ledger.comparable(code, year).orElse(0) - model.of(code))
+                .map(unexplained -> Math.max(0, unexplained))
+                .sum();
     }
 
     private static String remark(
-            LineGroup group, FinancialYear year, Ledger ledger, double beyond) {
+            LineGroup group, FinancialYear year, Ledger ledger, double beyond, double overlap) {
         if (group == LineGroup.PLACE_FUNDING && ledger.outturnLeavesOutAcademies(year)) {
             return "Compared with the budget: the outturn is well below it, which shows that it"
                     + " leaves out academy places recouped by the Department for Education.";
         }
-        return beyond > 0
-                ? "Includes spend of line "
+        if (beyond == 0) {
+            return "";
+        }
+        String taken =
+                "Includes spend of line "
                         + wideLine(group)
-                        + " that no child with a plan explains, as the ledger has it."
-                : "";
+                        + " that no child with a plan explains, as the ledger has it";
+        return overlap == 0
+                ? taken + "."
+                : taken
+                        + ": "
+                        + Pounds.whole(beyond)
+                        + ". Of the group's other lines the model makes more than is booked to"
+                        + " them; "
+                        + Pounds.whole(overlap)
+                        + " is taken off, so that nothing counts twice.";
     }
 
     private static String wideLine(LineGroup group) {
@@ -202,17 +219,26 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
 
     /** Spend beyond placements as lines, in the prices of {@link #year}. */
     public List<OtherLine> linesBeyondPlacements() {
-        return rows.stream()
-                .filter(row -> row.beyondPlacements() > 0)
-                .map(
-                        row ->
-                                new OtherLine(
-                                        wideLine(row.group()),
-                                        AccountLine.name(wideLine(row.group()))
-                                                + ", beyond placements",
-                                        row.beyondPlacements(),
-                                        Fund.HIGH_NEEDS_BLOCK))
-                .toList();
+        List<OtherLine> lines = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.beyondPlacements() + row.overlap() > 0) {
+                lines.add(
+                        new OtherLine(
+                                wideLine(row.group()),
+                                AccountLine.name(wideLine(row.group())) + ", beyond placements",
+                                row.beyondPlacements() + row.overlap(),
+                                Fund.HIGH_NEEDS_BLOCK));
+            }
+            if (row.overlap() > 0) {
+                lines.add(
+                        new OtherLine(
+                                row.group().lines().getFirst(),
+                                row.group().label() + ": counted in line " + wideLine(row.group()),
+                                -row.overlap(),
+                                Fund.HIGH_NEEDS_BLOCK));
+            }
+        }
+        return lines;
     }
 
     /** Ledger less model over all groups of the high needs block, GBP. */

@@ -5,6 +5,8 @@ import highneeds.domain.FinancialYear;
 import highneeds.domain.Ncy;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.finance.choices.SheetPrices;
+import highneeds.finance.choices.Uplifts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,10 +22,12 @@ import java.util.TreeMap;
 public final class DaysTravelled {
 
     private final FinancialYear year;
+    private final Traveller.Fares fares;
     private final Map<String, Integer> summerNcy = new HashMap<>();
 
-    private DaysTravelled(Evidence evidence, FinancialYear year) {
+    private DaysTravelled(Evidence evidence, FinancialYear year, Uplifts uplifts) {
         this.year = year;
+        this.fares = new Traveller.Fares(SheetPrices.of(evidence, uplifts), year);
         int opening = year.startYear();
         for (Plan plan : evidence.plans()) {
             if (plan.census() == opening) {
@@ -37,10 +41,11 @@ public final class DaysTravelled {
     /**
      * Cost of the journeys of children who had a plan at the census before or in the year.
      *
+     * @param uplifts rises that bring the prices of rows back to those of the year
      * @return GBP by code of the age band; bands nobody travelled in are left out
      */
-    public static Map<String, Double> of(Evidence evidence, FinancialYear year) {
-        DaysTravelled travelled = new DaysTravelled(evidence, year);
+    public static Map<String, Double> of(Evidence evidence, FinancialYear year, Uplifts uplifts) {
+        DaysTravelled travelled = new DaysTravelled(evidence, year, uplifts);
         Map<String, Double> cost = new TreeMap<>();
         evidence.journeys().forEach(journey -> travelled.add(cost, journey));
         return cost;
@@ -59,7 +64,7 @@ public final class DaysTravelled {
     }
 
     /** Days of a journey from one day until before another, in a school year. */
-    private static void add(
+    private void add(
             Map<String, Double> cost,
             Journey journey,
             LocalDate first,
@@ -73,7 +78,7 @@ public final class DaysTravelled {
         if (days > 0) {
             long inYear = ChronoUnit.DAYS.between(yearEnd.minusYears(1), yearEnd);
             TransportBand band = TransportBand.ofNcy(Math.clamp(ncy, Ncy.FIRST, Ncy.LAST));
-            cost.merge(band.name(), journey.annualCost() * days / inYear, Double::sum);
+            cost.merge(band.name(), fares.of(journey, band) * days / inYear, Double::sum);
         }
     }
 }

@@ -4,9 +4,12 @@ import highneeds.assumptions.TransportCosts;
 import highneeds.caseload.Plan;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CellValues;
+import highneeds.domain.FinancialYear;
 import highneeds.domain.Grid;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.finance.choices.SheetPrices;
+import highneeds.finance.choices.Uplifts;
 import highneeds.finance.pool.PartialPooling;
 import highneeds.finance.pool.Sample;
 
@@ -63,8 +66,14 @@ public record TransportPrices(
      * Estimates transport from the journeys that run on a census day.
      *
      * @param typicalRise factor from the prices of the typical cost to those of the census
+     * @param uplifts rises that bring the prices of rows back to those of the census
      */
-    public static TransportPrices at(Evidence evidence, int census, double typicalRise) {
+    public static TransportPrices at(
+            Evidence evidence, int census, double typicalRise, Uplifts uplifts) {
+        Traveller.Fares fares =
+                new Traveller.Fares(
+                        SheetPrices.of(evidence, uplifts),
+                        FinancialYear.followingCensus(census - 1));
         Catalogue catalogue = evidence.catalogue();
         int groups = catalogue.grid().settings() * BANDS;
         Map<String, List<Journey>> running = Traveller.running(evidence, census);
@@ -75,7 +84,7 @@ public record TransportPrices(
             if (plan.census() != census || running.isEmpty()) {
                 continue;
             }
-            Optional<Traveller> traveller = Traveller.of(plan, catalogue, running);
+            Optional<Traveller> traveller = Traveller.of(plan, catalogue, running, fares);
             int group = group(catalogue.settingPosition(plan.setting()), plan.ncy());
             travels[group] = travels[group].with(traveller.isPresent() ? 1 : 0);
             if (traveller.isPresent()) {

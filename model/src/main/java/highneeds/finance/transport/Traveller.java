@@ -3,9 +3,12 @@ package highneeds.finance.transport;
 import highneeds.caseload.Plan;
 import highneeds.domain.Catalogue;
 import highneeds.domain.CensusDate;
+import highneeds.domain.FinancialYear;
 import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
+import highneeds.finance.choices.SheetPrices;
+import highneeds.finance.choices.Uplifts.What;
 import highneeds.importer.value.ModeCodes;
 
 import java.util.ArrayList;
@@ -36,6 +39,21 @@ record Traveller(
 
     private static final ModeCodes WORDS = new ModeCodes(Map.of());
 
+    /**
+     * What a journey of the sheet costs in the prices of a year.
+     *
+     * @param sheet prices the rows are in
+     * @param year year wanted
+     */
+    record Fares(SheetPrices sheet, FinancialYear year) {
+
+        /** GBP for a full year of a journey that is booked to an age band. */
+        double of(Journey journey, TransportBand band) {
+            return journey.annualCost()
+                    * sheet.factor(What.TRANSPORT, band.line(), journey.end(), year);
+        }
+    }
+
     /** Journeys that run on a census day, by the pseudonym of the child. */
     static Map<String, List<Journey>> running(Evidence evidence, int census) {
         Map<String, List<Journey>> journeys = new HashMap<>();
@@ -55,7 +73,8 @@ record Traveller(
 
     /** The child of a plan as a traveller; empty if it does not travel. */
     static Optional<Traveller> of(
-            Plan plan, Catalogue catalogue, Map<String, List<Journey>> running) {
+            Plan plan, Catalogue catalogue, Map<String, List<Journey>> running, Fares fares) {
+        TransportBand band = TransportBand.ofNcy(plan.ncy());
         List<Journey> journeys = running.getOrDefault(plan.person(), List.of());
         return journeys.stream()
                 .max(Comparator.comparingDouble(Journey::annualCost))
@@ -63,12 +82,14 @@ record Traveller(
                         dearest ->
                                 new Traveller(
                                         catalogue.settingPosition(plan.setting()),
-                                        TransportBand.ofNcy(plan.ncy()),
+                                        band,
                                         mode(dearest),
                                         dearest.miles()
                                                 .map(OptionalDouble::of)
                                                 .orElse(OptionalDouble.empty()),
                                         dearest.assistant(),
-                                        journeys.stream().mapToDouble(Journey::annualCost).sum()));
+                                        journeys.stream()
+                                                .mapToDouble(each -> fares.of(each, band))
+                                                .sum()));
     }
 }

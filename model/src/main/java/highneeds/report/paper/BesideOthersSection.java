@@ -22,7 +22,7 @@ final class BesideOthersSection {
     /** Nothing for a council that no published table knows. */
     static List<Block> of(PaperSource source) {
         List<Standing> known =
-                source.content().assurance().indicators().stream()
+                source.content().around().indicators().stream()
                         .map(IndicatorSheet::standing)
                         .flatMap(Optional::stream)
                         .filter(standing -> standing.england().isPublished())

@@ -17,7 +17,7 @@ final class LastForecastSection {
     private LastForecastSection() {}
 
     static List<Block> of(PaperSource source) {
-        if (source.content().assurance().before().isEmpty()) {
+        if (source.content().money().before().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();

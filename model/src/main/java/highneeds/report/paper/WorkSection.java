@@ -24,7 +24,7 @@ final class WorkSection {
     private WorkSection() {}
 
     static List<Block> of(PaperSource source) {
-        List<WorkloadForecast> all = source.content().assurance().work();
+        List<WorkloadForecast> all = source.content().around().work().forecasts();
         if (all.isEmpty()) {
             return List.of();
         }

@@ -23,7 +23,8 @@ final class AreaTables {
      * would give them away, these are left out: areas cross every other table.
      */
     static Optional<ReportTable> demand(ReportContent content) {
-        List<AreaForecast> forecasts = content.assurance().areaForecasts();
+        List<AreaForecast> forecasts =
+                content.around().areas().map(AroundForecast.ByArea::forecasts).orElse(List.of());
         Disclosure disclosure = content.disclosure();
         boolean withheld =
                 disclosure.isPublic()
@@ -55,8 +56,9 @@ final class AreaTables {
     /** Who is taught where: exact, so never in a public paper. */
     static List<ReportTable> exact(ReportContent content) {
         List<ReportTable> tables = new ArrayList<>();
-        content.assurance()
+        content.around()
                 .areas()
+                .map(AroundForecast.ByArea::split)
                 .ifPresent(
                         split -> {
                             tables.add(flows(split));

@@ -19,7 +19,7 @@ public final class BalanceSinceLast {
     private BalanceSinceLast() {}
 
     static Optional<ReportTable> of(ReportContent content) {
-        return content.assurance()
+        return content.money()
                 .before()
                 .filter(before -> shown(content, before))
                 .flatMap(before -> of(content, before));

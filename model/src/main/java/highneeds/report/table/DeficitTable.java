@@ -16,7 +16,7 @@ public final class DeficitTable {
     private DeficitTable() {}
 
     static ReportTable of(ReportContent content) {
-        DeficitRules rules = content.assurance().rules();
+        DeficitRules rules = content.money().rules();
         YearTable table =
                 new YearTable(
                         Headings.scenarioAnd("Line"),

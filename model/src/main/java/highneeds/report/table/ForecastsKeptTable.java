@@ -17,7 +17,7 @@ public final class ForecastsKeptTable {
     private ForecastsKeptTable() {}
 
     static Optional<ReportTable> of(ReportContent content) {
-        return content.assurance()
+        return content.around()
                 .monitor()
                 .filter(_ -> !content.disclosure().isPublic())
                 .map(run -> run.record().entries())

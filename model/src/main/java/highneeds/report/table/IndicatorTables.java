@@ -28,7 +28,7 @@ final class IndicatorTables {
     /** The council beside its neighbours, region and England in the last year published. */
     static Optional<ReportTable> beside(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
-        for (IndicatorSheet sheet : content.assurance().indicators()) {
+        for (IndicatorSheet sheet : content.around().indicators()) {
             sheet.standing().ifPresent(known -> rows.add(beside(known)));
         }
         return table(
@@ -89,7 +89,7 @@ final class IndicatorTables {
     /** Every year published, and the council's own later ones. */
     static Optional<ReportTable> overTime(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
-        for (IndicatorSheet sheet : content.assurance().indicators()) {
+        for (IndicatorSheet sheet : content.around().indicators()) {
             sheet.trend().ifPresent(trend -> addPublished(trend, rows));
             for (CouncilFigure figure : sheet.figures()) {
                 if (figure.origin() != Origin.PUBLISHED) {
@@ -155,7 +155,7 @@ final class IndicatorTables {
     static Optional<ReportTable> targets(ReportContent content) {
         List<ReportTable.Row> rows = new ArrayList<>();
         for (ReportContent.ScenarioForecast scenario : content.scenarios()) {
-            for (IndicatorSheet sheet : content.assurance().indicators()) {
+            for (IndicatorSheet sheet : content.around().indicators()) {
                 sheet.target()
                         .map(
                                 target ->

@@ -43,7 +43,7 @@ public final class MonitorLinesTable {
 
     static Optional<ReportTable> of(ReportContent content) {
         boolean inside = !content.disclosure().isPublic();
-        return content.assurance().monitor().map(run -> new MonitorLinesTable(run, inside).table());
+        return content.around().monitor().map(run -> new MonitorLinesTable(run, inside).table());
     }
 
     private ReportTable table() {

@@ -30,7 +30,7 @@ public final class MonitorMonthsTable {
     }
 
     static Optional<ReportTable> of(ReportContent content) {
-        return content.assurance()
+        return content.around()
                 .monitor()
                 .filter(_ -> !content.disclosure().isPublic())
                 .map(run -> table(run.monitor()));

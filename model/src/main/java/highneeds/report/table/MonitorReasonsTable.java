@@ -22,7 +22,7 @@ public final class MonitorReasonsTable {
     private MonitorReasonsTable() {}
 
     static Optional<ReportTable> of(ReportContent content) {
-        return content.assurance()
+        return content.around()
                 .monitor()
                 .filter(_ -> !content.disclosure().isPublic())
                 .map(MonitorReasonsTable::table);

@@ -68,7 +68,7 @@ public final class MovementTable {
 
     /** From the last remembered forecast to this one, each cause with its parts. */
     static Optional<ReportTable> sinceLast(ReportContent content) {
-        return content.assurance().before().flatMap(before -> sinceLast(content, before));
+        return content.money().before().flatMap(before -> sinceLast(content, before));
     }
 
     private static Optional<ReportTable> sinceLast(

@@ -21,7 +21,7 @@ final class PriceTables {
 
     /** What a placement of each setting costs. */
     static Optional<ReportTable> placements(ReportContent content) {
-        return content.assurance().prices().map(PriceTables::placements);
+        return content.money().prices().map(PriceTables::placements);
     }
 
     private static ReportTable placements(PriceBook book) {
@@ -73,7 +73,7 @@ final class PriceTables {
 
     /** What each way of travelling costs. */
     static Optional<ReportTable> travel(ReportContent content) {
-        return content.assurance().prices().map(PriceTables::travel);
+        return content.money().prices().map(PriceTables::travel);
     }
 
     private static ReportTable travel(PriceBook book) {

@@ -25,7 +25,7 @@ public final class RealTermsTable {
 
     static ReportTable of(ReportContent content) {
         List<Integer> years = Years.financial(content);
-        double deflator = content.assurance().money().deflator();
+        double deflator = content.money().choices().deflator();
         RealTerms real = new RealTerms(deflator, new FinancialYear(years.getFirst()));
         YearTable table =
                 new YearTable(Headings.scenarioAnd("Figure"), years, Years::financialHeading);

@@ -22,7 +22,7 @@ import java.util.List;
  * @param history plans and flows up to the opening census
  * @param scenarios what was forecast; the baseline first
  * @param run how it was run and on what
- * @param assurance what shows how far it can be relied on
+ * @param behind what stands behind it and around it
  * @param disclosure what of it may be shown
  */
 public record ReportContent(
@@ -32,7 +32,7 @@ public record ReportContent(
         History history,
         List<ScenarioForecast> scenarios,
         RunRecord run,
-        Assurance assurance,
+        BehindFigures behind,
         Disclosure disclosure) {
 
     public ReportContent {
@@ -57,32 +57,58 @@ public record ReportContent(
                 history,
                 scenarios,
                 run,
-                Assurance.NONE,
+                BehindFigures.NONE,
                 Disclosure.INTERNAL);
     }
 
-    public ReportContent with(Assurance known) {
+    public ReportContent with(BehindFigures known) {
         return new ReportContent(
                 council, asAt, catalogue, history, scenarios, run, known, disclosure);
+    }
+
+    public ReportContent with(Assurance known) {
+        return with(new BehindFigures(known, money(), around()));
+    }
+
+    public ReportContent with(MoneyGiven known) {
+        return with(new BehindFigures(assurance(), known, around()));
+    }
+
+    public ReportContent with(AroundForecast known) {
+        return with(new BehindFigures(assurance(), money(), known));
+    }
+
+    /** What shows how far it can be relied on. */
+    public Assurance assurance() {
+        return behind.assurance();
+    }
+
+    /** What the money rests on. */
+    public MoneyGiven money() {
+        return behind.money();
+    }
+
+    /** What is told of the council beside its forecast. */
+    public AroundForecast around() {
+        return behind.around();
     }
 
     /** The same content with scenarios named or described another way. */
     ReportContent withScenarios(List<ScenarioForecast> changed) {
         return new ReportContent(
-                council, asAt, catalogue, history, changed, run, assurance, disclosure);
+                council, asAt, catalogue, history, changed, run, behind, disclosure);
     }
 
     /** The same content without what names files and rows. */
     ReportContent withoutRecords() {
         RunRecord bare = new RunRecord(run.choices(), run.programVersion(), List.of(), List.of());
         return new ReportContent(
-                council, asAt, catalogue, history, scenarios, bare, assurance, disclosure);
+                council, asAt, catalogue, history, scenarios, bare, behind, disclosure);
     }
 
     /** The same content, of which only this may be shown. */
     ReportContent with(Disclosure shown) {
-        return new ReportContent(
-                council, asAt, catalogue, history, scenarios, run, assurance, shown);
+        return new ReportContent(council, asAt, catalogue, history, scenarios, run, behind, shown);
     }
 
     /**
@@ -133,7 +159,7 @@ public record ReportContent(
 
     /** Whether it is signed off; a draft if nothing is on record. */
     Standing standing() {
-        return assurance.logs().map(QualityLogs::standing).orElse(Standing.DRAFT);
+        return assurance().logs().map(QualityLogs::standing).orElse(Standing.DRAFT);
     }
 
     /** True if simulations were made, so that figures have ranges. */

@@ -131,7 +131,7 @@ final class ReturnSheets {
                                 scenario.forecast().outcome().years().stream()
                                         .limit(REFORM_YEARS)
                                         .toList(),
-                                content.assurance().requests()),
+                                content.around().work().requests()),
                 "Worked back from the new plans of each calendar year by the shares of requests"
                         + " that are assessed and of assessments that lead to a plan.");
     }

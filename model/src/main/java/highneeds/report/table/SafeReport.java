@@ -63,12 +63,19 @@ public final class SafeReport {
         return content.run();
     }
 
-    /**
-     * What shows how far it can be relied on; its logs and the year under way are shown as tables
-     * alone.
-     */
+    /** What shows how far it can be relied on; its logs are shown as tables alone. */
     public Assurance assurance() {
-        return content.assurance().withoutLogs().withMonitor(Optional.empty());
+        return content.assurance().withoutLogs();
+    }
+
+    /** What the money rests on. */
+    public MoneyGiven money() {
+        return content.money();
+    }
+
+    /** What is told of the council; the year under way is shown as tables alone. */
+    public AroundForecast around() {
+        return content.around().withMonitor(Optional.empty());
     }
 
     /** "Draft" or "Signed off": what every page, slide and cover says. */

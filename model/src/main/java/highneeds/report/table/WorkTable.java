@@ -35,7 +35,7 @@ public final class WorkTable {
 
     /** The table; none if the report knows nothing of the work. */
     static Optional<ReportTable> of(ReportContent content) {
-        List<WorkloadForecast> all = content.assurance().work();
+        List<WorkloadForecast> all = content.around().work().forecasts();
         if (all.size() != content.scenarios().size()) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ final class Checks {
                                     BalanceTable.IN_YEAR,
                                     years() - 1)));
         }
-        if (content.assurance().rules().equals(DeficitRules.DEFAULT)) {
+        if (content.money().rules().equals(DeficitRules.DEFAULT)) {
             checks.add(
                     Check.same(
                             "Deficit path with its rules switched off = balance carried forward",

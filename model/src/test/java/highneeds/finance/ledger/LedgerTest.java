@@ -8,6 +8,7 @@ import highneeds.finance.SmallCouncil;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -49,6 +50,26 @@ class LedgerTest {
         Ledger gap = ledger(new SmallCouncil().outturn("BF", 2023, -5e6).outturn("1.2.1", 2023, 1));
 
         assertThat(gap.balanceBroughtForward(LAST)).isEmpty();
+    }
+
+    @Test
+    void whatWasKnownAtACensusIsTheYearsToItAndTheBudgetOfTheNext() {
+        LedgerLine after =
+                new LedgerLine(
+                        "1.2.5", "", LAST.plus(1), OptionalDouble.of(98), OptionalDouble.of(99));
+        List<LedgerLine> all =
+                new ArrayList<>(
+                        new SmallCouncil()
+                                .outturn("1.2.5", 2025, 95)
+                                .outturn("1.2.6", 2026, 7)
+                                .budget("1.2.5", 2027, 101)
+                                .evidence()
+                                .ledger());
+        all.add(after);
+
+        // January 2026 lies in 2025-26. What 2026-27 came to nobody knew, nor the budget after it.
+        assertThat(new Ledger(all).knownAt(2026))
+                .containsExactly(all.getFirst(), after.asBudgeted());
     }
 
     @Test

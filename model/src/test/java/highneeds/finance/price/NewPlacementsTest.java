@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import highneeds.domain.SettingValues;
 import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class NewPlacementsTest {
 
     private static NewPlacements at(SmallCouncil council) {
         SettingValues noRise = SettingValues.of(CATALOGUE.grid(), setting -> 1);
-        return PlacementPrices.at(council.evidence(), 2026, noRise).newOnes();
+        return PlacementPrices.at(council.evidence(), 2026, noRise, Uplifts.DEFAULT).newOnes();
     }
 
     /** Eighty placements of long standing at 60,000 and twenty made this school year. */

@@ -159,7 +159,7 @@ class PartsOfAPlacementTest {
                             0));
         }
         Evidence evidence = council.evidence().withPlacements(placements);
-        PlacementPrices prices = prices(evidence);
+        PriceBook prices = PriceBook.at(evidence, 2026, Uplifts.DEFAULT);
 
         List<PriceGroup> bands = PriceGroup.at(evidence, 2026, prices, PriceGroup.By.BAND);
         List<PriceGroup> providers = PriceGroup.at(evidence, 2026, prices, PriceGroup.By.PROVIDER);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import highneeds.domain.SettingValues;
 import highneeds.evidence.Evidence;
 import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class PlacementPricesTest {
     private static final SettingValues NO_RISE = SettingValues.of(CATALOGUE.grid(), setting -> 1);
 
     private static PlacementPrices prices(Evidence evidence) {
-        return PlacementPrices.at(evidence, 2026, NO_RISE);
+        return PlacementPrices.at(evidence, 2026, NO_RISE, Uplifts.DEFAULT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package highneeds.finance.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import highneeds.assumptions.OtherLine;
 import highneeds.domain.FinancialYear;
 import highneeds.evidence.Evidence;
 import highneeds.finance.SmallCouncil;
@@ -77,6 +78,63 @@ class ReconciliationTest {
     }
 
     @Test
+    void whatTheModelHasTooMuchOfIsNotTakenFromTargetedFunding() {
+        // 90,000 of placements, 88,000 booked to schools: 2,000 too much. 20,000 on 1.2.4 stay
+        // 20,000, and 2,000 come off the schools' line: 108,000 as in the ledger.
+        Reconciliation year =
+                reconcile(council().outturn("1.2.1", 2025, 88_000).outturn("1.2.4", 2025, 20_000));
+
+        Reconciliation.Row row = year.row(LineGroup.TOP_UPS).orElseThrow();
+        assertThat(row.model()).isCloseTo(108_000, A_PENNY);
+        assertThat(row.residual()).isCloseTo(0, A_PENNY);
+        assertThat(row.remark()).contains("\u00a32,000 is taken off");
+        assertThat(year.linesBeyondPlacements())
+                .extracting(OtherLine::code)
+                .containsExactly("1.2.4", "1.2.1");
+        assertThat(year.linesBeyondPlacements().getFirst().amount()).isCloseTo(20_000, A_PENNY);
+        assertThat(year.linesBeyondPlacements().getLast().amount()).isCloseTo(-2_000, A_PENNY);
+    }
+
+    @Test
+    void aChildPlacedOnTheLineOfTargetedFundingIsNotCountedInItTwice() {
+        SmallCouncil council = council();
+        for (int i = 0; i < 12; i++) {
+            council.plan(2025, "o" + i, 4, "ASD", "OTH")
+                    .plan(2026, "o" + i, 5, "ASD", "OTH")
+                    .placement("o" + i, "OTH", 0, 4_000);
+        }
+        Reconciliation year =
+                reconcile(council.outturn("1.2.1", 2025, 95_000).outturn("1.2.4", 2025, 60_000));
+
+        // 12 · 4,000 = 48,000 on 1.2.4, 12,000 beyond them; 90,000 + 60,000 of 155,000.
+        Reconciliation.Row row = year.row(LineGroup.TOP_UPS).orElseThrow();
+        assertThat(row.beyondPlacements()).isCloseTo(12_000, A_PENNY);
+        assertThat(row.residual()).isCloseTo(5_000, A_PENNY);
+    }
+
+    @Test
+    void aYearOfThePastIsPricedAsItWasNotAsTheSheetHasItNow() {
+        // Fees rise by 6 % a year. The sheet of January 2027 has 65,720 for each of the twelve,
+        // their price of 2026-27; in 2025-26 they cost 65,720 / 1.06 = 62,000: 744,000 in all.
+        SmallCouncil council = new SmallCouncil();
+        for (int i = 0; i < 12; i++) {
+            council.plan(2025, "i" + i, 4, "ASD", "ISS")
+                    .plan(2026, "i" + i, 5, "ASD", "ISS")
+                    .plan(2027, "i" + i, 6, "ASD", "ISS")
+                    .placement("i" + i, "ISS", 0, 65_720);
+        }
+        Evidence evidence = council.outturn("1.2.3", 2025, 744_000).evidence();
+        Reconciliation year =
+                Reconciliation.of(
+                                evidence,
+                                evidence.history().asOf(2026),
+                                PriceBook.at(evidence, 2026, Uplifts.DEFAULT))
+                        .orElseThrow();
+
+        assertThat(year.row(LineGroup.INDEPENDENT).orElseThrow().residual()).isCloseTo(0, A_PENNY);
+    }
+
+    @Test
     void aYearWithoutCensusesAroundItIsNotCompared() {
         Evidence evidence = council().outturn("1.2.3", 2022, 1).evidence();
 
@@ -97,6 +155,7 @@ class ReconciliationTest {
                                                 new Reconciliation.Row(
                                                                 LineGroup.TOP_UPS,
                                                                 model,
+                                                                0,
                                                                 0,
                                                                 100,
                                                                 "")

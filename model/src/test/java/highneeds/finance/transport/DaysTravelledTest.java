@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import highneeds.domain.FinancialYear;
 import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class DaysTravelledTest {
     private static final FinancialYear YEAR = new FinancialYear(2025);
 
     private static Map<String, Double> cost(SmallCouncil council) {
-        return DaysTravelled.of(council.evidence(), YEAR);
+        return DaysTravelled.of(council.evidence(), YEAR, Uplifts.DEFAULT);
     }
 
     @Test
@@ -48,6 +49,26 @@ class DaysTravelledTest {
         // 10 September to 8 December: 90 days.
         assertThat(cost).containsOnlyKeys("PRE_16");
         assertThat(cost.get("PRE_16")).isCloseTo(900, within(1e-9));
+    }
+
+    @Test
+    void aJourneyThatStillRunsCostWhatItDidInTheYearNotWhatItDoesNow() {
+        // 10,500 in 2026-27; at 5 % a year 10,000 in 2025-26. What ended then had its own price.
+        Map<String, Double> cost =
+                cost(
+                        new SmallCouncil()
+                                .plan(2025, "a", 8, "ASD", "SS")
+                                .plan(2026, "a", 9, "ASD", "SS")
+                                .plan(2027, "a", 10, "ASD", "SS")
+                                .plan(2026, "b", 9, "ASD", "SS")
+                                .journey("a", 10_500)
+                                .journey(
+                                        "b",
+                                        LocalDate.of(2024, 9, 1),
+                                        LocalDate.of(2026, 3, 31),
+                                        3_650));
+
+        assertThat(cost.get("PRE_16")).isCloseTo(10_000 + 3_650, within(1e-9));
     }
 
     @Test

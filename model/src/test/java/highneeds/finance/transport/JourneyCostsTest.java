@@ -13,6 +13,7 @@ import highneeds.domain.TransportMode;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
 
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,8 @@ class JourneyCostsTest {
     @Test
     void thePlansOfTheCensusCostWhatTheirJourneysDoInEveryAgeBand() {
         Evidence evidence = council();
-        CellValues cost = TransportPrices.at(evidence, 2026, 1).perPlan().perPlan();
+        CellValues cost =
+                TransportPrices.at(evidence, 2026, 1, Uplifts.DEFAULT).perPlan().perPlan();
         double[] byNcy =
                 Caseload.count(2026, evidence.plans(), evidence.catalogue())
                         .plans()
@@ -124,7 +126,7 @@ class JourneyCostsTest {
 
     @Test
     void shorterJourneysSaveWhatDependsOnTheMilesAndNothingElse() {
-        TransportCosts costs = TransportPrices.at(council(), 2026, 1).perPlan();
+        TransportCosts costs = TransportPrices.at(council(), 2026, 1, Uplifts.DEFAULT).perPlan();
         double before = costs.perPlan().get(8, need("ASD"), setting("SS"));
         double miles = costs.distance().get(8, need("ASD"), setting("SS"));
 
@@ -134,7 +136,7 @@ class JourneyCostsTest {
         assertThat(shorter.perPlan().get(8, need("ASD"), setting("SS")))
                 .isCloseTo(before - 0.25 * miles, within(1e-6));
         // A bus pass costs the same wherever the child gets on.
-        assertThat(TransportPrices.at(council(), 2026, 1).modes())
+        assertThat(TransportPrices.at(council(), 2026, 1, Uplifts.DEFAULT).modes())
                 .filteredOn(mode -> mode.mode().code().equals("BUS_PASS"))
                 .allSatisfy(pass -> assertThat(pass.perMile()).isZero());
     }

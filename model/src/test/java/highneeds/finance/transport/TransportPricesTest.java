@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import highneeds.evidence.Evidence;
 import highneeds.finance.SmallCouncil;
+import highneeds.finance.choices.Uplifts;
 
 import org.junit.jupiter.api.Test;
 
 class TransportPricesTest {
 
     private static TransportPrices prices(Evidence evidence) {
-        return TransportPrices.at(evidence, 2026, 1);
+        return TransportPrices.at(evidence, 2026, 1, Uplifts.DEFAULT);
     }
 
     @Test
@@ -45,6 +46,22 @@ class TransportPricesTest {
         assertThat(prices.perPlan().perPlan().get(8, need("ASD"), setting("SS")))
                 .isCloseTo(0.5 * 11_999.5, within(1e-6));
         assertThat(prices.travellers()).isEqualTo(200);
+    }
+
+    @Test
+    void aCensusOfThePastIsPricedAsItWas() {
+        // All travel at 11,025 in 2027-28's sheet: 11,025 / 1.05 / 1.05 = 10,000 in 2025-26.
+        SmallCouncil council = new SmallCouncil();
+        for (int i = 0; i < 400; i++) {
+            council.plan(2026, "c" + i, 8, "ASD", "SS")
+                    .plan(2028, "c" + i, 10, "ASD", "SS")
+                    .journey("c" + i, 11_025);
+        }
+
+        TransportPrices prices = prices(council.evidence());
+
+        double perTraveller = prices.perPlan().perPlan().get(8, need("ASD"), setting("SS"));
+        assertThat(perTraveller).isCloseTo(10_000, within(1e-6));
     }
 
     @Test

@@ -31,11 +31,10 @@ class MoneyTablesTest {
     private static ReportContent content() {
         ReportContent full = ReportExample.full();
         return full.with(
-                full.assurance()
-                        .with(
-                                MoneyChoices.DEFAULT,
-                                PriceBook.at(Exampleshire.evidence(), 2026, Uplifts.DEFAULT))
-                        .after(Optional.of(lastForecast(full))));
+                new MoneyGiven(
+                        MoneyChoices.DEFAULT,
+                        Optional.of(PriceBook.at(Exampleshire.evidence(), 2026, Uplifts.DEFAULT)),
+                        Optional.of(lastForecast(full))));
     }
 
     /** What the baseline and the first scenario were, had the council then thought as now. */
@@ -172,7 +171,7 @@ class MoneyTablesTest {
                         full.openingCensus(),
                         earlier.baseline(),
                         earlier.scenarios());
-        ReportContent content = full.with(full.assurance().after(Optional.of(same)));
+        ReportContent content = full.with(full.money().after(Optional.of(same)));
 
         assertThat(tables(SafeReport.of(content, Exampleshire.evidence(), Release.forPublic())))
                 .doesNotContain(BalanceSinceLast.NAME, MovementTable.SINCE);

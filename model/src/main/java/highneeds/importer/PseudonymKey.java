@@ -1,6 +1,9 @@
 package highneeds.importer;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -58,10 +61,20 @@ public final class PseudonymKey {
         var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         String key = HexFormat.of().formatHex(random().bytes);
         try (var channel = Files.newByteChannel(file, options, ownerOnly())) {
-            channel.write(java.nio.charset.StandardCharsets.US_ASCII.encode(key));
+            write(channel, StandardCharsets.US_ASCII.encode(key));
         } catch (FileAlreadyExistsException e) {
             // Another window was first: its key is the one to use.
             return;
+        } catch (IOException e) {
+            // Half a key, as on a full disk, would be in the way of every later import.
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static void write(WritableByteChannel channel, ByteBuffer key) throws IOException {
+        while (key.hasRemaining()) {
+            channel.write(key);
         }
     }
 

@@ -96,7 +96,9 @@ final class Installer {
         if (!type.equals(FOLDER)) {
             // A folder has no shortcuts, and no endings of files are opened with it.
             options.addAll(List.of("--license-file", program.resolve("LICENSE").toString()));
-            options.add("@" + HERE.resolve(system.folder() + ".txt"));
+            if (system != Platform.MAC) {
+                options.add("@" + HERE.resolve(system.folder() + ".txt"));
+            }
         }
         return options;
     }
@@ -109,7 +111,7 @@ final class Installer {
     }
 
     /** jpackage says it too, but first packs for a minute, and does not say how to get it. */
-    private void sayWhatIsMissing() {
+    private void sayWhatIsMissing() throws IOException {
         switch (type) {
             case "deb" -> {
                 need("dpkg-deb", "apt install dpkg");
@@ -117,7 +119,7 @@ final class Installer {
             }
             case "rpm" -> need("rpmbuild", "dnf install rpm-build");
             case "msi", "exe" -> {
-                if (!found("wix") && !found("light")) {
+                if (!found("wix") && !found("light") && !wixInstalled()) {
                     stop(
                             lacking(
                                     "the WiX Toolset",
@@ -128,6 +130,22 @@ final class Installer {
                 // A folder and a disk image need nothing beside Java.
             }
         }
+    }
+
+    /** jpackage looks for WiX 3 there, too. */
+    private static boolean wixInstalled() throws IOException {
+        for (String name : List.of("ProgramFiles(x86)", "ProgramFiles")) {
+            String folder = System.getenv(name);
+            if (folder != null && Files.isDirectory(Path.of(folder))) {
+                try (Stream<Path> all = Files.list(Path.of(folder))) {
+                    if (all.anyMatch(
+                            each -> each.getFileName().toString().startsWith("WiX Toolset"))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void need(String tool, String remedy) {

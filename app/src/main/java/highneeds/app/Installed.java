@@ -1,7 +1,6 @@
 package highneeds.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Where the program lies, and where it keeps what belongs to the person using it. */
 public final class Installed {
@@ -33,19 +32,8 @@ public final class Installed {
         if (elsewhere != null) {
             return Path.of(elsewhere);
         }
-        String user = System.getProperty("user.home");
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            String local = System.getenv("LOCALAPPDATA");
-            return Path.of(local != null ? local : user, "HighNeeds");
-        }
-        if (system.contains("mac")) {
-            return Path.of(user, "Library", "Application Support", "HighNeeds");
-        }
-        String config = System.getenv("XDG_CONFIG_HOME");
-        return config != null
-                ? Path.of(config, "highneeds")
-                : Path.of(user, ".config", "highneeds");
+        return OwnFolder.of(
+                System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
     }
 
     private static Path home() {

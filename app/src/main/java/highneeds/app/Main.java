@@ -5,6 +5,7 @@ import highneeds.project.ProjectFile;
 
 import org.slf4j.LoggerFactory;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,7 +21,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Words, figures and sorting are British wherever the computer stands; and no language but
+        // this one is tested.
+        Locale.setDefault(Locale.UK);
         quietLogs();
+        ReadyClasses.fit();
         if (opensWindow(arguments)) {
             HighNeedsApp.start(arguments);
         } else {
@@ -40,6 +45,7 @@ public final class Main {
 
     static boolean opensWindow(String[] arguments) {
         return arguments.length == 0
-                || arguments.length == 1 && arguments[0].endsWith(ProjectFile.ENDING);
+                || arguments.length == 1
+                        && arguments[0].toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
     }
 }

@@ -73,7 +73,7 @@ final class ModelDesk implements Desk {
                 Intake.of(
                         SAMPLE_COUNCIL,
                         sampleFiles().stream().map(FileToRead::of).toList(),
-                        pseudonyms(),
+                        pseudonymsOfNobody(),
                         progress.between(0, READ));
         return withReadyMade(
                 withTerm(
@@ -91,7 +91,8 @@ final class ModelDesk implements Desk {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return project.withEvidence(
-                    term(project, files.sorted().toList(), Progress.NONE).value());
+                    term(project, files.sorted().toList(), pseudonymsOfNobody(), Progress.NONE)
+                            .value());
         }
     }
 
@@ -154,6 +155,11 @@ final class ModelDesk implements Desk {
     private static Evidence onto(Project into, String council) {
         String name = council.isBlank() ? Evidence.UNNAMED : council;
         return into == null ? Evidence.none(Catalogue.standard(), name) : into.evidence();
+    }
+
+    /** For the sample, which is there also where nothing can be kept. */
+    private Pseudonyms pseudonymsOfNobody() {
+        return new Pseudonyms(PseudonymKey.keptIfPossible(keyFile));
     }
 
     private Pseudonyms pseudonyms() throws IOException {
@@ -237,10 +243,16 @@ final class ModelDesk implements Desk {
     @Override
     public Import<Evidence> term(Project project, List<Path> files, Progress progress)
             throws Exception {
+        return term(project, files, pseudonyms(), progress);
+    }
+
+    private static Import<Evidence> term(
+            Project project, List<Path> files, Pseudonyms pseudonyms, Progress progress)
+            throws Exception {
         return TermFiles.onto(
                 project.evidence(),
                 files.stream().map(FileToRead::of).toList(),
-                pseudonyms(),
+                pseudonyms,
                 LocalDate.now(),
                 progress);
     }

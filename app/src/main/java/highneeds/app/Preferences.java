@@ -1,13 +1,19 @@
 package highneeds.app;
 
+import highneeds.project.store.Replacement;
+
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -56,12 +62,19 @@ public final class Preferences {
     }
 
     public void put(String key, String value) {
-        values.setProperty(key, value);
+        put(Map.of(key, value));
+    }
+
+    /** Keeps several values at once; all or none, so that a full disk loses nothing. */
+    public void put(Map<String, String> changed) {
+        if (values.entrySet().containsAll(changed.entrySet())) {
+            return;
+        }
+        values.putAll(changed);
+        StringWriter lines = new StringWriter();
         try {
-            Files.createDirectories(file.getParent());
-            try (var out = Files.newBufferedWriter(file)) {
-                values.store(out, null);
-            }
+            values.store(lines, null);
+            Replacement.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LoggerFactory.getLogger(getClass()).warn("Preferences cannot be kept", e);
         }
@@ -91,8 +104,10 @@ public final class Preferences {
         List<Path> recent = recent();
         recent.remove(project.toAbsolutePath());
         recent.addFirst(project.toAbsolutePath());
+        Map<String, String> changed = new HashMap<>();
         for (int i = 0; i < Math.min(MOST_RECENT, recent.size()); i++) {
-            put("recent." + i, recent.get(i).toString());
+            changed.put("recent." + i, recent.get(i).toString());
         }
+        put(changed);
     }
 }

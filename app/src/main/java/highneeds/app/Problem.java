@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -37,6 +38,12 @@ public record Problem(String what, String why, String remedy) {
                             what,
                             "This computer does not allow access to " + denied.getFile() + ".",
                             "Close the file in other programs, or choose a folder of your own.");
+            case FileSystemException refused when refused.getReason() != null ->
+                    new Problem(
+                            what,
+                            refused.getFile() + ": " + refused.getReason() + ".",
+                            "Nothing was changed. Check that the place is there and has room, or"
+                                    + " choose another.");
             case IOException _ -> new Problem(what, said, RETRY);
             case IllegalArgumentException _, IllegalStateException _ when !said.isBlank() ->
                     new Problem(what, said + ".", "Change what it says and try again.");

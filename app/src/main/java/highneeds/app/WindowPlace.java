@@ -4,6 +4,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Where the window stood, if that is still on a screen. */
 final class WindowPlace {
 
@@ -47,12 +50,14 @@ final class WindowPlace {
     }
 
     static void remember(Stage stage, Preferences preferences) {
-        preferences.put("maximised", Boolean.toString(stage.isMaximized()));
+        Map<String, String> place = new HashMap<>();
+        place.put("maximised", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
-            preferences.put("width", Double.toString(stage.getWidth()));
-            preferences.put("height", Double.toString(stage.getHeight()));
-            preferences.put("x", Double.toString(stage.getX()));
-            preferences.put("y", Double.toString(stage.getY()));
+            place.put("width", Double.toString(stage.getWidth()));
+            place.put("height", Double.toString(stage.getHeight()));
+            place.put("x", Double.toString(stage.getX()));
+            place.put("y", Double.toString(stage.getY()));
         }
+        preferences.put(place);
     }
 }

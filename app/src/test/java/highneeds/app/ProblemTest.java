@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 class ProblemTest {
@@ -25,6 +26,16 @@ class ProblemTest {
     @Test
     void saysWhatIsNotAllowed() {
         assertThat(Problem.of("Saving", new AccessDeniedException("x")).why()).contains("x");
+    }
+
+    @Test
+    void saysWhatTheDiskOrTheShareAnswered() {
+        Problem problem =
+                Problem.of(
+                        "Saving",
+                        new FileSystemException("x.csv", null, "No space left on device"));
+        assertThat(problem.why()).isEqualTo("x.csv: No space left on device.");
+        assertThat(problem.remedy()).contains("room");
     }
 
     /** A file may be named after a person. */

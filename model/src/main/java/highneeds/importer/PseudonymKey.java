@@ -1,6 +1,11 @@
 package highneeds.importer;
 
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -37,18 +42,40 @@ public final class PseudonymKey {
     }
 
     /**
+     * For data of nobody, as the sample's and published ones are: the key in a file, or one kept
+     * nowhere if this computer cannot keep one.
+     */
+    public static PseudonymKey keptIfPossible(Path file) {
+        try {
+            return loadOrCreate(file);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PseudonymKey.class).warn("No key can be kept", e);
+            return random();
+        }
+    }
+
+    /**
      * The key in a file; a new one is made if there is none.
      *
-     * @throws IOException if the file cannot be read or written, or holds no key
+     * @throws IOException if the file cannot be read or written, or holds no key; it says so for
+     *     people
      */
     public static PseudonymKey loadOrCreate(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            create(file);
-        }
         try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
             return new PseudonymKey(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IllegalArgumentException e) {
             throw new IOException("The file " + file.getFileName() + " holds no key", e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "The key that turns identifiers into pseudonyms, so that next term's files"
+                            + " match these, cannot be kept in "
+                            + file
+                            + ". Make room there, ask for the right to write there, or name another"
+                            + " file in the variable HIGHNEEDS_KEY_FILE.",
+                    e);
         }
     }
 
@@ -58,10 +85,20 @@ public final class PseudonymKey {
         var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         String key = HexFormat.of().formatHex(random().bytes);
         try (var channel = Files.newByteChannel(file, options, ownerOnly())) {
-            channel.write(java.nio.charset.StandardCharsets.US_ASCII.encode(key));
+            write(channel, StandardCharsets.US_ASCII.encode(key));
         } catch (FileAlreadyExistsException e) {
             // Another window was first: its key is the one to use.
             return;
+        } catch (IOException e) {
+            // Half a key, as on a full disk, would be in the way of every later import.
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static void write(WritableByteChannel channel, ByteBuffer key) throws IOException {
+        while (key.hasRemaining()) {
+            channel.write(key);
         }
     }
 

@@ -8,8 +8,7 @@ import highneeds.forecast.BacktestRow;
 import highneeds.report.table.SafeText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,11 @@ public final class BacktestCsv {
      * @throws IOException if it cannot be written
      */
     public static void write(Backtest test, Path file) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        WholeFile.write(out -> write(test, out), file);
+    }
+
+    private static void write(Backtest test, Writer out) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(header());
             test.rows().forEach(row -> csv.writeRecord(line(row, "own")));
             test.leaningOnNational().forEach(row -> csv.writeRecord(line(row, "national")));

@@ -12,8 +12,7 @@ import highneeds.indicator.published.Trend;
 import highneeds.report.table.SafeText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +35,12 @@ public final class IndicatorCsv {
      */
     public static void write(List<IndicatorSheet> sheets, String council, Path file)
             throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        WholeFile.write(out -> write(sheets, council, out), file);
+    }
+
+    private static void write(List<IndicatorSheet> sheets, String council, Writer out)
+            throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(
                     "indicator", "unit", "period", "area", "value", "origin", "source", "note");
             for (IndicatorSheet sheet : sheets) {

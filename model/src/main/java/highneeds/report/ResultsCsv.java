@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,9 +62,7 @@ public final class ResultsCsv {
      */
     public static List<Path> write(List<Forecast> forecasts, ResultsOrigin origin, Path file)
             throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(forecasts, writer);
-        }
+        WholeFile.write(writer -> write(forecasts, writer), file);
         return List.of(
                 file,
                 CsvMetadata.write(

@@ -9,8 +9,7 @@ import highneeds.workload.WorkKind;
 import highneeds.workload.WorkloadOutcome;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +28,11 @@ public final class WorkloadCsv {
      * @throws IOException if it cannot be written
      */
     public static void write(WorkloadOutcome outcome, Path file) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        WholeFile.write(out -> write(outcome, out), file);
+    }
+
+    private static void write(WorkloadOutcome outcome, Writer out) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(
                     "week",
                     "work",

@@ -37,7 +37,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -48,7 +51,19 @@ import java.util.concurrent.Callable;
         description = "Does the whole main job on the invented council of Exampleshire.")
 final class DemoCommand implements Callable<Integer> {
 
+    private static final String PAPER = "exampleshire.docx";
+    private static final String SLIDES = "exampleshire.pptx";
+    private static final String WORKBOOK = "exampleshire.xlsx";
+    private static final String CHARTS = "charts";
+    private static final String RESULTS = "results.csv";
+    private static final String BACKTEST = "backtest.csv";
+    private static final String ISSUES = "issues.csv";
+    private static final String PROJECT = "exampleshire" + ProjectFile.ENDING;
+
     private static final int SCENARIOS = 3;
+
+    /** Every file and what it is for, in the order to look at them. */
+    private static final Map<String, String> WRITTEN = written();
 
     @Spec private CommandSpec spec;
 
@@ -72,28 +87,51 @@ final class DemoCommand implements Callable<Integer> {
                 withScenarios(
                         Project.of(read.value(), read.readings(), read.issues())
                                 .readOn(LocalDate.now()));
+        out.println();
+        out.println(
+                "Forecasting the baseline and "
+                        + SCENARIOS
+                        + " scenarios, ten years each with their ranges, and trying the forecast on"
+                        + " earlier years ...");
+        out.flush();
         List<Forecast> forecasts = ReportCommand.all(ProjectRun.of(project));
         Backtest test = BacktestCommand.run(project);
         write(project, forecasts, test);
         BacktestTable.print(test, out);
         HeadlineTable.print(forecasts, out);
-        out.println("Wrote project, workbook, paper, slides, results and charts to " + folder);
+        out.println();
+        out.println("Written to " + folder.toAbsolutePath().normalize() + ":");
+        WRITTEN.forEach(
+                (name, what) -> out.println(String.format(Locale.UK, "  %-25s%s", name, what)));
         return CommandLineTool.DONE;
     }
 
+    private static Map<String, String> written() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(PAPER, "the paper for the board, for the public: small groups are protected");
+        all.put(SLIDES, "slides for the same meeting, for the public");
+        all.put(WORKBOOK, "every figure with its source, exact: for the council only");
+        all.put(CHARTS + "/", "pictures of the charts of each scenario: for the council only");
+        all.put(RESULTS, "all figures of all scenarios as a table, with their -metadata.json");
+        all.put(BACKTEST, "forecasts from earlier years against what happened");
+        all.put(ISSUES, "what was noticed in the spreadsheets, row by row");
+        all.put(PROJECT, "the project: open it in the window");
+        return all;
+    }
+
     private void write(Project project, List<Forecast> forecasts, Backtest test) throws Exception {
-        ProjectFile.save(project, folder.resolve("exampleshire" + ProjectFile.ENDING));
-        IssuesCsv.write(project.issues(), folder.resolve("issues.csv"));
-        ResultsCsv.write(forecasts, ResultsOrigin.of(project), folder.resolve("results.csv"));
-        BacktestCsv.write(test, folder.resolve("backtest.csv"));
+        ProjectFile.save(project, folder.resolve(PROJECT));
+        IssuesCsv.write(project.issues(), folder.resolve(ISSUES));
+        ResultsCsv.write(forecasts, ResultsOrigin.of(project), folder.resolve(RESULTS));
+        BacktestCsv.write(test, folder.resolve(BACKTEST));
         ReportContent content = ReportCommand.content(project, forecasts, test);
         XlsxReport.write(
                 ProjectContent.released(content, project, Release.internal()),
-                folder.resolve("exampleshire.xlsx"));
+                folder.resolve(WORKBOOK));
         SafeReport shown = ProjectContent.released(content, project, Release.forPublic());
-        DocxReport.write(shown, folder.resolve("exampleshire.docx"));
-        PptxReport.write(shown, folder.resolve("exampleshire.pptx"));
-        ChartPictures.write(project, forecasts, folder.resolve("charts"));
+        DocxReport.write(shown, folder.resolve(PAPER));
+        PptxReport.write(shown, folder.resolve(SLIDES));
+        ChartPictures.write(project, forecasts, folder.resolve(CHARTS));
     }
 
     private static Import<Evidence> importSample() throws Exception {
@@ -110,7 +148,7 @@ final class DemoCommand implements Callable<Integer> {
         return Intake.of(
                 "Exampleshire",
                 files,
-                new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey())),
+                new Pseudonyms(PseudonymKey.keptIfPossible(Installed.pseudonymKey())),
                 Progress.NONE);
     }
 

@@ -164,10 +164,11 @@ final class ImportCommand implements Callable<Integer> {
                     "import: there is nothing to import. Name at least --cohort and a file, or"
                             + " --council and a name.");
         }
-        Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
         if (files.isEmpty()) {
-            return Intake.of(council, files, pseudonyms, Progress.NONE);
+            PseudonymKey key = PseudonymKey.keptIfPossible(Installed.pseudonymKey());
+            return Intake.of(council, files, new Pseudonyms(key), Progress.NONE);
         }
+        Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
         List<Mapping> known = knownMappings();
         Survey survey =
                 Importer.look(Releases.without(files), Catalogue.standard(), known, Progress.NONE);

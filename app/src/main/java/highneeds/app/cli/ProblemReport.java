@@ -1,5 +1,7 @@
 package highneeds.app.cli;
 
+import highneeds.app.Installed;
+import highneeds.app.Problem;
 import highneeds.project.ProjectProblem;
 import highneeds.report.office.PaperProblem;
 
@@ -10,6 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 
 /** Says what went wrong in plain words; the stack trace goes to the log alone. */
@@ -32,9 +36,23 @@ final class ProblemReport implements IExecutionExceptionHandler {
         if (problem instanceof CancellationException) {
             return "Stopped before the end; nothing was written.";
         }
+        if (problem instanceof IOException failed) {
+            return said(failed);
+        }
+        if (problem instanceof UncheckedIOException failed) {
+            return said(failed.getCause());
+        }
         LOG.error("A command failed unexpectedly", problem);
         return "The program met a fault of its own ("
                 + problem.getClass().getSimpleName()
-                + "). Nothing was written over. Please report it with the log file.";
+                + "). Please report it with the log file "
+                + Installed.log()
+                + ".";
+    }
+
+    private static String said(IOException failed) {
+        LOG.warn("A file could not be read or written", failed);
+        Problem said = Problem.of("The command", failed);
+        return said.what() + " " + said.why() + " " + said.remedy();
     }
 }

@@ -49,10 +49,7 @@ public final class FinishedFile {
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(unfinished);
-            throw new PaperProblem(
-                    "%s could not be written: it may be open in another program, the disk full or the folder closed to you. Close it or choose another place, and write it again. What was there is as it was."
-                            .formatted(file),
-                    e);
+            throw PaperProblem.notWritten(file, e);
         }
     }
 

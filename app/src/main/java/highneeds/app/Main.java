@@ -5,6 +5,7 @@ import highneeds.project.ProjectFile;
 
 import org.slf4j.LoggerFactory;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,6 +21,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Dates, weeks and numbers are British whatever the computer's own language.
+        Locale.setDefault(Locale.UK);
         quietLogs();
         if (opensWindow(arguments)) {
             HighNeedsApp.start(arguments);

@@ -1,11 +1,11 @@
 package highneeds.app.data;
 
+import highneeds.app.part.DayField;
 import highneeds.app.part.Icons;
 import highneeds.importer.TableReading;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -20,7 +20,7 @@ final class Keeping extends VBox {
 
     private final DataViewModel model;
     private final TableView<TableReading> files;
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
 
     Keeping(DataViewModel model, TableView<TableReading> files) {
         super(6);
@@ -42,7 +42,6 @@ final class Keeping extends VBox {
     private HBox bar() {
         day.setId("delete-after");
         day.setAccessibleText("Delete the rows of the selected file after");
-        day.setPrefWidth(140);
         var selected = files.getSelectionModel().selectedItemProperty();
         day.disableProperty().bind(selected.isNull());
         selected.subscribe(reading -> day.setValue(model.deleteAfter(reading)));

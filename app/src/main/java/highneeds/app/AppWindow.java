@@ -12,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,6 +37,11 @@ final class AppWindow extends StackPane {
     private final Map<Place, Supplier<Node>> makers;
     private final Map<Place, Node> pages = new EnumMap<>(Place.class);
     private final StackPane page = new StackPane();
+
+    /** All of it, laid out as for a smaller window and drawn larger where text is larger. */
+    private final StackPane content = new StackPane();
+
+    private final Scale scale = new Scale(1, 1);
     private final EmptyState nothingOpen;
     private final QuestionBanner question;
     private final ReadOnlyBooleanProperty importing;
@@ -74,9 +80,12 @@ final class AppWindow extends StackPane {
         frame.setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
         frame.setLeft(new Navigation(projects.placeProperty()));
         frame.setBottom(statusBar);
-        getChildren().add(frame);
-        widthProperty().subscribe(width -> mark("narrow", width.doubleValue() < NARROW));
-        heightProperty().subscribe(height -> mark("low", height.doubleValue() < LOW));
+        content.getChildren().add(frame);
+        content.getTransforms().add(scale);
+        content.setManaged(false);
+        getChildren().add(content);
+        content.widthProperty().subscribe(width -> mark("narrow", width.doubleValue() < NARROW));
+        content.heightProperty().subscribe(height -> mark("low", height.doubleValue() < LOW));
         projects.placeProperty().subscribe(_ -> show());
         workspace.projectProperty().subscribe(_ -> show());
         importing.subscribe(this::show);
@@ -87,6 +96,18 @@ final class AppWindow extends StackPane {
                     }
                 });
         setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    /** Draws everything so many times as large. */
+    void enlarge(double times) {
+        scale.setX(times);
+        scale.setY(times);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
     }
 
     private void mark(String state, boolean on) {
@@ -100,7 +121,7 @@ final class AppWindow extends StackPane {
 
     /** Lays something over the window that shows itself when it is wanted. */
     void layOver(Node over) {
-        getChildren().add(over);
+        content.getChildren().add(over);
     }
 
     private boolean take(Dragboard dropped) {

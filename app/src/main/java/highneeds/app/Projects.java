@@ -183,6 +183,15 @@ public final class Projects {
                 problem::set);
     }
 
+    /** Says what the program is, and whose work is in it. */
+    public void about() {
+        background.run(
+                "Reading the notices",
+                _ -> About.notices(Installed.notices()),
+                notices -> questions.ask(About.question(notices)),
+                problem::set);
+    }
+
     private Question faultReport(String report, Supplier<Optional<Path>> chooser) {
         return Question.of(
                         "fault-report",

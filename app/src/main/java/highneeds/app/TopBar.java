@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -179,8 +180,8 @@ final class TopBar extends HBox {
         MenuButton button = new MenuButton(null, Icons.of(Feather.SUN));
         button.setId("theme");
         button.getStyleClass().addAll("flat", "no-arrow");
-        button.setTooltip(new Tooltip("Colours: light, dark or high contrast"));
-        button.setAccessibleText("Colours: light, dark or high contrast");
+        button.setTooltip(new Tooltip("Colours and size of the text"));
+        button.setAccessibleText("Colours and size of the text");
         ToggleGroup group = new ToggleGroup();
         for (Theme.Choice choice : Theme.Choice.values()) {
             RadioMenuItem item = new RadioMenuItem(choice.label());
@@ -189,6 +190,20 @@ final class TopBar extends HBox {
             item.setOnAction(_ -> theme.choiceProperty().set(choice));
             button.getItems().add(item);
         }
+        button.getItems().add(new SeparatorMenuItem());
+        addTextSizes(button, theme.textSize());
         return button;
+    }
+
+    private static void addTextSizes(MenuButton button, TextSize size) {
+        ToggleGroup group = new ToggleGroup();
+        for (int percent : TextSize.CHOICES) {
+            RadioMenuItem item = new RadioMenuItem(TextSize.label(percent));
+            item.setId("text-" + percent);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> size.percentProperty().set(percent));
+            size.percentProperty().subscribe(now -> item.setSelected(now.intValue() == percent));
+            button.getItems().add(item);
+        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -78,7 +79,7 @@ final class AppWindow extends StackPane {
         question = new QuestionBanner(projects.questions());
         BorderPane frame = new BorderPane(page);
         frame.setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
-        frame.setLeft(new Navigation(projects.placeProperty()));
+        frame.setLeft(scrolling(new Navigation(projects.placeProperty())));
         frame.setBottom(statusBar);
         content.getChildren().add(frame);
         content.getTransforms().add(scale);
@@ -96,6 +97,19 @@ final class AppWindow extends StackPane {
                     }
                 });
         setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    /** A window may be too low for all names of pages. */
+    private static ScrollPane scrolling(Node navigation) {
+        ScrollPane scroll = new ScrollPane(navigation);
+        scroll.getStyleClass().addAll("navigation-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.setMinWidth(USE_PREF_SIZE);
+        return scroll;
     }
 
     /** Draws everything so many times as large. */

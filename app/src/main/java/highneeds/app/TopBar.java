@@ -37,6 +37,12 @@ final class TopBar extends HBox {
     /** A bar narrower than this, in pixels, has room for the list only, not for its name. */
     private static final double NARROW = 1000;
 
+    /** Below this, as in a small window with large text, the list is shorter. */
+    private static final double VERY_NARROW = 760;
+
+    private static final double LIST = 264;
+    private static final double SHORT_LIST = 170;
+
     private final Workspace workspace;
     private final Projects projects;
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
@@ -90,7 +96,11 @@ final class TopBar extends HBox {
                         scenarios,
                         workspace.scenarioProperty(),
                         scenario -> scenario);
-        box.setPrefWidth(264);
+        box.prefWidthProperty()
+                .bind(
+                        Bindings.when(widthProperty().lessThan(VERY_NARROW))
+                                .then(SHORT_LIST)
+                                .otherwise(LIST));
         HBox named = Choosers.named("Scenario", box);
         named.visibleProperty().bind(workspace.projectProperty().isNotNull());
         Node word = named.getChildren().getFirst();

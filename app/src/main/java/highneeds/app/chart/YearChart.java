@@ -171,7 +171,10 @@ public final class YearChart extends Region {
         setAccessibleText(text.toString());
         setAccessibleHelp(
                 "Left and right arrow keys read the figures of a year, Home and End the first and"
-                        + " the last. Plus shows fewer years, minus more, nought all."
+                        + " the last."
+                        + (YearWindow.canBeCloser(now.years().size())
+                                ? " Plus shows fewer years, minus more, nought all."
+                                : "")
                         + (opening == null ? "" : " Enter shows what they are made of.")
                         + (notable ? " N pins a note to a year, Delete takes it off." : ""));
     }

@@ -3,6 +3,7 @@ package highneeds.app;
 import highneeds.app.part.EmptyState;
 import highneeds.app.safe.QuestionBanner;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ final class AppWindow extends StackPane {
     private static final double NARROW = 1000;
 
     private static final double LOW = 640;
+
+    private static final double SCROLL_BAR = 14;
 
     private final Projects projects;
     private final Workspace workspace;
@@ -100,7 +103,7 @@ final class AppWindow extends StackPane {
     }
 
     /** A window may be too low for all names of pages. */
-    private static ScrollPane scrolling(Node navigation) {
+    private static ScrollPane scrolling(Navigation navigation) {
         ScrollPane scroll = new ScrollPane(navigation);
         scroll.getStyleClass().addAll("navigation-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
@@ -108,7 +111,15 @@ final class AppWindow extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        scroll.setMinWidth(USE_PREF_SIZE);
+        scroll.minWidthProperty()
+                .bind(
+                        Bindings.when(
+                                        navigation
+                                                .heightProperty()
+                                                .greaterThan(scroll.heightProperty().add(1)))
+                                .then(navigation.minWidthProperty().add(SCROLL_BAR))
+                                .otherwise(navigation.minWidthProperty()));
+        scroll.prefWidthProperty().bind(scroll.minWidthProperty());
         return scroll;
     }
 

@@ -40,6 +40,8 @@ final class TopBar extends HBox {
     /** Below this, as in a small window with large text, the list is shorter. */
     private static final double VERY_NARROW = 760;
 
+    private static final double GAP = 10;
+    private static final double TIGHT = 3;
     private static final double LIST = 264;
     private static final double SHORT_LIST = 170;
 
@@ -48,7 +50,6 @@ final class TopBar extends HBox {
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
 
     TopBar(Workspace workspace, Projects projects, Theme theme) {
-        super(10);
         this.workspace = workspace;
         this.projects = projects;
         setId("top-bar");
@@ -67,6 +68,11 @@ final class TopBar extends HBox {
                                 workspace.unsavedProperty(),
                                 workspace.readOnlyProperty(),
                                 workspace.projectProperty()));
+        spacingProperty()
+                .bind(
+                        Bindings.when(widthProperty().lessThan(VERY_NARROW))
+                                .then(TIGHT)
+                                .otherwise(GAP));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()

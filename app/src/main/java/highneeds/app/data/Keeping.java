@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +39,7 @@ final class Keeping extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         day.setId("delete-after");
         day.setAccessibleText("Delete the rows of the selected file after");
         var selected = files.getSelectionModel().selectedItemProperty();
@@ -61,7 +61,7 @@ final class Keeping extends VBox {
         forget.disableProperty().bind(model.forgettableProperty().not());
         forget.setTooltip(new Tooltip("Rows of persons go, totals and forecasts stay"));
         forget.setOnAction(_ -> model.forgetRows());
-        HBox bar = new HBox(8, name, day, forget);
+        FlowPane bar = new FlowPane(8, 6, name, day, forget);
         bar.getStyleClass().add("bar");
         return bar;
     }

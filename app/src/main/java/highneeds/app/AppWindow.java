@@ -3,15 +3,18 @@ package highneeds.app;
 import highneeds.app.part.EmptyState;
 import highneeds.app.safe.QuestionBanner;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,11 +34,18 @@ final class AppWindow extends StackPane {
 
     private static final double LOW = 640;
 
+    private static final double SCROLL_BAR = 14;
+
     private final Projects projects;
     private final Workspace workspace;
     private final Map<Place, Supplier<Node>> makers;
     private final Map<Place, Node> pages = new EnumMap<>(Place.class);
     private final StackPane page = new StackPane();
+
+    /** All of it, laid out as for a smaller window and drawn larger where text is larger. */
+    private final StackPane content = new StackPane();
+
+    private final Scale scale = new Scale(1, 1);
     private final EmptyState nothingOpen;
     private final QuestionBanner question;
     private final ReadOnlyBooleanProperty importing;
@@ -72,11 +82,14 @@ final class AppWindow extends StackPane {
         question = new QuestionBanner(projects.questions());
         BorderPane frame = new BorderPane(page);
         frame.setTop(new VBox(topBar, new ProblemBanner(projects.problemProperty()), question));
-        frame.setLeft(new Navigation(projects.placeProperty()));
+        frame.setLeft(scrolling(new Navigation(projects.placeProperty())));
         frame.setBottom(statusBar);
-        getChildren().add(frame);
-        widthProperty().subscribe(width -> mark("narrow", width.doubleValue() < NARROW));
-        heightProperty().subscribe(height -> mark("low", height.doubleValue() < LOW));
+        content.getChildren().add(frame);
+        content.getTransforms().add(scale);
+        content.setManaged(false);
+        getChildren().add(content);
+        content.widthProperty().subscribe(width -> mark("narrow", width.doubleValue() < NARROW));
+        content.heightProperty().subscribe(height -> mark("low", height.doubleValue() < LOW));
         projects.placeProperty().subscribe(_ -> show());
         workspace.projectProperty().subscribe(_ -> show());
         importing.subscribe(this::show);
@@ -87,6 +100,39 @@ final class AppWindow extends StackPane {
                     }
                 });
         setOnDragDropped(drag -> drag.setDropCompleted(take(drag.getDragboard())));
+    }
+
+    /** A window may be too low for all names of pages. */
+    private static ScrollPane scrolling(Navigation navigation) {
+        ScrollPane scroll = new ScrollPane(navigation);
+        scroll.getStyleClass().addAll("navigation-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.minWidthProperty()
+                .bind(
+                        Bindings.when(
+                                        navigation
+                                                .heightProperty()
+                                                .greaterThan(scroll.heightProperty().add(1)))
+                                .then(navigation.minWidthProperty().add(SCROLL_BAR))
+                                .otherwise(navigation.minWidthProperty()));
+        scroll.prefWidthProperty().bind(scroll.minWidthProperty());
+        return scroll;
+    }
+
+    /** Draws everything so many times as large. */
+    void enlarge(double times) {
+        scale.setX(times);
+        scale.setY(times);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
     }
 
     private void mark(String state, boolean on) {
@@ -100,7 +146,7 @@ final class AppWindow extends StackPane {
 
     /** Lays something over the window that shows itself when it is wanted. */
     void layOver(Node over) {
-        getChildren().add(over);
+        content.getChildren().add(over);
     }
 
     private boolean take(Dragboard dropped) {

@@ -37,12 +37,20 @@ final class Commands {
         all.add(action("Explore the sample council", "", projects::openSample));
         all.add(action("Take the tour", "", tour));
         all.add(action("Report a problem", "", bar::reportProblem));
+        all.add(action("About High Needs", "", projects::about));
         for (Theme.Choice choice : Theme.Choice.values()) {
             all.add(
                     action(
                             "Colours: " + choice.label(),
                             "",
                             () -> theme.choiceProperty().set(choice)));
+        }
+        for (int percent : TextSize.CHOICES) {
+            all.add(
+                    action(
+                            TextSize.label(percent),
+                            "Ctrl +/\u2212",
+                            () -> theme.textSize().percentProperty().set(percent)));
         }
         if (workspace.project() != null) {
             addOfProject(all);

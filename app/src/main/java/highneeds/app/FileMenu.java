@@ -28,6 +28,7 @@ final class FileMenu extends MenuButton {
         getItems()
                 .forEach(each -> each.disableProperty().bind(workspace.projectProperty().isNull()));
         getItems().add(item("report-problem", "Report a problem\u2026", bar::reportProblem));
+        getItems().add(item("about", "About High Needs\u2026", projects::about));
     }
 
     private static MenuItem item(String id, String label, Runnable action) {

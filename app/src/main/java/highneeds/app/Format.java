@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Numbers and dates as text, the British way whatever the computer's own language. The only
@@ -24,6 +27,12 @@ public final class Format {
             DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    private static final DateTimeFormatter READ =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private Format() {}
 
@@ -101,6 +110,20 @@ public final class Format {
     /** "12 May 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As it is typed into a field: "12/05/2026". */
+    public static String typedDay(LocalDate day) {
+        return TYPED.format(day);
+    }
+
+    /** A day somebody typed, day first; empty if it is none. */
+    public static Optional<LocalDate> parseDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), READ));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A moment by this computer's clock: "4 March 2026, 14:05". */

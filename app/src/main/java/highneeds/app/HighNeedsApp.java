@@ -172,6 +172,7 @@ public final class HighNeedsApp extends Application {
             Shortcuts.install(scene, workspace, projects, topBar, commands);
             new NoteBoard(workspace).offerTo(scene);
             Shortcuts.plain(scene, KeyCode.F6, window::goToQuestion);
+            Shortcuts.textSize(scene, theme.textSize());
         }
 
         void theme(boolean dark) {
@@ -218,6 +219,9 @@ public final class HighNeedsApp extends Application {
                         pages.makers(),
                         intake.underWayProperty(),
                         () -> pages.imports(intake));
+        theme.textSize()
+                .percentProperty()
+                .subscribe(percent -> window.enlarge(percent.doubleValue() / 100));
         CommandSearch commands =
                 new CommandSearch(
                         new CommandSearchViewModel(

@@ -12,6 +12,11 @@ public final class Installed {
         return home().resolve("sample-data");
     }
 
+    /** The notices of the works of others; not there in a program run from its source. */
+    static Path notices() {
+        return home().resolve("NOTICE.txt");
+    }
+
     /** The key behind the pseudonyms: of this person on this machine, never inside a project. */
     public static Path pseudonymKey() {
         String chosen = System.getenv("HIGHNEEDS_KEY_FILE");

@@ -178,6 +178,15 @@ public final class Projects {
                 report -> questions.ask(faultReport(report, chooser)));
     }
 
+    /** Says what the program is, and whose work is in it. */
+    public void about() {
+        background.run(
+                "Reading the notices",
+                _ -> About.notices(Installed.notices()),
+                notices -> questions.ask(About.question(notices)),
+                problem::set);
+    }
+
     private Question faultReport(String report, Supplier<Optional<Path>> chooser) {
         return Question.of(
                         "fault-report",

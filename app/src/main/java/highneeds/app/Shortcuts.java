@@ -72,6 +72,15 @@ final class Shortcuts {
                 .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
     }
 
+    /** Ctrl and plus or minus, on the main keys or beside them. */
+    static void textSize(Scene scene, TextSize size) {
+        on(scene, KeyCode.PLUS, size::larger);
+        on(scene, KeyCode.EQUALS, size::larger);
+        on(scene, KeyCode.ADD, size::larger);
+        on(scene, KeyCode.MINUS, size::smaller);
+        on(scene, KeyCode.SUBTRACT, size::smaller);
+    }
+
     /** A key without Ctrl, for one that types nothing. */
     static void plain(Scene scene, KeyCode key, Runnable action) {
         scene.getAccelerators().put(new KeyCodeCombination(key), action);

@@ -8,14 +8,21 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.slf4j.LoggerFactory;
 
 import java.io.InputStream;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Light, dark or high contrast, as the system has it or as the person chose. */
@@ -25,8 +32,11 @@ public final class Theme {
     private static final double ANY_SIZE = 12;
     private static final String DARK_CLASS = "dark";
     private static final String CONTRAST_CLASS = "high-contrast";
+    private static final String STILL_CLASS = "still";
 
     private final Preferences preferences;
+    private final BooleanSupplier lessMotion;
+    private final TextSize textSize;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
 
     /** What a person may choose. */
@@ -48,7 +58,20 @@ public final class Theme {
     }
 
     Theme(Preferences preferences) {
+        this(preferences, new TextSize(preferences));
+    }
+
+    Theme(Preferences preferences, TextSize textSize) {
+        this(preferences, textSize, () -> Platform.getPreferences().isReducedMotion());
+    }
+
+    /**
+     * @param lessMotion true if the system asks for less that moves
+     */
+    Theme(Preferences preferences, TextSize textSize, BooleanSupplier lessMotion) {
+        this.textSize = textSize;
         this.preferences = preferences;
+        this.lessMotion = lessMotion;
         choice.set(parse(preferences.get(KEY, Choice.SYSTEM.name())));
     }
 
@@ -95,15 +118,37 @@ public final class Theme {
                     preferences.put(KEY, now.name());
                     apply(scene);
                 });
-        // The system's preferences outlive every window, so only the scene may hold on to this.
+        textSize.percentProperty().subscribe(_ -> putOn(scene));
+        // The system's preferences and the list of windows outlive every window, so only the scene
+        // may hold on to these.
         MapChangeListener<String, Object> following = _ -> apply(scene);
-        scene.getProperties().put(KEY, following);
+        ListChangeListener<Window> dressing = _ -> dressWhatLiesOver(scene);
+        scene.getProperties().put(KEY, List.of(following, dressing));
         Platform.getPreferences().addListener(new WeakMapChangeListener<>(following));
+        Window.getWindows().addListener(new WeakListChangeListener<>(dressing));
+    }
+
+    /** Menus, lists, tooltips and dialogs are windows of their own with a root of their own. */
+    private void dressWhatLiesOver(Scene scene) {
+        for (Window window : Window.getWindows()) {
+            if (window.getScene() != null && liesOver(window, scene.getWindow())) {
+                putOn(window.getScene());
+            }
+        }
+    }
+
+    private static boolean liesOver(Window window, Window base) {
+        Window owner =
+                switch (window) {
+                    case PopupWindow popup -> popup.getOwnerWindow();
+                    case Stage stage -> stage.getOwner();
+                    default -> null;
+                };
+        return owner != null && (owner == base || liesOver(owner, base));
     }
 
     private void apply(Scene scene) {
-        boolean contrast = highContrast();
-        boolean dark = contrast || dark();
+        boolean dark = highContrast() || dark();
         String sheet =
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -111,8 +156,16 @@ public final class Theme {
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        put(scene, DARK_CLASS, dark);
-        put(scene, CONTRAST_CLASS, contrast);
+        putOn(scene);
+        dressWhatLiesOver(scene);
+    }
+
+    private void putOn(Scene scene) {
+        put(scene, DARK_CLASS, highContrast() || dark());
+        put(scene, CONTRAST_CLASS, highContrast());
+        put(scene, STILL_CLASS, lessMotion.getAsBoolean());
+        TextSize.CHOICES.forEach(
+                each -> put(scene, "text-" + each, each == textSize.percentProperty().get()));
     }
 
     private static void put(Scene scene, String styleClass, boolean wanted) {
@@ -135,6 +188,10 @@ public final class Theme {
                         && Platform.getPreferences()
                                 .getBoolean("Windows.SPI.HighContrast")
                                 .orElse(false);
+    }
+
+    TextSize textSize() {
+        return textSize;
     }
 
     ObjectProperty<Choice> choiceProperty() {

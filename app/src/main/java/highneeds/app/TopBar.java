@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,12 +37,19 @@ final class TopBar extends HBox {
     /** A bar narrower than this, in pixels, has room for the list only, not for its name. */
     private static final double NARROW = 1000;
 
+    /** Below this, as in a small window with large text, the list is shorter. */
+    private static final double VERY_NARROW = 760;
+
+    private static final double GAP = 10;
+    private static final double TIGHT = 3;
+    private static final double LIST = 264;
+    private static final double SHORT_LIST = 170;
+
     private final Workspace workspace;
     private final Projects projects;
     private final ObservableList<String> scenarios = FXCollections.observableArrayList();
 
     TopBar(Workspace workspace, Projects projects, Theme theme) {
-        super(10);
         this.workspace = workspace;
         this.projects = projects;
         setId("top-bar");
@@ -60,6 +68,11 @@ final class TopBar extends HBox {
                                 workspace.unsavedProperty(),
                                 workspace.readOnlyProperty(),
                                 workspace.projectProperty()));
+        spacingProperty()
+                .bind(
+                        Bindings.when(widthProperty().lessThan(VERY_NARROW))
+                                .then(TIGHT)
+                                .otherwise(GAP));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -89,7 +102,11 @@ final class TopBar extends HBox {
                         scenarios,
                         workspace.scenarioProperty(),
                         scenario -> scenario);
-        box.setPrefWidth(264);
+        box.prefWidthProperty()
+                .bind(
+                        Bindings.when(widthProperty().lessThan(VERY_NARROW))
+                                .then(SHORT_LIST)
+                                .otherwise(LIST));
         HBox named = Choosers.named("Scenario", box);
         named.visibleProperty().bind(workspace.projectProperty().isNotNull());
         Node word = named.getChildren().getFirst();
@@ -179,8 +196,8 @@ final class TopBar extends HBox {
         MenuButton button = new MenuButton(null, Icons.of(Feather.SUN));
         button.setId("theme");
         button.getStyleClass().addAll("flat", "no-arrow");
-        button.setTooltip(new Tooltip("Colours: light, dark or high contrast"));
-        button.setAccessibleText("Colours: light, dark or high contrast");
+        button.setTooltip(new Tooltip("Colours and size of the text"));
+        button.setAccessibleText("Colours and size of the text");
         ToggleGroup group = new ToggleGroup();
         for (Theme.Choice choice : Theme.Choice.values()) {
             RadioMenuItem item = new RadioMenuItem(choice.label());
@@ -189,6 +206,20 @@ final class TopBar extends HBox {
             item.setOnAction(_ -> theme.choiceProperty().set(choice));
             button.getItems().add(item);
         }
+        button.getItems().add(new SeparatorMenuItem());
+        addTextSizes(button, theme.textSize());
         return button;
+    }
+
+    private static void addTextSizes(MenuButton button, TextSize size) {
+        ToggleGroup group = new ToggleGroup();
+        for (int percent : TextSize.CHOICES) {
+            RadioMenuItem item = new RadioMenuItem(TextSize.label(percent));
+            item.setId("text-" + percent);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> size.percentProperty().set(percent));
+            size.percentProperty().subscribe(now -> item.setSelected(now.intValue() == percent));
+            button.getItems().add(item);
+        }
     }
 }

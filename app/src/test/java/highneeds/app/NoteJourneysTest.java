@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A person pins notes to the years of a chart, by node id. */
@@ -135,6 +137,23 @@ class NoteJourneysTest extends Journey {
         interact(remove::fire);
         assertThat(notes()).isEmpty();
         assertThat(lookup("#overview-plans-notes").query().isManaged()).isFalse();
+    }
+
+    @Test
+    void aNoteWhoseChartHasAnotherNameByNowIsStillListedAndCanBeTakenAway() {
+        VBox list = lookup("#overview-notes").query();
+        assertThat(list.isManaged()).isFalse();
+        PinnedNote old =
+                new PinnedNote("Plans, as we called them", "2031", WORDS, LocalDate.of(2026, 3, 4));
+        interact(() -> built.workspace().change("note", project -> project.pinning(old)));
+        assertThat(marks("overview-plans")).isEmpty();
+        assertThat(list.isManaged()).isTrue();
+        assertThat(words(list))
+                .contains("Plans, as we called them, 2031: " + WORDS + " (4 Mar 2026)");
+        Button remove = from(list).lookup(".button").queryButton();
+        interact(remove::fire);
+        assertThat(notes()).isEmpty();
+        assertThat(list.isManaged()).isFalse();
     }
 
     @Test

@@ -2,7 +2,6 @@ package highneeds.app;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -16,47 +15,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
 /**
- * Draws every page to pictures, without a display, to be looked at: {@code Screenshots FOLDER
- * [WIDTHxHEIGHT]... [THEME]...}. A window of 1920x1080 at a scale of 200 % is one of 960x540.
+ * Draws every page, and what lies over the pages for a moment, to pictures without a display, to be
+ * looked at: {@code Screenshots FOLDER [WIDTHxHEIGHT[@SCALE]]... [THEME]... [NAME]...}. A name is
+ * that of a page, of a {@link Moment}, or {@code empty} for all pages before a project is open.
+ *
+ * <p>A window of 1920x1080 at a scale of 200 % is {@code 960x540@2}; a high one shows all of a page
+ * that scrolls.
  */
 final class Screenshots {
 
-    private static final List<String> USUAL =
-            List.of(
-                    "800x600",
-                    "960x540",
-                    "1280x720",
-                    "1920x1080",
-                    "LIGHT",
-                    "DARK",
-                    "HIGH_CONTRAST");
-    private static final Duration SETTLE = Duration.millis(900);
+    private static final List<String> SIZES =
+            List.of("800x600", "960x540@2", "1280x720", "1920x1080");
+    private static final List<String> THEMES = List.of("LIGHT", "DARK", "HIGH_CONTRAST");
+    private static final Duration SETTLE = Duration.millis(200);
+
+    /** So many quiet looks in a row before a picture: work may follow from work. */
+    private static final int QUIET = 2;
 
     private final Path folder;
+    private final ThreadPoolExecutor work = (ThreadPoolExecutor) Executors.newFixedThreadPool(2);
     private final HighNeedsApp.Built built;
     private final Stage stage = new Stage();
     private final List<Shot> shots;
 
     /** One picture to be made. */
-    private record Shot(double width, double height, Theme.Choice theme, Place place) {
+    private record Shot(double width, double height, double scale, String theme, Moment moment) {
 
-        static List<Shot> all(List<String> wanted) {
+        static List<Shot> all(List<String> sizes, List<String> themes, List<Moment> moments) {
             List<Shot> shots = new ArrayList<>();
-            for (String size : wanted.stream().filter(each -> each.contains("x")).toList()) {
-                String[] sides = size.split("x");
-                for (String theme : wanted.stream().filter(each -> !each.contains("x")).toList()) {
-                    for (Place place : Place.values()) {
+            for (String size : sizes) {
+                String[] parts = size.split("[x@]");
+                double scale = parts.length > 2 ? Double.parseDouble(parts[2]) : 1;
+                for (String theme : themes) {
+                    for (Moment moment : moments) {
                         shots.add(
                                 new Shot(
-                                        Double.parseDouble(sides[0]),
-                                        Double.parseDouble(sides[1]),
-                                        Theme.Choice.valueOf(theme),
-                                        place));
+                                        Double.parseDouble(parts[0]),
+                                        Double.parseDouble(parts[1]),
+                                        scale,
+                                        theme,
+                                        moment));
                     }
                 }
             }
@@ -64,19 +68,28 @@ final class Screenshots {
         }
 
         String name() {
-            return (place + "-" + (int) width + "-" + theme).toLowerCase(Locale.ROOT);
+            String size = (int) (width * scale) + "x" + (int) (height * scale);
+            String times = scale == 1 ? "" : "-at-" + (int) (100 * scale);
+            return (moment.name() + "-" + size + times + "-" + theme).toLowerCase(Locale.ROOT);
         }
     }
 
     private Screenshots(Path folder, List<String> wanted) {
         this.folder = folder;
-        this.shots = Shot.all(wanted.isEmpty() ? USUAL : wanted);
-        Preferences preferences = new Preferences(folder.resolve("window.properties"));
         this.built =
                 HighNeedsApp.build(
                         new ModelDesk(Installed.sampleData(), folder.resolve("pseudonyms.key")),
-                        new Background(Executors.newCachedThreadPool(), Platform::runLater),
-                        preferences);
+                        new Background(work, Platform::runLater),
+                        new Preferences(folder.resolve("window.properties")));
+        List<String> sizes = wanted.stream().filter(each -> each.matches("\\d+x.*")).toList();
+        List<String> themes = wanted.stream().filter(THEMES::contains).toList();
+        List<String> names =
+                wanted.stream().filter(w -> !sizes.contains(w) && !themes.contains(w)).toList();
+        this.shots =
+                Shot.all(
+                        sizes.isEmpty() ? SIZES : sizes,
+                        themes.isEmpty() ? THEMES : themes,
+                        new Moments(built, stage).named(names));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -85,7 +98,7 @@ final class Screenshots {
         CountDownLatch done = new CountDownLatch(1);
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
         Platform.startup(() -> new Screenshots(folder, wanted).begin(done));
-        boolean finished = done.await(10, TimeUnit.MINUTES);
+        boolean finished = done.await(60, TimeUnit.MINUTES);
         System.exit(finished ? 0 : 1);
     }
 
@@ -95,47 +108,62 @@ final class Screenshots {
         built.dress(scene);
         stage.setScene(scene);
         stage.show();
-        after(
-                () -> {
-                    save("welcome");
-                    built.projects().openSample();
-                    whenReady(() -> shoot(0, done));
-                });
+        List<Shot> before = shots.stream().filter(shot -> shot.moment().withoutProject()).toList();
+        List<Shot> after = shots.stream().filter(shot -> !shot.moment().withoutProject()).toList();
+        shoot(before, 0, () -> loadAndShoot(after, done::countDown));
     }
 
-    private void whenReady(Runnable then) {
-        boolean ready =
-                built.workspace().project() != null
-                        && built.forecasts().subject().isPresent()
+    private void loadAndShoot(List<Shot> after, Runnable then) {
+        if (after.isEmpty()) {
+            then.run();
+            return;
+        }
+        built.projects().openSample();
+        whenQuiet(0, () -> shoot(after, 0, then));
+    }
+
+    private void whenQuiet(int quiet, Runnable then) {
+        boolean now =
+                work.getActiveCount() == 0
+                        && work.getQueue().isEmpty()
                         && !built.forecasts().refiningProperty().get();
-        after(ready ? then : () -> whenReady(then));
+        after(now && quiet >= QUIET ? then : () -> whenQuiet(now ? quiet + 1 : 0, then));
     }
 
-    private void shoot(int at, CountDownLatch done) {
+    private void shoot(List<Shot> shots, int at, Runnable then) {
         if (at == shots.size()) {
-            done.countDown();
+            then.run();
             return;
         }
         Shot shot = shots.get(at);
-        built.theme().choiceProperty().set(shot.theme());
+        built.theme().choiceProperty().set(Theme.Choice.valueOf(shot.theme()));
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
-        String scenario = built.workspace().project().scenarios().scenarios().getFirst().name();
-        built.workspace().scenarioProperty().set(scenario);
-        built.projects().placeProperty().set(shot.place());
-        whenReady(
+        if (built.workspace().project() != null) {
+            String scenario = built.workspace().project().scenarios().scenarios().getFirst().name();
+            built.workspace().scenarioProperty().set(scenario);
+        }
+        built.projects().placeProperty().set(shot.moment().place());
+        whenQuiet(
+                0,
                 () -> {
-                    save(shot.name());
-                    shoot(at + 1, done);
+                    shot.moment().enter().run();
+                    whenQuiet(
+                            QUIET - 1,
+                            () -> {
+                                save(shot);
+                                shot.moment().leave().run();
+                                shoot(shots, at + 1, then);
+                            });
                 });
     }
 
-    private void save(String name) {
+    private void save(Shot shot) {
         try {
             ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
+                    WindowPicture.of(stage, shot.scale()),
                     "png",
-                    folder.resolve(name + ".png").toFile());
+                    folder.resolve(shot.name() + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +171,7 @@ final class Screenshots {
 
     private static void after(Runnable then) {
         PauseTransition pause = new PauseTransition(SETTLE);
-        pause.setOnFinished(_ -> then.run());
+        pause.setOnFinished(_ -> Platform.runLater(then));
         pause.play();
     }
 }

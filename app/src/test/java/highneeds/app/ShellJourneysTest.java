@@ -2,10 +2,10 @@ package highneeds.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.app.overview.BesideOthers;
 import highneeds.app.part.Glossary;
 import highneeds.forecast.RunChoices;
 import highneeds.indicator.published.Indicator;
-import highneeds.indicator.published.Standing;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -105,10 +105,10 @@ class ShellJourneysTest extends Journey {
         until(() -> !text("#overview-headline-4-value").isEmpty());
         assertThat(text("#overview-headline-0-value")).matches("[\\d,]+");
         assertThat(text("#overview-headline-3-value")).contains("£");
-        TableView<Standing> table = lookup("#overview-indicators").query();
+        TableView<BesideOthers> table = lookup("#overview-indicators").query();
         until(() -> !table.getItems().isEmpty());
         assertThat(table.getItems())
-                .extracting(Standing::indicator)
+                .extracting(BesideOthers::indicator)
                 .contains(Indicator.PLANS_RATE, Indicator.WITHIN_20_WEEKS);
         // 4.9% of pupils, January 2025: DfE, Local authority interactive tool, 2025.
         assertThat(table.getColumns().get(1).getCellData(2)).isEqualTo("4.9%");

@@ -4,6 +4,8 @@ import static javafx.geometry.Orientation.HORIZONTAL;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.app.safe.Question;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,12 +19,13 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words on every page of windows that are small, or on a screen whose scale is 200 %: 1920x1080
- * then has room for 960x540.
+ * Words on every page of windows that are small, or with text at 200 %: 1920x1080 then has room for
+ * 960x540.
  */
 class SmallWindowsTest extends Journey {
 
@@ -52,6 +55,51 @@ class SmallWindowsTest extends Journey {
                     .forEach(words -> cut.add(place + ": " + described(words)));
         }
         assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"640, 360", "800, 600", "960, 540", "1000, 800"})
+    void theLongestQuestionStaysInTheWindow(int width, int height) throws Exception {
+        openSample();
+        String file = "Buckinghamshire_high_needs_forecast_for_the_Schools_Forum_of_June_2026";
+        interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    built.workspace().savedTo(Path.of(file + ".highneeds"), SmallCouncil.project());
+                    built.workspace().readOnly("Somebody works on it");
+                    built.projects()
+                            .questions()
+                            .ask(
+                                    Question.of(
+                                                    "changed",
+                                                    "\u201c"
+                                                            + file
+                                                            + "\u201d was saved by somebody else.",
+                                                    List.of(
+                                                            "P:\\shared\\" + file + ".highneeds",
+                                                            "Nothing is written before you"
+                                                                    + " decide."))
+                                            .withSecrets("New password", "The same again")
+                                            .withChoice(
+                                                    "copy",
+                                                    "Save mine as a copy beside it",
+                                                    () -> {})
+                                            .withChoice(
+                                                    "replace", "Replace theirs with mine", () -> {})
+                                            .withChoice("theirs", "Open theirs", () -> {})
+                                            .withChoice("later", "Decide later", () -> {}));
+                });
+        List<String> out = new ArrayList<>();
+        for (String bar : List.of("#top-bar", "#question")) {
+            interact(() -> built.window().layout());
+            from(lookup(bar)).lookup((Node node) -> node.isVisible()).queryAll().stream()
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .filter(bounds -> bounds.getMaxX() > width + EDGE || bounds.getMinX() < -EDGE)
+                    .forEach(bounds -> out.add(bar + " " + bounds));
+        }
+        assertThat(out).isEmpty();
+        assertThat(isCut(lookup("#choice-later").query())).isFalse();
     }
 
     /** Cells of tables may be cut: their columns are made wider by hand, the whole is their tip. */

@@ -2,9 +2,9 @@ package highneeds.app.assurance;
 
 import highneeds.app.Format;
 import highneeds.app.part.Columns;
+import highneeds.app.part.DayField;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -73,11 +73,10 @@ final class DataLogCard extends VBox {
     private HBox form() {
         Label name = new Label("Of the selected file:");
         TextField owner = LogCard.field("data-owner", "Owner of the data");
-        DatePicker sunset = new DatePicker();
+        DayField sunset = new DayField();
         sunset.setId("data-sunset");
         sunset.setAccessibleText("Sunset: last day to rely on the data");
         sunset.setPromptText("Sunset");
-        sunset.setPrefWidth(140);
         Button note = new Button("Keep");
         note.setId("data-note");
         var selected = table.getSelectionModel().selectedItemProperty();

@@ -2,12 +2,12 @@ package highneeds.app.assurance;
 
 import highneeds.app.Format;
 import highneeds.app.part.Columns;
+import highneeds.app.part.DayField;
 import highneeds.app.part.Icons;
 import highneeds.project.assurance.LogEntry;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -63,10 +63,9 @@ final class LogCard extends VBox {
     }
 
     private VBox form(String prompt) {
-        DatePicker day = new DatePicker(LocalDate.now());
+        DayField day = new DayField(LocalDate.now());
         day.setId(id + "-day");
         day.setAccessibleText("Day");
-        day.setPrefWidth(145);
         TextField who = field(id + "-who", "Who");
         TextField what = field(id + "-what", prompt);
         TextField evidence = field(id + "-evidence", "Evidence: where it can be read up");

@@ -2,11 +2,11 @@ package highneeds.app.assurance;
 
 import atlantafx.base.theme.Styles;
 
+import highneeds.app.part.DayField;
 import highneeds.app.part.Icons;
 import highneeds.project.assurance.Standing;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -71,10 +71,9 @@ final class SignOffCard extends VBox {
     private FlowPane form() {
         TextField author = LogCard.field("sign-author", "Author of the forecast");
         TextField approver = LogCard.field("sign-approver", "Signed off by");
-        DatePicker day = new DatePicker(LocalDate.now());
+        DayField day = new DayField(LocalDate.now());
         day.setId("sign-day");
         day.setAccessibleText("Day of the sign-off");
-        day.setPrefWidth(140);
         model.recordProperty()
                 .subscribe(
                         record ->

@@ -35,8 +35,10 @@ final class BacktestCard extends VBox {
         getStyleClass().add("card");
         Label title = new Label("Would it have been right?");
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         Button run = new Button("Check against the past", Icons.of(Feather.ROTATE_CCW));
         run.setId("run-backtest");
+        run.setMinWidth(USE_PREF_SIZE);
         run.setOnAction(_ -> model.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

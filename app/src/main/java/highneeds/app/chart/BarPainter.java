@@ -6,6 +6,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws a chart of lying bars on a pane: names at the left, figures at the ends. */
 final class BarPainter {
@@ -65,7 +67,7 @@ final class BarPainter {
         double top = TOP + (chart.legend().isEmpty() ? 0 : LEGEND);
         Scale scale = chart.scale(Math.max(2, (int) ((right - left) / PIXELS_A_STEP)));
         Across across = new Across(left, right, scale);
-        drawLegend(chart.legend());
+        drawLegend(chart);
         double row = Math.min(MOST_OF_A_ROW, (height - BOTTOM - top) / chart.bars().size());
         double bottom = top + row * chart.bars().size();
         drawAxis(chart, across, top, bottom);
@@ -95,9 +97,19 @@ final class BarPainter {
         }
     }
 
-    private void drawLegend(List<String> legend) {
+    /** What the colours are that some bar has. */
+    private void drawLegend(BarSpec chart) {
+        Set<Integer> used =
+                chart.bars().stream()
+                        .flatMap(bar -> bar.parts().stream())
+                        .map(BarSpec.Part::colour)
+                        .collect(Collectors.toSet());
+        List<String> legend = chart.legend();
         double x = GAP / 2;
         for (int i = 0; i < legend.size(); i++) {
+            if (!used.contains(i + 1)) {
+                continue;
+            }
             Rectangle swatch = boxes.next("chart-swatch", "data-" + (i + 1));
             swatch.setX(x);
             swatch.setY(TOP + LINE_HEIGHT / 2 - SWATCH / 2);

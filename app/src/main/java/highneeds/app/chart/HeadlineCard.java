@@ -4,6 +4,7 @@ import highneeds.app.part.Glossary;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,11 @@ import javafx.scene.layout.VBox;
 public final class HeadlineCard extends VBox {
 
     private static final int RANGE = 2;
+
+    /** A card narrower than this, in pixels, has no room for every name in one line. */
+    private static final double SLIM = 212;
+
+    private static final double TWO_LINES = 34;
 
     private boolean compact;
     private final ObjectProperty<HeadlineFigure> figure =
@@ -29,11 +35,13 @@ public final class HeadlineCard extends VBox {
         value.setId(id + "-value");
         // A figure is never shown without the whole of its range.
         name.setWrapText(true);
+        name.setAlignment(Pos.TOP_LEFT);
         range.setWrapText(true);
         value.setWrapText(true);
         value.setMaxWidth(Double.MAX_VALUE);
         change.setWrapText(true);
         getChildren().addAll(name, value, range, change);
+        widthProperty().subscribe(width -> makeRoom(name, width.doubleValue()));
         setFocusTraversable(false);
         figure.subscribe(
                 shown -> {
@@ -52,6 +60,11 @@ public final class HeadlineCard extends VBox {
                                             shown.change())
                                     : "");
                 });
+    }
+
+    /** Names of one line and of two: the figures of cards side by side stand on one line. */
+    private void makeRoom(Label name, double width) {
+        name.setMinHeight(!compact && width < SLIM ? TWO_LINES : USE_PREF_SIZE);
     }
 
     /** A small card: the range is left to its accessible text. */

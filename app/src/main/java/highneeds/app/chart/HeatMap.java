@@ -19,7 +19,12 @@ public final class HeatMap extends Region {
     private static final double BOTTOM = 22;
     private static final double GAP = 8;
     private static final double FAINTEST = 0.04;
-    private static final double STRONG = 0.5;
+
+    /**
+     * Opacity at which black and white figures stand out alike, 4.5 to 1: the colours of cells in
+     * the style sheet are chosen for it.
+     */
+    private static final double STRONG = 0.713;
 
     private final ObjectProperty<HeatSpec> spec =
             new SimpleObjectProperty<>(this, "spec", HeatSpec.empty(""));
@@ -112,7 +117,7 @@ public final class HeatMap extends Region {
                 cell.setWidth(across - 1);
                 cell.setHeight(down - 1);
                 if (roomForFigures) {
-                    String colour = strength > STRONG ? "heat-on-strong" : "chart-name";
+                    String colour = cell.getOpacity() > STRONG ? "heat-on-strong" : "heat-on-faint";
                     String figure = map.numbers().text(row.values().get(year));
                     centred(figure, x + across / 2, (i + 0.5) * down, true, "chart-text", colour);
                 }

@@ -2,6 +2,8 @@ package highneeds.app.chart;
 
 import highneeds.app.part.Icons;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,16 +11,22 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,9 +44,16 @@ public abstract class PictureCard<P extends Picture> extends VBox {
 
     private static final double COPY_SCALE = 2;
     private static final String PRINTED = "printed";
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** So long the button to copy shows that it was done. */
+    private static final Duration TELLING = Duration.seconds(2);
 
     /** A card narrower than this, in pixels, keeps its room for the title. */
     private static final double SLIM = 420;
+
+    private static final double TABLE_HEIGHT = 260;
 
     private final ObjectProperty<P> spec;
     private final ChartTable table = new ChartTable();
@@ -47,6 +62,8 @@ public abstract class PictureCard<P extends Picture> extends VBox {
     private final Label summary = label("chart-summary");
     private final Label source = label("chart-source");
     private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
+    private final Button copy =
+            Icons.button(Feather.COPY, "Copy as picture and table  Ctrl+C", this::copy);
     private final HBox buttons = new HBox(4);
     private final VBox picture;
     private final StackPane body;
@@ -65,8 +82,8 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         getStyleClass().add("card");
         asTable.setAccessibleText("Show as a table");
         asTable.getStyleClass().addAll("flat", "small");
-        Button copy = Icons.button(Feather.COPY, "Copy as picture and table", this::copy);
         copy.setId(id + "-copy");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         MenuButton save = SavePicture.button(this);
         buttons.getChildren().addAll(asTable, copy, save);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,6 +95,9 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         chart.visibleProperty().bind(asTable.selectedProperty().not());
         table.visibleProperty().bind(asTable.selectedProperty());
+        // While it is not looked at it asks for no room.
+        table.prefHeightProperty()
+                .bind(Bindings.when(asTable.selectedProperty()).then(TABLE_HEIGHT).otherwise(0));
         table.pictureProperty().bind(spec);
         picture = new VBox(6, top, summary, body, source);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -156,8 +176,21 @@ public abstract class PictureCard<P extends Picture> extends VBox {
         label.setManaged(says);
     }
 
+    private void pressed(KeyEvent key) {
+        boolean writing = key.getTarget() instanceof TextInputControl;
+        if (COPY.match(key) && !writing) {
+            copy();
+            key.consume();
+        }
+    }
+
+    /** Copies it, and says so where the button is. */
     private void copy() {
         Clipboard.getSystemClipboard().setContent(copied());
+        copy.setGraphic(Icons.of(Feather.CHECK));
+        PauseTransition told = new PauseTransition(TELLING);
+        told.setOnFinished(_ -> copy.setGraphic(Icons.of(Feather.COPY)));
+        told.play();
     }
 
     /** What is put on the clipboard: the picture, and its table for documents and spreadsheets. */

@@ -170,8 +170,11 @@ public final class YearChart extends Region {
         notes.get().forEach(note -> text.append(" Note at " + note.year() + ": " + note.text()));
         setAccessibleText(text.toString());
         setAccessibleHelp(
-                "Left and right arrow keys read the figures of a year. Plus shows fewer years,"
-                        + " minus more, nought all."
+                "Left and right arrow keys read the figures of a year, Home and End the first and"
+                        + " the last."
+                        + (YearWindow.canBeCloser(now.years().size())
+                                ? " Plus shows fewer years, minus more, nought all."
+                                : "")
                         + (opening == null ? "" : " Enter shows what they are made of.")
                         + (notable ? " N pins a note to a year, Delete takes it off." : ""));
     }
@@ -259,13 +262,16 @@ public final class YearChart extends Region {
     }
 
     private void arrow(KeyEvent event) {
-        if (plot == null) {
+        if (plot == null || event.isShortcutDown()) {
             return;
         }
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step != 0) {
             int from = pointedYear < 0 ? (step > 0 ? -1 : plot.years()) : pointedYear;
             point(Math.clamp(from + step, 0, plot.years() - 1));
+            event.consume();
+        } else if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            point(event.getCode() == KeyCode.HOME ? 0 : plot.years() - 1);
             event.consume();
         } else if (ZOOM_IN.contains(event.getCode())) {
             int middle = (window.first() + window.last()) / 2;

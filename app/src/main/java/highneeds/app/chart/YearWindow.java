@@ -21,6 +21,11 @@ record YearWindow(int first, int last) {
         return new YearWindow(0, Math.max(0, years - 1));
     }
 
+    /** True if a chart of so many years has some that can be left out. */
+    static boolean canBeCloser(int years) {
+        return years > FEWEST;
+    }
+
     int size() {
         return last - first + 1;
     }

@@ -128,7 +128,9 @@ public final class CommandSearch extends StackPane {
             HBox.setHgrow(space, Priority.ALWAYS);
             Label keys = new Label(command.keys());
             keys.getStyleClass().add("hint");
-            return new HBox(8, kind, new Label(command.name()), space, keys);
+            HBox row = new HBox(8, kind, new Label(command.name()), space, keys);
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
         }
     }
 }

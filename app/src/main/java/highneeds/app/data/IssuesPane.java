@@ -86,7 +86,7 @@ final class IssuesPane extends VBox {
                         "How grave",
                         grave,
                         model.severityProperty(),
-                        each -> each.map(IssueGroup::words).orElse("However grave"));
+                        each -> each.map(IssueGroup::words).orElse("Any severity"));
         severity.setPrefWidth(170);
         ComboBox<String> file =
                 Choosers.list(

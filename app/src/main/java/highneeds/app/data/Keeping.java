@@ -1,15 +1,15 @@
 package highneeds.app.data;
 
+import highneeds.app.part.DayField;
 import highneeds.app.part.Icons;
 import highneeds.importer.TableReading;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +20,7 @@ final class Keeping extends VBox {
 
     private final DataViewModel model;
     private final TableView<TableReading> files;
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
 
     Keeping(DataViewModel model, TableView<TableReading> files) {
         super(6);
@@ -39,10 +39,9 @@ final class Keeping extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         day.setId("delete-after");
         day.setAccessibleText("Delete the rows of the selected file after");
-        day.setPrefWidth(140);
         var selected = files.getSelectionModel().selectedItemProperty();
         day.disableProperty().bind(selected.isNull());
         selected.subscribe(reading -> day.setValue(model.deleteAfter(reading)));
@@ -62,7 +61,7 @@ final class Keeping extends VBox {
         forget.disableProperty().bind(model.forgettableProperty().not());
         forget.setTooltip(new Tooltip("Rows of persons go, totals and forecasts stay"));
         forget.setOnAction(_ -> model.forgetRows());
-        HBox bar = new HBox(8, name, day, forget);
+        FlowPane bar = new FlowPane(8, 6, name, day, forget);
         bar.getStyleClass().add("bar");
         return bar;
     }

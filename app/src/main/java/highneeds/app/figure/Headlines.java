@@ -63,10 +63,8 @@ public final class Headlines {
         OptionalDouble high = subject.range().at(key, Range.HIGH_80);
         String range =
                 low.isPresent() && high.isPresent() && subject.range().settled()
-                        ? "80% range "
-                                + Subject.between(
-                                        numbers.text(low.getAsDouble()),
-                                        numbers.text(high.getAsDouble()))
+                        ? HeadlineFigure.range(
+                                numbers.text(low.getAsDouble()), numbers.text(high.getAsDouble()))
                         : "range follows\u2026";
         String change =
                 subject.baseline()

@@ -1,5 +1,6 @@
 package highneeds.app.help;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ final class ManualText extends AbstractVisitor {
 
     /** A picture is no wider than a line of text, pixels. */
     private static final double PICTURE_WIDTH = 680;
+
+    /** Room the page keeps beside it, pixels. */
+    private static final double BESIDE_A_PICTURE = 26;
 
     private final Map<String, Node> headings = new LinkedHashMap<>();
     private final VBox page = new VBox(9);
@@ -90,13 +94,20 @@ final class ManualText extends AbstractVisitor {
         ImageView picture =
                 new ImageView(
                         ManualText.class.getResource(image.getDestination()).toExternalForm());
-        picture.setFitWidth(PICTURE_WIDTH);
+        picture.fitWidthProperty()
+                .bind(
+                        Bindings.max(
+                                1,
+                                Bindings.min(
+                                        PICTURE_WIDTH,
+                                        page.widthProperty().subtract(BESIDE_A_PICTURE))));
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(((org.commonmark.node.Text) image.getFirstChild()).getLiteral());
         StackPane framed = new StackPane(picture);
         framed.getStyleClass().add("help-picture");
+        framed.setMinWidth(0);
         framed.setMaxWidth(PICTURE_WIDTH + 2);
         page.getChildren().add(framed);
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record IndicatorRow(IndicatorSheet sheet, Optional<TargetOutlook> outlook) {
 
+    /** Where there is no figure; "none" would read like nought. */
+    private static final String UNKNOWN = "\u2013";
+
     Indicator indicator() {
         return sheet.indicator();
     }
@@ -36,11 +39,11 @@ record IndicatorRow(IndicatorSheet sheet, Optional<TargetOutlook> outlook) {
                                                 : "\n"
                                                         + IndicatorNumbers.year(
                                                                 indicator(), figure.year())))
-                .orElse("none");
+                .orElse(UNKNOWN);
     }
 
     String england() {
-        return sheet.england().isPublished() ? unit().words(sheet.england().orNaN()) : "none";
+        return sheet.england().isPublished() ? unit().words(sheet.england().orNaN()) : UNKNOWN;
     }
 
     String rank() {

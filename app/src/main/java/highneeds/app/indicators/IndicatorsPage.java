@@ -19,7 +19,7 @@ import java.util.List;
 public final class IndicatorsPage extends Page {
 
     private static final double ROW_HEIGHT = 72;
-    private static final double HEADER_HEIGHT = 46;
+    private static final double HEADER_HEIGHT = 50;
     private static final double TREND_HEIGHT = 340;
     private static final double LEAST_WIDTH = 480;
 

@@ -1,12 +1,12 @@
 package highneeds.app.indicators;
 
 import highneeds.app.part.Choosers;
+import highneeds.app.part.DayField;
 import highneeds.app.part.Icons;
 import highneeds.indicator.OwnFigure;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -66,11 +66,10 @@ final class OwnFiguresCard extends VBox {
     }
 
     private Node form() {
-        DatePicker asAt = new DatePicker();
+        DayField asAt = new DayField();
         asAt.setId("indicator-own-as-at");
         asAt.setAccessibleText("As at");
         asAt.valueProperty().bindBidirectional(model.asAtProperty());
-        asAt.setPrefWidth(130);
         Button add = new Button("Add figure", Icons.of(Feather.PLUS));
         add.setId("indicator-own-add");
         add.setOnAction(_ -> model.add());

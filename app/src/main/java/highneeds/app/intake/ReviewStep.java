@@ -5,10 +5,10 @@ import atlantafx.base.theme.Styles;
 import highneeds.app.Format;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.Columns;
+import highneeds.app.part.DayField;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -50,11 +50,10 @@ final class ReviewStep extends VBox {
     }
 
     private static Node retention(IntakeViewModel intake) {
-        DatePicker day = new DatePicker();
+        DayField day = new DayField();
         day.setId("intake-delete-after");
         day.setAccessibleText("Delete the rows of these files after");
         day.setPromptText("No date");
-        day.setPrefWidth(150);
         day.valueProperty().bindBidirectional(intake.deleteAfterProperty());
         Label why =
                 new Label(

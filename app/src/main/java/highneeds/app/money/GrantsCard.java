@@ -10,6 +10,7 @@ import highneeds.finance.choices.TimedGrant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +40,7 @@ final class GrantsCard extends VBox {
         add.setId("money-grant-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> add());
-        HBox form = new HBox(8, name, amount, first, last, add);
+        FlowPane form = new FlowPane(8, 6, name, amount, first, last, add);
         form.getStyleClass().add("bar");
         getChildren().addAll(title, list, form);
         model.whenShown(this::show);

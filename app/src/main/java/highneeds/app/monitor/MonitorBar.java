@@ -9,6 +9,7 @@ import highneeds.monitor.RestOfYear;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What the table shows, and the choices a person has about it. */
@@ -71,8 +72,10 @@ final class MonitorBar extends VBox {
                                         FXCollections.observableArrayList(RestOfYear.values()),
                                         model.restProperty(),
                                         RestOfYear::label)),
-                        Choosers.named("Amber above, %", amber),
-                        Choosers.named("Red above, %", red));
+                        new HBox(
+                                20,
+                                Choosers.named("Amber above, %", amber),
+                                Choosers.named("Red above, %", red)));
         bar.getStyleClass().add("bar");
         getChildren().addAll(headline, bar);
     }

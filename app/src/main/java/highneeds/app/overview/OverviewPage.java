@@ -7,26 +7,25 @@ import highneeds.app.chart.HeadlineFigure;
 import highneeds.app.part.Columns;
 import highneeds.app.part.Page;
 import highneeds.app.part.Tiles;
-import highneeds.indicator.published.Standing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** Where the council stands, on one page. */
 public final class OverviewPage extends Page {
 
     private static final double CHART_HEIGHT = 300;
+
+    /** Room for a range in pounds in one line. */
+    private static final double HEADLINE_WIDTH = 178;
 
     /** Three lines of text. */
     private static final double ROW_HEIGHT = 64;
@@ -49,7 +48,8 @@ public final class OverviewPage extends Page {
                                 chart("overview-plans", model.plansProperty()),
                                 chart("overview-balance", model.balanceProperty())),
                         moved(model),
-                        indicators(model)));
+                        indicators(model),
+                        new NotesCard(model)));
     }
 
     private static Node headlines(OverviewViewModel model) {
@@ -65,7 +65,7 @@ public final class OverviewPage extends Page {
                                 cards.get(i).figureProperty().set(figure);
                             }
                         });
-        return new Tiles(150, 12, cards.toArray(Node[]::new));
+        return new Tiles(HEADLINE_WIDTH, 12, cards.toArray(Node[]::new));
     }
 
     private static Node chart(String id, ReadOnlyObjectProperty<ChartSpec> spec) {
@@ -98,45 +98,35 @@ public final class OverviewPage extends Page {
     }
 
     private static Node indicators(OverviewViewModel model) {
-        TableView<Standing> table = new TableView<>(model.indicators());
+        TableView<BesideOthers> table = new TableView<>(model.indicators());
         table.setId("overview-indicators");
-        table.setAccessibleText("Published indicators of the council beside others");
+        table.setAccessibleText("Indicators of the council beside others");
         table.setPlaceholder(
-                new Label("Nothing is published under this name. Name the council on import."));
+                new Label("Nothing is known to set beside others. Name the council on import."));
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.wrapped(
-                                        "Indicator", 260, standing -> standing.indicator().label()),
-                                figure("Council", standing -> standing.council().value()),
-                                figure("Neighbours", Standing::neighboursMean),
-                                figure("Region", standing -> standing.region().value()),
-                                figure("England", standing -> standing.england().value()),
-                                Columns.text("Of", 110, Standing::periodLabel),
-                                Columns.wrapped(
-                                        "Source", 240, standing -> standing.indicator().source())));
+                                Columns.wrapped("Indicator", 250, row -> row.indicator().label()),
+                                Columns.figure("Council", 110, BesideOthers::council),
+                                Columns.figure("Neighbours", 100, BesideOthers::neighbours),
+                                Columns.figure("Region", 90, BesideOthers::region),
+                                Columns.figure("England", 90, BesideOthers::england),
+                                Columns.text("Of", 110, BesideOthers::period),
+                                Columns.wrapped("Source", 240, row -> row.indicator().source())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
-        model.indicators().addListener((ListChangeListener<Standing>) _ -> fit(table));
+        model.indicators().addListener((ListChangeListener<BesideOthers>) _ -> fit(table));
         fit(table);
         Label note =
                 sentence(
                         "Neighbours: mean of the ten statistical neighbours the Department"
-                                + " publishes. The published tables, not the project's own rows.");
+                            + " publishes. \u201cOwn data\u201d is worked out from this project's"
+                            + " files or typed on Indicators; all else is published.");
         note.getStyleClass().add("hint");
         return card("Beside other councils", table, note);
     }
 
-    private static TableColumn<Standing, String> figure(
-            String heading, Function<Standing, OptionalDouble> value) {
-        return Columns.figure(
-                heading,
-                100,
-                standing ->
-                        OverviewViewModel.text(standing.indicator().unit(), value.apply(standing)));
-    }
-
-    private static void fit(TableView<Standing> table) {
+    private static void fit(TableView<BesideOthers> table) {
         int rows = Math.max(2, table.getItems().size());
         table.setMinHeight(HEADER_HEIGHT + rows * ROW_HEIGHT);
         table.setPrefHeight(HEADER_HEIGHT + rows * ROW_HEIGHT);

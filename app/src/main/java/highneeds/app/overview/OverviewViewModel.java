@@ -9,18 +9,16 @@ import highneeds.app.figure.MoneyFigures;
 import highneeds.app.figure.Slice;
 import highneeds.app.figure.Subject;
 import highneeds.forecast.Measure;
-import highneeds.indicator.IndicatorSheet;
-import highneeds.indicator.published.IndicatorUnit;
-import highneeds.indicator.published.Standing;
+import highneeds.project.PinnedNote;
 import highneeds.project.Project;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** What the overview shows of the scenario looked at and of the council. */
 public final class OverviewViewModel {
@@ -34,7 +32,7 @@ public final class OverviewViewModel {
                     Measure.CUMULATIVE_BALANCE);
 
     private final AtHand at;
-    private final ObservableList<Standing> indicators = FXCollections.observableArrayList();
+    private final ObservableList<BesideOthers> indicators = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<HeadlineFigure>> headlines =
             new ReadOnlyObjectWrapper<>(this, "headlines", List.of());
     private final ReadOnlyObjectWrapper<ChartSpec> plans =
@@ -43,10 +41,12 @@ public final class OverviewViewModel {
             new ReadOnlyObjectWrapper<>(this, "balance", ChartSpec.empty(""));
     private final ReadOnlyObjectWrapper<List<String>> moved =
             new ReadOnlyObjectWrapper<>(this, "moved", List.of());
+    private final ObservableValue<List<PinnedNote>> notes;
     private String council = "";
 
     public OverviewViewModel(AtHand at) {
         this.at = at;
+        this.notes = at.workspace().projectProperty().map(Project::notes).orElse(List.of());
         at.workspace().projectProperty().subscribe(_ -> show());
         at.whenToShow(this::show);
     }
@@ -79,25 +79,13 @@ public final class OverviewViewModel {
                 _ -> at.desk().indicators(project),
                 found -> {
                     if (name.equals(council)) {
-                        indicators.setAll(published(found));
+                        indicators.setAll(BesideOthers.of(found));
                     }
                 });
     }
 
-    private static List<Standing> published(List<IndicatorSheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.standing().stream())
-                .filter(standing -> standing.england().isPublished())
-                .toList();
-    }
-
-    /** A value of an indicator as it stands in a table. */
-    static String text(IndicatorUnit unit, OptionalDouble value) {
-        return value.isEmpty() ? "not published" : unit.words(value.getAsDouble());
-    }
-
-    /** Published indicators of the council; empty for a council nobody knows. */
-    ObservableList<Standing> indicators() {
+    /** Indicators of the council beside others; empty while nothing is known of any. */
+    ObservableList<BesideOthers> indicators() {
         return indicators;
     }
 
@@ -111,6 +99,17 @@ public final class OverviewViewModel {
 
     ReadOnlyObjectProperty<ChartSpec> balanceProperty() {
         return balance.getReadOnlyProperty();
+    }
+
+    /** Every note pinned to a chart, whether the chart is shown anywhere or not. */
+    ObservableValue<List<PinnedNote>> notesProperty() {
+        return notes;
+    }
+
+    void removeNote(PinnedNote note) {
+        workspace.change(
+                "note taken from " + note.year(),
+                project -> project.unpinning(note.chart(), note.year()));
     }
 
     /** What moved since the forecast remembered last, in sentences. */

@@ -41,7 +41,7 @@ public final class QuestionBanner extends HBox {
         super(12);
         this.questions = questions;
         setId("question");
-        getStyleClass().add("question");
+        getStyleClass().add("asked");
         setAlignment(Pos.TOP_LEFT);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(questions.shownProperty().isNotNull());

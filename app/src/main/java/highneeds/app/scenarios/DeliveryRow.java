@@ -40,9 +40,9 @@ final class DeliveryRow extends VBox {
         low = number("low", "Delivered at the least", "%", _ -> deliver());
         likely = number("likely", "Most likely", "%", _ -> deliver());
         high = number("high", "At the most", "%", _ -> deliver());
-        once = number("once", "One-off cost", "GBP", _ -> invest());
-        yearly = number("yearly", "Running cost", "GBP a year", _ -> invest());
-        capital = number("capital", "Capital", "GBP", _ -> invest());
+        once = number("once", "One-off cost", "£", _ -> invest());
+        yearly = number("yearly", "Running cost", "£ a year", _ -> invest());
+        capital = number("capital", "Capital", "£", _ -> invest());
         owner = words("owner", "Owner", text -> changed.accept(shown.ownedBy(text)));
         note = words("note", "Note", text -> changed.accept(shown.withNote(text)));
         refusal.setId(id + "-refusal");

@@ -44,7 +44,7 @@ final class DialRow extends VBox {
         number.setMinWidth(NUMBER_WIDTH);
         number.getStyleClass().add("dial-number");
         number.setAccessibleText(dial.name() + ", " + dial.unit());
-        Label unit = new Label(dial.unit());
+        Label unit = new Label(dial.unit().replace("GBP", "£"));
         unit.getStyleClass().add("dial-unit");
         unit.setMinWidth(UNIT_WIDTH);
         Label name = new Label(dial.name());

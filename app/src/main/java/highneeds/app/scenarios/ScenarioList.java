@@ -226,6 +226,7 @@ final class ScenarioList extends VBox {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setContentText(what);
+        dialog.getEditor().setAccessibleText(what);
         return dialog.showAndWait();
     }
 }

@@ -15,6 +15,7 @@ import highneeds.scenario.LeverType;
 import highneeds.scenario.PlacedLever;
 import highneeds.scenario.Scenario;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -44,6 +45,11 @@ public final class ScenariosPage extends Page {
 
     /** A page narrower than this has no room for three columns, pixels. */
     private static final double NARROW = 940;
+
+    /** Narrower still, as in a small window with large text: the levers give some of theirs. */
+    private static final double VERY_NARROW = 640;
+
+    private static final double LEAST_LEVERS_WIDTH = 250;
 
     private final ScenariosViewModel model;
     private final LiveCharts charts;
@@ -100,7 +106,11 @@ public final class ScenariosPage extends Page {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(LEVERS_WIDTH);
-        scroll.setMinWidth(LEVERS_WIDTH);
+        scroll.minWidthProperty()
+                .bind(
+                        Bindings.when(widthProperty().lessThan(VERY_NARROW))
+                                .then(LEAST_LEVERS_WIDTH)
+                                .otherwise(LEVERS_WIDTH));
         HBox.setHgrow(scroll, Priority.SOMETIMES);
         return scroll;
     }

@@ -61,14 +61,14 @@ final class WorkHeadlines {
     private HeadlineFigure ends() {
         String never = "after " + (last() - 1);
         String value = work.outcome().backlogEnds(kind).map(Format::day).orElse(never);
-        String range =
-                work.range().isEmpty()
-                        ? FOLLOWS
-                        : "80% range "
-                                + day(work.backlogEnds(kind, 0.1))
-                                + " to "
-                                + day(work.backlogEnds(kind, 0.9));
-        return new HeadlineFigure("Nothing is late from", "Backlog ends", value, range, "");
+        String range = work.range().isEmpty() ? FOLLOWS : rangeOfEnds();
+        return new HeadlineFigure("Backlog is cleared", "Backlog ends", value, range, "");
+    }
+
+    private String rangeOfEnds() {
+        String early = day(work.backlogEnds(kind, 0.1));
+        String late = day(work.backlogEnds(kind, 0.9));
+        return early.equals(late) ? "80% range: the same" : "80% range " + early + " to " + late;
     }
 
     private String day(Optional<LocalDate> day) {
@@ -146,10 +146,8 @@ final class WorkHeadlines {
                         .map(runs -> runs.at(figure, 0.1, 0.9))
                         .map(
                                 band ->
-                                        "80% range "
-                                                + words.apply(band[0])
-                                                + " to "
-                                                + words.apply(band[1]))
+                                        HeadlineFigure.range(
+                                                words.apply(band[0]), words.apply(band[1])))
                         .orElse(FOLLOWS);
         return new HeadlineFigure(
                 name, name, words.apply(figure.applyAsDouble(work.outcome())), range, beside);

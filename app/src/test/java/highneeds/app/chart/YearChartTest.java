@@ -48,6 +48,24 @@ class YearChartTest extends ApplicationTest {
     }
 
     @Test
+    void aChartOfThreeYearsOffersNotToLookCloser() {
+        assertThat(chart.getAccessibleHelp()).contains("Plus shows fewer years");
+        List<Double> values = List.of(1.0, 2.0, 3.0);
+        ChartSpec few =
+                new ChartSpec(
+                        "Plans",
+                        "",
+                        "",
+                        "They rise.",
+                        Numbers.PLANS,
+                        List.of("2026", "2027", "2028"),
+                        -1,
+                        List.of(new Layer.Line("Plans", Layer.Role.MAIN, 1, values)));
+        interact(() -> chart.specProperty().set(few));
+        assertThat(chart.getAccessibleHelp()).contains("arrow keys").doesNotContain("Plus");
+    }
+
+    @Test
     void plusGoesNearerToTheYearPointedAtAndNoughtBackToAll() {
         interact(chart::requestFocus);
         type(KeyCode.RIGHT, 6);

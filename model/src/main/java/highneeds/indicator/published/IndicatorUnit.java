@@ -30,9 +30,9 @@ public enum IndicatorUnit {
         return this == POUNDS || this == POUNDS_A_WEEK || this == MILLION_POUNDS;
     }
 
-    /** A value as it stands in a table: "46.4%", "£16,436", "-£12.3m", "43.2". */
+    /** A value as it stands in a table: "46.4%", "£16,436", "\u2212£12.3m", "43.2". */
     public String words(double value) {
-        return (value < 0 ? "-" : "")
+        return (value < 0 ? "\u2212" : "")
                 + (isMoney() ? "£" : "")
                 + String.format(Locale.UK, format, Math.abs(value))
                 + suffix;

@@ -56,6 +56,31 @@ class HeadingsOverGroupsTest {
     }
 
     @Test
+    void aColumnOfDatesIsNoDistrictThoughItsHeadingIsLikeOne() {
+        Path file =
+                Workbooks.text(
+                        folder.resolve("plans 2026.csv"),
+                        "Pupil ID,NC year,Primary need,Base type,Placement Start",
+                        "C1,7,ASD,Special,13/9/2024",
+                        "C2,7,ASD,Special,14/9/2024",
+                        "C3,7,ASD,Special,15/9/2024");
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(result.readings().getFirst().notRead()).containsExactly("Placement Start");
+    }
+
+    @Test
+    void aCaseloadIsNoTableOfPlacementsBecauseItSaysSinceWhenAChildIsPlaced() {
+        Path file =
+                Workbooks.text(
+                        folder.resolve("caseload 2026.csv"),
+                        "Pupil ID,NC year,Primary need,Base type,School,Placement start date,Band",
+                        "C1,7,ASD,Special,Oak,13/9/2024,B1");
+        Import<Evidence> result = Exampleshire.read(file);
+        assertThat(result.value().plans()).hasSize(1);
+        assertThat(result.readings().getFirst().kind()).isEqualTo(TableKind.COHORT);
+    }
+
+    @Test
     void theMainNeedIsNotTakenFromTheColumnOfTheSecond() {
         FoundTable table = Exampleshire.look(file()).tables().getFirst();
         assertThat(table.layout().headings()).contains("Need Main", "Need Second");
@@ -73,7 +98,6 @@ class HeadingsOverGroupsTest {
         assertThat(result.issues())
                 .filteredOn(issue -> issue.code().equals("rows-passed-over"))
                 .singleElement()
-                .satisfies(
-                        issue -> assertThat(issue.what()).contains("2 rows of headings again"));
+                .satisfies(issue -> assertThat(issue.what()).contains("2 rows of headings again"));
     }
 }

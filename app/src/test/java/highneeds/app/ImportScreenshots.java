@@ -21,27 +21,65 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
 /**
- * Draws every step of an import to pictures, without a display: {@code ImportScreenshots FOLDER}.
+ * Draws every step of an import to pictures, without a display: {@code ImportScreenshots FOLDER
+ * [WIDTHxHEIGHT]... [FILE]...}. A window of 1920x1080 at a scale of 200 % is one of 960x540.
+ * Without files it makes some that need a person.
  */
 final class ImportScreenshots {
 
     private static final Duration SETTLE = Duration.millis(1500);
+    private static final Pattern SIZE = Pattern.compile("(\\d+)x(\\d+)");
+
+    /** A picture to make. */
+    private record Shot(Step step, double width, double height, boolean dark) {
+
+        static List<Shot> of(List<String> sizes) {
+            List<Shot> shots = new ArrayList<>();
+            for (Step step : Step.values()) {
+                for (String size : sizes) {
+                    Matcher sides = SIZE.matcher(size);
+                    if (sides.matches()) {
+                        double width = Double.parseDouble(sides.group(1));
+                        double height = Double.parseDouble(sides.group(2));
+                        shots.add(new Shot(step, width, height, false));
+                        shots.add(new Shot(step, width, height, true));
+                    }
+                }
+            }
+            return shots;
+        }
+
+        String name() {
+            return "import-%d-%s-%.0fx%.0f-%s"
+                    .formatted(
+                            step.ordinal() + 1,
+                            step.name().toLowerCase(Locale.ROOT),
+                            width,
+                            height,
+                            dark ? "dark" : "light");
+        }
+    }
 
     private final Path folder;
+    private final List<Shot> shots;
     private final HighNeedsApp.Built built;
     private final Stage stage = new Stage();
 
-    private ImportScreenshots(Path folder) {
+    private ImportScreenshots(Path folder, List<String> sizes) {
         this.folder = folder;
+        this.shots = Shot.of(sizes.isEmpty() ? List.of("1280x720") : sizes);
         this.built =
                 HighNeedsApp.build(
                         new ModelDesk(Installed.sampleData(), folder.resolve("pseudonyms.key")),
@@ -51,10 +89,14 @@ final class ImportScreenshots {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        List<Path> files = MessyFiles.in(folder.resolve("files"));
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        List<String> sizes = rest.stream().filter(word -> SIZE.matcher(word).matches()).toList();
+        List<Path> named =
+                rest.stream().filter(word -> !sizes.contains(word)).map(Path::of).toList();
+        List<Path> files = named.isEmpty() ? MessyFiles.in(folder.resolve("files")) : named;
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> new ImportScreenshots(folder).begin(files, done));
-        System.exit(done.await(3, TimeUnit.MINUTES) ? 0 : 1);
+        Platform.startup(() -> new ImportScreenshots(folder, sizes).begin(files, done));
+        System.exit(done.await(10, TimeUnit.MINUTES) ? 0 : 1);
     }
 
     private void begin(List<Path> files, CountDownLatch done) {
@@ -64,7 +106,7 @@ final class ImportScreenshots {
         stage.setScene(scene);
         stage.show();
         built.projects().take(files);
-        whenLookedAt(() -> shoot(0, false, done));
+        whenLookedAt(() -> shoot(0, done));
     }
 
     private void whenLookedAt(Runnable then) {
@@ -72,27 +114,29 @@ final class ImportScreenshots {
         after(ready ? then : () -> whenLookedAt(then));
     }
 
-    private void shoot(int at, boolean dark, CountDownLatch done) {
-        if (at == Step.values().length) {
-            if (dark) {
-                shootData(done);
-            } else {
-                shoot(0, true, done);
-            }
+    private void shoot(int at, CountDownLatch done) {
+        if (at == shots.size()) {
+            shootData(done);
             return;
         }
-        if (at == Step.CODES.ordinal() && !dark) {
+        Shot shot = shots.get(at);
+        boolean first = at == 0 || shots.get(at - 1).step() != shot.step();
+        if (shot.step() == Step.CODES && first) {
             decide();
         }
-        built.theme(dark);
-        built.intake().go(Step.values()[at]);
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
+        built.theme(shot.dark());
+        built.intake().go(shot.step());
         after(
                 () -> {
-                    lookCloser(Step.values()[at]);
+                    if (first) {
+                        lookCloser(shot.step());
+                    }
                     after(
                             () -> {
-                                save(Step.values()[at], dark);
-                                shoot(at + 1, dark, done);
+                                save(shot.name());
+                                shoot(at + 1, done);
                             });
                 });
     }
@@ -136,28 +180,21 @@ final class ImportScreenshots {
     /** Says what the first table lacks and how the dates of the second are written. */
     @SuppressWarnings("unchecked")
     private void decide() {
-        ComboBox<FieldChoice> year = (ComboBox<FieldChoice>) node("#column-2");
+        if (!(node("#column-2") instanceof ComboBox<?> list)
+                || !(node("#columns-table") instanceof ComboBox<?> tables)) {
+            return;
+        }
+        ComboBox<FieldChoice> year = (ComboBox<FieldChoice>) list;
         year.getItems().stream()
                 .filter(each -> each.name().equals("NC year"))
                 .findFirst()
                 .ifPresent(year::setValue);
-        ComboBox<?> tables = (ComboBox<?>) node("#columns-table");
         tables.getSelectionModel().selectLast();
         ((RadioButton) node("#day-first")).fire();
     }
 
     private Node node(String id) {
         return stage.getScene().lookup(id);
-    }
-
-    private void save(Step step, boolean dark) {
-        String name =
-                "import-"
-                        + (step.ordinal() + 1)
-                        + "-"
-                        + step.name().toLowerCase(Locale.ROOT)
-                        + (dark ? "-dark" : "-light");
-        save(name);
     }
 
     private void save(String name) {

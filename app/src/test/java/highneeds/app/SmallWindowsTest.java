@@ -4,6 +4,7 @@ import static javafx.geometry.Orientation.HORIZONTAL;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import highneeds.app.intake.Step;
 import highneeds.app.safe.Question;
 
 import javafx.geometry.Bounds;
@@ -24,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words on every page of windows that are small, or with text at 200 %: 1920x1080 then has room for
- * 960x540.
+ * Words on every page of windows that are small, or with text at 200 %: 1920x1080
+ * then has room for 960x540.
  */
 class SmallWindowsTest extends Journey {
 
@@ -35,27 +36,6 @@ class SmallWindowsTest extends Journey {
 
     /** Rounding of positions, pixels. */
     private static final double EDGE = 1.5;
-
-    @ParameterizedTest(name = "{0} x {1}")
-    @CsvSource({"800, 600", "960, 540", "1280, 720"})
-    void noPageCutsAWordOrHidesOneBesideTheEdge(int width, int height) throws Exception {
-        interact(
-                () -> {
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                });
-        openSample();
-        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
-        List<String> cut = new ArrayList<>();
-        for (Place place : Place.values()) {
-            show(place);
-            interact(() -> built.window().layout());
-            lookup((Labeled words) -> isShown(words)).queryAllAs(Labeled.class).stream()
-                    .filter(this::isCut)
-                    .forEach(words -> cut.add(place + ": " + described(words)));
-        }
-        assertThat(cut).isEmpty();
-    }
 
     @ParameterizedTest(name = "{0} x {1}")
     @CsvSource({"640, 360", "800, 600", "960, 540", "1000, 800"})
@@ -100,6 +80,66 @@ class SmallWindowsTest extends Journey {
         }
         assertThat(out).isEmpty();
         assertThat(isCut(lookup("#choice-later").query())).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"800, 600", "960, 540", "1280, 720"})
+    void noPageCutsAWordOrHidesOneBesideTheEdge(int width, int height) throws Exception {
+        size(width, height);
+        openSample();
+        interact(() -> built.workspace().scenarioProperty().set(SmallCouncil.SCENARIO));
+        List<String> cut = new ArrayList<>();
+        for (Place place : Place.values()) {
+            show(place);
+            cut.addAll(cutIn(place.toString()));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"800, 600", "960, 540", "1280, 720"})
+    void noStepOfAnImportCutsAWordOrLiesOverTheButtons(int width, int height) throws Exception {
+        size(width, height);
+        List<Path> files = MessyFiles.in(folder.resolve("files"));
+        interact(() -> built.projects().take(files));
+        until(() -> lookup("#found-sheets").tryQuery().isPresent());
+        List<String> cut = new ArrayList<>();
+        for (Step step : Step.values()) {
+            interact(() -> built.intake().go(step));
+            until(() -> built.intake().stepProperty().get() == step);
+            cut.addAll(cutIn(step.toString()));
+            Bounds steps = inScene("#intake-steps");
+            Bounds content = inScene("#intake-content");
+            assertThat(content.getMinY())
+                    .as(step + " below the steps")
+                    .isGreaterThan(steps.getMaxY());
+            assertThat(content.getMaxY())
+                    .as(step + " above the buttons")
+                    .isLessThan(inScene("#intake-back").getMinY());
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    private void size(int width, int height) {
+        interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+    }
+
+    private Bounds inScene(String id) {
+        Node node = lookup(id).query();
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    /** Words that are cut in what is shown. */
+    private List<String> cutIn(String where) {
+        interact(() -> built.window().layout());
+        return lookup((Labeled words) -> isShown(words)).queryAllAs(Labeled.class).stream()
+                .filter(this::isCut)
+                .map(words -> where + ": " + described(words))
+                .toList();
     }
 
     /** Cells of tables may be cut: their columns are made wider by hand, the whole is their tip. */

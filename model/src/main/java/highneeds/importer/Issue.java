@@ -83,6 +83,11 @@ public record Issue(
         this(severity, code, file, sheet, row, column, what, remedy, rows, null);
     }
 
+    /** The same issue of a column by another name. */
+    Issue ofColumn(String named) {
+        return new Issue(severity, code, file, sheet, row, named, what, remedy, rows, numbers);
+    }
+
     /** Where it is, for people: "sen2.xlsx, sheet 'Plans', row 212, column 'Need'". */
     public String where() {
         StringBuilder where = new StringBuilder(file);

@@ -8,6 +8,7 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
+import highneeds.importer.RowIssues;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.Trial;
@@ -119,7 +120,9 @@ public final class Intake {
         if (evidence.hasHistory() && evidence.population().isEmpty()) {
             evidence = withResidents(evidence, issues);
         }
-        issues.addAll(new NotThePublishedTotal().run(evidence));
+        issues.addAll(
+                RowIssues.inWordsOfTheirFiles(
+                        new NotThePublishedTotal().run(evidence), released.readings()));
         progress.at(1, "Done");
         return trial.with(new Import<>(evidence, issues, released.readings()));
     }

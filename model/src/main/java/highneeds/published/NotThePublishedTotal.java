@@ -3,13 +3,12 @@ package highneeds.published;
 import highneeds.caseload.Plan;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 import highneeds.published.tables.Council;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A census whose plans are far from the council's published SEN2 total of that January. */
@@ -25,39 +24,37 @@ public record NotThePublishedTotal() {
     }
 
     private static List<Issue> compare(Council council, Evidence evidence) {
-        Map<Integer, Long> plans =
-                evidence.plans().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Plan::census, TreeMap::new, Collectors.counting()));
+        Map<Integer, List<Plan>> plans =
+                evidence.plans().stream().collect(Collectors.groupingBy(Plan::census));
         return PublishedTables.history(council.code()).years().stream()
                 .filter(year -> plans.containsKey(year.census()))
-                .filter(year -> far(plans.get(year.census()), year.plans()))
-                .map(year -> issue(council, year, plans.get(year.census())))
+                .filter(year -> far(plans.get(year.census()).size(), year.plans()))
+                .flatMap(year -> issues(council, year, plans.get(year.census())).stream())
                 .toList();
     }
 
-    private static boolean far(long plans, double published) {
+    private static boolean far(int plans, double published) {
         return Math.abs(plans - published) > TOLERANCE * published;
     }
 
-    private static Issue issue(Council council, PublishedHistory.Year year, long plans) {
-        return new Issue(
-                Issue.Severity.WARNING,
+    private static List<Issue> issues(
+            Council council, PublishedHistory.Year year, List<Plan> plans) {
+        return RowIssues.of(
                 "not-the-published-total",
                 "Plans",
-                "",
-                OptionalInt.empty(),
                 "Census date",
-                String.format(
-                        Locale.UK,
-                        "The files have %,d plans in January %d, but the published SEN2 total of %s"
-                                + " is %,.0f, so plans may be missing or counted that should not"
-                                + " be.",
-                        plans,
-                        year.census(),
-                        council.name(),
-                        year.plans()),
+                plans.stream().map(Plan::origin).toList(),
+                here ->
+                        String.format(
+                                Locale.UK,
+                                "The files have %,d plans in January %d%s, but the published SEN2"
+                                        + " total of %s is %,.0f, so plans may be missing or"
+                                        + " counted that should not be.",
+                                plans.size(),
+                                year.census(),
+                                here < plans.size() ? ", " + here + " of them here" : "",
+                                council.name(),
+                                year.plans()),
                 "Check the export's filters, its date, and whether ceased plans or those of other"
                         + " councils are in it.");
     }

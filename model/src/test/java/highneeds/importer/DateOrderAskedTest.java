@@ -10,6 +10,7 @@ import highneeds.importer.entry.Survey;
 import highneeds.importer.table.FoundTable;
 import highneeds.importer.value.DateOrder;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,13 @@ class DateOrderAskedTest {
                 .stream()
                 .map(Plan::ncy)
                 .toList();
+    }
+
+    @Test
+    void whatTheRowsShowCountsForMoreThanWhatWasSaidOfAnEarlierFile() {
+        Survey survey = Exampleshire.look(text("25/08/2014", "01/09/2014"));
+        FoundTable table = survey.tables().getFirst();
+        // Read month first 25/08 is no date, and 1 September would become 9 January.
+        assertThat(ncys(survey, table, DateOrder.MONTH_FIRST)).containsExactly(7, 6);
     }
 }

@@ -139,6 +139,12 @@ class FaultyFilesTest {
                 Workbooks.text(
                         folder.resolve("report.xls"), "<html><table><tr><td>Pupil ID</td></table>"),
                 "html");
+        refused(
+                Workbooks.text(
+                        folder.resolve("archive.xls"),
+                        "MIME-Version: 1.0",
+                        "Content-Type: multipart/related; boundary=x"),
+                "html");
     }
 
     @Test

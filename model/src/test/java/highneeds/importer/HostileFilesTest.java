@@ -154,7 +154,47 @@ class HostileFilesTest {
                 }
                 Import<Evidence> result = endsInDataOrAMessage(file);
                 assertThat(result.issues().toString() + result.value()).doesNotContain("TOPSECRET");
+                if (attack[0].startsWith("<!DOCTYPE")) {
+                    refusedForWhatItAsks(result, part);
+                }
             }
+        }
+    }
+
+    private static void refusedForWhatItAsks(Import<Evidence> result, String part) {
+        assertThat(result.value().plans()).isEmpty();
+        assertThat(result.issues())
+                .singleElement()
+                .satisfies(
+                        issue -> {
+                            assertThat(issue.code()).isEqualTo("declares-entities");
+                            assertThat(issue.what())
+                                    .contains("asks its reader to fetch other files", part);
+                            assertThat(issue.remedy()).contains("open it in Excel, save it");
+                        });
+    }
+
+    @Test
+    void anOpenDocumentThatDeclaresEntitiesIsRefusedAndOneThatNamesItsOldTypeIsRead()
+            throws Exception {
+        Path file =
+                OpenDocuments.ods(
+                        folder.resolve("plans 2026.ods"),
+                        "S",
+                        row("Pupil ID", "NC year", "Primary need", "Provision type"),
+                        row("P1", 7, "ASD", "SS"));
+        declare(file, "META-INF/manifest.xml", "<!DOCTYPE m PUBLIC \"-//OpenOffice\" \"M.dtd\">");
+        assertThat(endsInDataOrAMessage(file).value().plans()).hasSize(1);
+        declare(file, "content.xml", "<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+        refusedForWhatItAsks(endsInDataOrAMessage(file), "content.xml");
+    }
+
+    private static void declare(Path file, String part, String type) throws Exception {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path xml = zip.getPath(part);
+            String text = Files.readString(xml);
+            int end = text.startsWith("<?") ? text.indexOf("?>") + 2 : 0;
+            Files.writeString(xml, text.substring(0, end) + type + text.substring(end));
         }
     }
 

@@ -75,10 +75,12 @@ class HouseFilesImportTest {
                 .filteredOn(issue -> issue.code().equals("placement-after-plan"))
                 .singleElement()
                 .satisfies(
-                        issue ->
-                                assertThat(issue.what())
-                                        .startsWith("1 child has")
-                                        .contains("ceased (placements.csv, row 2), so"));
+                        issue -> {
+                            assertThat(issue.where())
+                                    .isEqualTo("placements.csv, row 2, column 'End date'");
+                            assertThat(issue.what()).startsWith("1 placement runs on");
+                            assertThat(issue.remedy()).contains("ceased in plans.csv");
+                        });
     }
 
     @Test
@@ -147,6 +149,7 @@ class HouseFilesImportTest {
         assertThat(evidence.journeys()).hasSize(1);
         assertThat(evidence.population().in(2025).get(0)).isEqualTo(1000);
         assertThat(evidence.places())
+                .extracting(PlacesOffered::withoutOrigin)
                 .containsExactly(new PlacesOffered("SS", "Oak School", 2025, 120, 10_000));
         assertThat(evidence.ledger())
                 .extracting(LedgerLine::code, LedgerLine::year, LedgerLine::best)

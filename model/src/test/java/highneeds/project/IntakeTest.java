@@ -63,6 +63,28 @@ class IntakeTest {
         assertThat(second.value().plans()).hasSize(2);
     }
 
+    @Test
+    void theCensusOfANamedCouncilIsHeldAgainstItsPublishedTotal() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("plans.csv"),
+                        """
+                        Snapshot,Stud ID,NCY,Main need,Placement type
+                        2025-01-16,P1,7,ASD,Mainstream
+                        2025-01-16,P2,8,ASD,Mainstream
+                        """);
+        // 7,217 plans in January 2025: DfE, Education, health and care plans, 2025.
+        assertThat(of("Buckinghamshire", file).issues())
+                .filteredOn(issue -> issue.code().equals("not-the-published-total"))
+                .singleElement()
+                .satisfies(
+                        issue -> {
+                            assertThat(issue.where())
+                                    .isEqualTo("plans.csv, row 2 and 1 more, column 'Snapshot'");
+                            assertThat(issue.what()).contains("2 plans", "7,217");
+                        });
+    }
+
     private FileToRead release() throws IOException {
         Path file =
                 Files.writeString(

@@ -105,6 +105,19 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> releases = List.of();
 
     @Option(
+            names = "--dates",
+            paramLabel = "[F=]ORDER",
+            converter = DatesStated.Words.class,
+            description = {
+                "How dates such as 03/04/2025 are written where a column may be read in two ways:"
+                        + " day-first or month-first; for one file, or for one sheet of it,"
+                        + " plans.xlsx=month-first or 'plans.xlsx#Sheet 1=month-first'. What the"
+                        + " other dates of a column show counts for more. Repeatable; without it a"
+                        + " doubtful column is an error. Dates with the year first need nothing."
+            })
+    private List<DatesStated> dates = List.of();
+
+    @Option(
             names = "--council",
             paramLabel = "NAME",
             description = "Name of the council; without a cohort its published tables are used.")
@@ -171,7 +184,13 @@ final class ImportCommand implements Callable<Integer> {
         Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.loadOrCreate(Installed.pseudonymKey()));
         List<Mapping> known = knownMappings();
         Survey survey =
-                Importer.look(Releases.without(files), Catalogue.standard(), known, Progress.NONE);
+                DatesStated.in(
+                        Importer.look(
+                                Releases.without(files),
+                                Catalogue.standard(),
+                                known,
+                                Progress.NONE),
+                        dates);
         if (savedMapping != null) {
             List<Mapping> used = survey.tables().stream().map(FoundTable::mapping).toList();
             MappingFile.write(MappingFile.joined(known, used), savedMapping);

@@ -28,6 +28,11 @@ final class ImportSummary {
         }
         List<Issue> errors = of(read, Issue.Severity.ERROR);
         errors.forEach(issue -> err.println("ERROR " + issue));
+        if (errors.stream().anyMatch(issue -> issue.code().equals("date-order-unclear"))) {
+            err.println(
+                    "Add --dates day-first or --dates month-first; for one file"
+                            + " --dates plans.xlsx=day-first.");
+        }
         List<Issue> others =
                 read.issues().stream().filter(issue -> !errors.contains(issue)).toList();
         others.stream()

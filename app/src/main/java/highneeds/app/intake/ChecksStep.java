@@ -14,6 +14,9 @@ final class ChecksStep extends VBox {
 
     private static final double CONTEXT_HEIGHT = 136;
 
+    /** Room for two issues above the repairs and the rows. */
+    private static final double LEAST_HEIGHT = 330;
+
     ChecksStep(ChecksViewModel model) {
         super(10);
         Label summary = new Label();
@@ -37,6 +40,9 @@ final class ChecksStep extends VBox {
                         (ListChangeListener<Object>)
                                 _ -> mark(context, lists.issueProperty().get()));
         VBox.setVgrow(lists, Priority.ALWAYS);
+        lists.setMinHeight(LEAST_HEIGHT);
+        lists.setPrefHeight(LEAST_HEIGHT);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
         getChildren().addAll(summary, lists);
     }
 

@@ -62,7 +62,7 @@ public final class ChecksViewModel {
         IssueGroup before = group.get();
         List<Issue> issues = trial.result().issues();
         groups.setAll(IssueGroup.of(issues));
-        summary.set(words(issues));
+        summary.set(words(trial));
         group.set(
                 groups.stream()
                         .filter(each -> before != null && each.code().equals(before.code()))
@@ -127,9 +127,10 @@ public final class ChecksViewModel {
                                                         intake.projects().problemProperty()::set));
     }
 
-    private static String words(List<Issue> issues) {
-        long unused = rows(issues, Issue.Severity.LEFT_OUT);
-        long unusable = issues.stream().filter(i -> i.severity() == Issue.Severity.ERROR).count();
+    private static String words(Trial trial) {
+        List<Issue> issues = trial.result().issues();
+        long unused = Openings.leftOut(trial);
+        long unusable = Openings.unusable(trial);
         if (issues.isEmpty()) {
             return "Nothing was found wrong.";
         }
@@ -146,13 +147,6 @@ public final class ChecksViewModel {
                         ? "No row of the others is left out."
                         : Format.counted(unused, "row", "rows")
                                 + " will be left out unless mended here or in the files.");
-    }
-
-    private static long rows(List<Issue> issues, Issue.Severity severity) {
-        return issues.stream()
-                .filter(issue -> issue.severity() == severity)
-                .mapToLong(issue -> Math.max(1, issue.rows()))
-                .sum();
     }
 
     /** Issues by what mends them. */

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +23,8 @@ import java.util.List;
 
 /** The words of needs, provision types and modes, each with what it is read as. */
 final class CodesStep extends VBox {
+
+    private static final double LEAST_HEIGHT = 224;
 
     private final IntakeViewModel model;
     private final CodesViewModel codes;
@@ -40,6 +42,8 @@ final class CodesStep extends VBox {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         TableView<CodeRow> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(LEAST_HEIGHT);
+        table.setPrefHeight(LEAST_HEIGHT);
         getChildren().addAll(hint, search(), table);
     }
 
@@ -57,8 +61,9 @@ final class CodesStep extends VBox {
         codes.shown().addListener(counting);
         codes.rows().addListener(counting);
         count.setText(count());
-        HBox bar = new HBox(14, filter, open, count);
+        FlowPane bar = new FlowPane(14, 6, filter, open, count);
         bar.getStyleClass().add("bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
 
@@ -81,7 +86,7 @@ final class CodesStep extends VBox {
                                 Columns.text("Column", 130, row -> row.column().label()),
                                 Columns.text("Word in the files", 280, CodeRow::shown),
                                 Columns.figure("Rows", 80, row -> Format.count(row.rows())),
-                                Columns.text("", 110, row -> row.by().label()),
+                                Columns.text("Status", 110, row -> row.by().label()),
                                 ChoiceCell.column(
                                         "Read as",
                                         360,

@@ -30,6 +30,7 @@ final class ColumnsStep extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final double LEAST_HEIGHT = 160;
+    private static final double WIDEST = 520;
 
     private final ColumnsViewModel model;
     private final ObservableList<Integer> numbers = FXCollections.observableArrayList();
@@ -43,6 +44,7 @@ final class ColumnsStep extends VBox {
         PreviewTable preview = new PreviewTable(model);
         VBox.setVgrow(preview, Priority.ALWAYS);
         preview.setPrefHeight(LEAST_HEIGHT);
+        preview.setMinHeight(LEAST_HEIGHT);
         getChildren()
                 .addAll(choice(), dates(), new AreasBar(model), missing(), optional(), preview);
         model.rows()
@@ -82,7 +84,7 @@ final class ColumnsStep extends VBox {
                         model.sheets(),
                         model.chosenProperty(),
                         sheet -> sheet.name() + (model.open(sheet) ? " \u2013 needs you" : ""));
-        tables.setPrefWidth(300);
+        tables.setMaxWidth(WIDEST);
         Button save = new Button("Save mapping\u2026");
         save.setId("mapping-save");
         save.setTooltip(
@@ -98,18 +100,18 @@ final class ColumnsStep extends VBox {
                 _ ->
                         FileDialogs.toOpen(this, "Use a mapping", "Mappings", ".json")
                                 .ifPresent(model.savedMappings()::use));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar =
-                new HBox(
+        FlowPane bar =
+                new FlowPane(
                         12,
+                        8,
                         Choosers.named("Table", tables),
-                        Choosers.named("Headings from row", rows("headings-from", first)),
-                        Choosers.named("to", rows("headings-to", last)),
-                        space,
-                        open,
-                        save);
+                        new HBox(
+                                8,
+                                Choosers.named("Headings from row", rows("headings-from", first)),
+                                Choosers.named("to", rows("headings-to", last))),
+                        new HBox(8, open, save));
         bar.getStyleClass().add("bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
 
@@ -121,7 +123,7 @@ final class ColumnsStep extends VBox {
                         numbers,
                         chosen,
                         String::valueOf);
-        box.setPrefWidth(76);
+        box.setMinWidth(76);
         return box;
     }
 
@@ -140,7 +142,9 @@ final class ColumnsStep extends VBox {
                             day.setSelected(order == DateOrder.DAY_FIRST);
                             month.setSelected(order == DateOrder.MONTH_FIRST);
                         });
-        HBox box = new HBox(16, Icons.of(Feather.CALENDAR), question, day, month);
+        question.setGraphic(Icons.of(Feather.CALENDAR));
+        FlowPane box = new FlowPane(16, 6, question, day, month);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setId("date-question");
         box.getStyleClass().addAll("bar", "question");
         model.dateOrderProperty()
@@ -160,6 +164,7 @@ final class ColumnsStep extends VBox {
 
     private Node missing() {
         FlowPane box = new FlowPane(8, 6);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setId("columns-missing");
         model.missingProperty()
                 .subscribe(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param table the table found in it; empty if there is none
  * @param wanted true if the table is to be read
  * @param said why it is not read; empty if it is
+ * @param toDo what to do if it should be read; empty if that is plain
  * @param fault what keeps it from being read as the person says
  */
 public record FoundSheet(
@@ -22,6 +23,7 @@ public record FoundSheet(
         Optional<FoundTable> table,
         boolean wanted,
         String said,
+        String toDo,
         Fault fault) {
 
     /** What keeps a sheet from being read. */
@@ -35,16 +37,16 @@ public record FoundSheet(
 
     static FoundSheet of(FoundTable table) {
         return new FoundSheet(
-                table.file().path(), table.sheet(), Optional.of(table), true, "", Fault.NONE);
+                table.file().path(), table.sheet(), Optional.of(table), true, "", "", Fault.NONE);
     }
 
     /** The sheet with its table read as the person says. */
     FoundSheet reading(FoundTable changed) {
-        return new FoundSheet(path, sheet, Optional.of(changed), true, "", Fault.NONE);
+        return new FoundSheet(path, sheet, Optional.of(changed), true, "", "", Fault.NONE);
     }
 
     FoundSheet left(String why) {
-        return new FoundSheet(path, sheet, table, false, why, fault);
+        return new FoundSheet(path, sheet, table, false, why, "", fault);
     }
 
     /** Kind it is read as; empty if it is not read. */

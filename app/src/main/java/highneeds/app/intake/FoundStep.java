@@ -2,20 +2,14 @@ package highneeds.app.intake;
 
 import atlantafx.base.theme.Styles;
 
-import highneeds.app.part.Choosers;
 import highneeds.app.part.Columns;
 import highneeds.app.part.EmptyState;
 
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,20 +22,25 @@ final class FoundStep extends VBox {
 
     private static final PseudoClass CARE = PseudoClass.getPseudoClass("care");
 
-    private static final double LEAST_HEIGHT = 150;
+    private static final double LEAST_HEIGHT = 130;
+    private static final double WIDEST = 1.3;
+    private static final double COUNT_WIDTH = 86;
+    private static final double KIND_WIDTH = 150;
 
     private final FoundViewModel model;
     private final IntakeViewModel intake;
 
-    FoundStep(IntakeViewModel intake, ObservableList<String> councils) {
+    FoundStep(IntakeViewModel intake) {
         super(12);
         this.intake = intake;
         this.model = new FoundViewModel(intake);
         TableView<FoundSheet> table = table();
+        SkippedPane below = new SkippedPane(skipped(table));
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.SOMETIMES);
         table.setMinHeight(LEAST_HEIGHT);
         table.setPrefHeight(LEAST_HEIGHT);
-        getChildren().addAll(table, new SkippedPane(skipped(table)), council(councils));
+        getChildren().addAll(table, below);
     }
 
     /** What is skipped of the sheet selected in the table; of the first one at the start. */
@@ -76,56 +75,33 @@ final class FoundStep extends VBox {
         TableColumn<FoundSheet, String> kind =
                 ChoiceCell.column(
                         "Read as",
-                        200,
+                        190,
                         "read-as",
                         row -> new ChoiceCell.Choice<>(row.kind(), model.kinds()),
                         FoundViewModel::name,
                         model::read,
                         row -> "What " + row.name() + " is read as",
                         FoundSheet::open);
+        List<TableColumn<FoundSheet, String>> narrow =
+                List.of(
+                        Columns.wrapped("File", 215, FoundSheet::file),
+                        Columns.wrapped("Sheet", 116, FoundSheet::where),
+                        kind,
+                        Columns.figure("Rows", 66, model::rows),
+                        Columns.figure("Columns read", 90, model::columns));
+        // What is left of a wide window is for the sentences.
+        narrow.forEach(column -> column.setMaxWidth(column.getPrefWidth() * WIDEST));
+        narrow.getLast().setMinWidth(COUNT_WIDTH);
+        kind.setMinWidth(KIND_WIDTH);
+        table.getColumns().setAll(narrow);
         table.getColumns()
-                .setAll(
-                        List.of(
-                                Columns.wrapped("File", 190, FoundSheet::file),
-                                Columns.wrapped("Sheet", 120, FoundSheet::where),
-                                kind,
-                                Columns.figure("Rows", 80, model::rows),
-                                Columns.figure("Columns read", 110, model::columns),
-                                Columns.wrapped(
-                                        "Passed over, or still needed", 330, model::remarks)));
+                .add(Columns.wrapped("Passed over, or still needed", 330, model::remarks));
         table.setRowFactory(_ -> new Row());
         table.setPlaceholder(
                 new EmptyState(
                         Feather.FILE_TEXT, "Nothing was looked at", "Choose files or cancel."));
         intake.trialProperty().subscribe(table::refresh);
         return table;
-    }
-
-    private Node council(ObservableList<String> councils) {
-        ObservableList<String> names = FXCollections.observableArrayList("");
-        names.addAll(councils);
-        councils.addListener(
-                (ListChangeListener<String>)
-                        _ -> {
-                            names.setAll("");
-                            names.addAll(councils);
-                        });
-        ComboBox<String> box =
-                Choosers.list(
-                        "intake-council",
-                        "Council of the files",
-                        names,
-                        intake.councilProperty(),
-                        name -> name.isEmpty() ? "As the files say" : name);
-        box.setPrefWidth(260);
-        HBox named = Choosers.named("Council", box);
-        intake.underWayProperty()
-                .subscribe(
-                        _ -> {
-                            named.setVisible(intake.startsProject());
-                            named.setManaged(intake.startsProject());
-                        });
-        return named;
     }
 
     private final class Row extends TableRow<FoundSheet> {

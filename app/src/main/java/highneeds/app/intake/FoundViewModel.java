@@ -116,7 +116,7 @@ public final class FoundViewModel {
     /** What was passed over in it, what it lacks, or why it is not read. */
     public String remarks(FoundSheet sheet) {
         if (sheet.kind().isEmpty()) {
-            return sheet.said();
+            return unread(sheet);
         }
         List<String> missing = sheet.table().orElseThrow().missing();
         if (!missing.isEmpty()) {
@@ -141,6 +141,17 @@ public final class FoundViewModel {
                 .filter(i -> i.file().equals(sheet.file()) && i.sheet().equals(sheet.sheet()))
                 .map(Issue::what)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A sheet of notes beside a table waits for nobody; a file that gives nothing does. */
+    private String unread(FoundSheet sheet) {
+        boolean givesNothing =
+                sheets().stream()
+                        .filter(other -> other.path().equals(sheet.path()))
+                        .noneMatch(other -> other.kind().isPresent());
+        return givesNothing && !sheet.toDo().isEmpty()
+                ? sheet.said() + " " + sheet.toDo()
+                : sheet.said();
     }
 
     /** True if the sheet needs a person before it can be used. */

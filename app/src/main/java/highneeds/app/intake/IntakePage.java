@@ -9,6 +9,7 @@ import highneeds.app.part.Page;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,12 +19,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** An import, step by step. */
 public final class IntakePage extends Page {
 
-    private static final double LEAST_HEIGHT = 200;
+    private static final double LEAST_HEIGHT = 120;
 
     private final IntakeViewModel model;
     private final StackPane middle = new StackPane();
@@ -53,19 +55,27 @@ public final class IntakePage extends Page {
         cancel.setId("intake-cancel");
         cancel.setOnAction(_ -> model.cancel());
         setActions(more, cancel);
-        steps.put(Step.FOUND, new FoundStep(model, councils));
+        steps.put(Step.FOUND, new FoundStep(model));
         steps.put(Step.COLUMNS, new ColumnsStep(new ColumnsViewModel(model)));
         steps.put(Step.CODES, new CodesStep(model));
         steps.put(Step.CHECKS, new ChecksStep(new ChecksViewModel(model)));
         steps.put(Step.REVIEW, new ReviewStep(review, model));
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setMinHeight(0);
-        middle.setPrefHeight(LEAST_HEIGHT);
-        setFilling(new VBox(14, new StepBar(model), middle, buttons()));
-        model.stepProperty().subscribe(step -> middle.getChildren().setAll(steps.get(step)));
+        ScrollPane scroll = filling(middle);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setId("intake-content");
+        scroll.setMinHeight(LEAST_HEIGHT);
+        scroll.setPrefHeight(LEAST_HEIGHT);
+        CouncilBar council = new CouncilBar(model, councils);
+        setFilling(new VBox(14, new StepBar(model), scroll, buttons(council)));
+        model.stepProperty()
+                .subscribe(
+                        step -> {
+                            middle.getChildren().setAll(steps.get(step));
+                            scroll.setVvalue(0);
+                        });
     }
 
-    private Node buttons() {
+    private Node buttons(Node council) {
         Button back = new Button("Back", Icons.of(Feather.ARROW_LEFT));
         back.setId("intake-back");
         back.setOnAction(_ -> model.back());
@@ -95,7 +105,10 @@ public final class IntakePage extends Page {
         next.getStyleClass().add(Styles.ACCENT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(8, back, space, review, next, accept);
+        for (Button button : List.of(back, next, review, accept)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox bar = new HBox(8, back, council, space, review, next, accept);
         bar.getStyleClass().add("bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;

@@ -57,13 +57,20 @@ record Openings(Map<Step, Integer> counts) {
         return counts.getOrDefault(step, 0);
     }
 
-    /** Issues that leave rows or tables out. */
-    static int losses(Trial trial) {
+    /** Files and tables that cannot be used as they are. */
+    static long unusable(Trial trial) {
+        return trial.result().issues().stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .count();
+    }
+
+    /** Rows that are left out for a fault; rows that are merely not needed are none. */
+    static int leftOut(Trial trial) {
         return trial == null
                 ? 0
-                : (int)
-                        trial.result().issues().stream()
-                                .filter(i -> i.severity().compareTo(Issue.Severity.LEFT_OUT) <= 0)
-                                .count();
+                : trial.result().issues().stream()
+                        .filter(issue -> issue.severity() == Issue.Severity.LEFT_OUT)
+                        .mapToInt(issue -> Math.max(1, issue.rows()))
+                        .sum();
     }
 }

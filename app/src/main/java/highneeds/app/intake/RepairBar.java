@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 /** What to do about all rows of the chosen group: one choice for all of them. */
 final class RepairBar extends FlowPane {
 
+    private static final double PADDING = 26;
+
     private final ChecksViewModel model;
 
     RepairBar(ChecksViewModel model) {
@@ -22,6 +24,7 @@ final class RepairBar extends FlowPane {
         setId("repairs");
         getStyleClass().addAll("bar", "question");
         setMinHeight(Region.USE_PREF_SIZE);
+        setMinWidth(0);
         model.groupProperty().subscribe(this::show);
         model.choicesProperty().subscribe(_ -> show());
     }
@@ -34,9 +37,10 @@ final class RepairBar extends FlowPane {
         }
         ToggleGroup buttons = new ToggleGroup();
         if (model.choicesProperty().get().isEmpty()) {
-            getChildren().add(new Label(nothing(group)));
+            boolean elsewhere = model.elsewhere().isPresent();
+            getChildren().add(words(elsewhere ? "This waits for your answer." : nothing(group)));
         } else {
-            getChildren().add(new Label(all(group)));
+            getChildren().add(words(all(group)));
         }
         for (RepairChoice choice : model.choicesProperty().get()) {
             RadioButton button = new RadioButton(choice.label());
@@ -55,6 +59,14 @@ final class RepairBar extends FlowPane {
                             go.setOnAction(_ -> model.go(step));
                             getChildren().add(go);
                         });
+    }
+
+    /** A sentence that breaks into lines where the bar is narrow. */
+    private Label words(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(widthProperty().subtract(PADDING));
+        return label;
     }
 
     private static String all(IssueGroup group) {

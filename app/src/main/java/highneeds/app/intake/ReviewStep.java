@@ -11,14 +11,17 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 
 /** What the import would change, against what is there. */
 final class ReviewStep extends VBox {
+
+    private static final double LEAST_HEIGHT = 130;
 
     ReviewStep(ReviewViewModel model, IntakeViewModel intake) {
         super(12);
@@ -38,10 +41,13 @@ final class ReviewStep extends VBox {
                                 Columns.figure("New", 90, r -> count(r.line().added())),
                                 Columns.figure("Changed", 90, r -> count(r.line().changed())),
                                 Columns.figure("Unchanged", 90, r -> count(r.line().unchanged())),
-                                Columns.figure("Gone", 90, r -> count(r.line().gone())),
+                                Columns.figure("Removed", 90, r -> count(r.line().gone())),
                                 Columns.figure("Left out", 90, r -> count(r.line().leftOut()))));
         table.setPlaceholder(new Label("No table can be used yet"));
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(LEAST_HEIGHT);
+        table.setPrefHeight(LEAST_HEIGHT);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
         CheckBox straightAway =
                 new CheckBox("Next time import straight away when every heading and word is known");
         straightAway.setId("straight-away");
@@ -60,8 +66,11 @@ final class ReviewStep extends VBox {
                         "As your retention schedule says. You are reminded; totals and forecasts"
                                 + " stay.");
         why.getStyleClass().add("hint");
-        HBox bar = Choosers.named("Delete the rows of these files after", day);
-        bar.getChildren().add(why);
+        FlowPane bar =
+                new FlowPane(
+                        12, 4, Choosers.named("Delete the rows of these files after", day), why);
+        bar.getStyleClass().add("bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
 

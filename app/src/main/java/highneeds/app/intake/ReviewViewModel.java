@@ -50,11 +50,24 @@ public final class ReviewViewModel {
         }
         int used = readings.stream().mapToInt(TableReading::used).sum();
         int leftOut = readings.stream().mapToInt(TableReading::leftOut).sum();
-        return "Importing uses "
+        return missed(trial)
+                + "Importing uses "
                 + Format.counted(used, "row", "rows")
                 + " and leaves out "
                 + Format.count(leftOut)
                 + ". It is one step, which Undo takes back.";
+    }
+
+    /** What would be missed without a word: files and tables that are not among the lines. */
+    private static String missed(Trial trial) {
+        long unusable = Openings.unusable(trial);
+        return unusable == 0
+                ? ""
+                : Format.counted(
+                                unusable,
+                                "file or table cannot be used as it is and is",
+                                "files or tables cannot be used as they are and are")
+                        + " not imported (see Checks). ";
     }
 
     /** What would change, by table. */

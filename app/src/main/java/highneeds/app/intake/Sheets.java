@@ -93,12 +93,14 @@ public final class Sheets {
     }
 
     private static FoundSheet passedOver(Path file, Issue issue, boolean error) {
-        String said = issue.what() + " " + issue.remedy();
         Fault fault =
                 error
                         ? Fault.UNREADABLE
                         : issue.code().equals("unknown-table") ? Fault.NONE : Fault.NO_TABLE;
-        return new FoundSheet(file, issue.sheet(), Optional.empty(), false, said, fault);
+        // What to do about a file that cannot be read at all must not wait for a click.
+        String said = error ? issue.what() + " " + issue.remedy() : issue.what();
+        String toDo = error ? "" : issue.remedy();
+        return new FoundSheet(file, issue.sheet(), Optional.empty(), false, said, toDo, fault);
     }
 
     /** Leaves tables that a project has read from the very same file. */

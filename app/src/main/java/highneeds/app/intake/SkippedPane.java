@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,10 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class SkippedPane extends HBox {
 
     private static final double HEIGHT = 150;
+    private static final double LEAST_HEIGHT = 110;
+    private static final double LOW = 84;
     private static final double WIDTH = 430;
 
     private final SkippedViewModel model;
     private final VBox lines = new VBox(6);
+    private final RowsTable rows;
 
     SkippedPane(SkippedViewModel model) {
         super(12);
@@ -30,23 +34,28 @@ final class SkippedPane extends HBox {
         setId("skipped");
         Label title = new Label();
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.textProperty()
                 .bind(
                         model.sheetProperty()
-                                .map(sheet -> "Not plain data in " + sheet.name())
-                                .orElse("Not plain data"));
+                                .map(sheet -> "What is skipped in " + sheet.name())
+                                .orElse("What is skipped"));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(6, title, scroll);
         left.setMinWidth(WIDTH);
         left.setPrefWidth(WIDTH);
-        RowsTable rows =
-                new RowsTable("skipped-rows", "Rows that are skipped", model.rows(), "Rows to see");
+        HBox.setHgrow(left, Priority.SOMETIMES);
+        rows =
+                new RowsTable(
+                        "skipped-rows",
+                        "Rows that are skipped",
+                        model.rows(),
+                        "Press the eye beside a line to see its rows here");
         HBox.setHgrow(rows, Priority.ALWAYS);
         getChildren().addAll(left, rows);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
         model.lines().addListener((ListChangeListener<SkippedLine>) _ -> show());
         model.sheetProperty().subscribe(this::show);
         show();
@@ -55,19 +64,18 @@ final class SkippedPane extends HBox {
     private void show() {
         lines.getChildren().clear();
         model.lines().forEach(line -> lines.getChildren().add(line(line)));
-        if (model.lines().isEmpty()) {
-            boolean read =
-                    model.sheetProperty().get() != null
-                            && model.sheetProperty().get().kind().isPresent();
-            Label nothing =
-                    new Label(
-                            read
-                                    ? "Every row below the headings is read as data."
-                                    : "The sheet is not read. Choose under Read as what it holds.");
-            nothing.getStyleClass().add("hint");
-            nothing.setWrapText(true);
-            lines.getChildren().add(nothing);
+        boolean nothing = model.lines().isEmpty();
+        if (nothing) {
+            Label why = new Label(model.nothing());
+            why.getStyleClass().add("hint");
+            why.setWrapText(true);
+            why.setMinHeight(Region.USE_PREF_SIZE);
+            lines.getChildren().add(why);
         }
+        rows.setVisible(!nothing);
+        rows.setManaged(!nothing);
+        setMinHeight(nothing ? LOW : LEAST_HEIGHT);
+        setPrefHeight(nothing ? LOW : HEIGHT);
     }
 
     private HBox line(SkippedLine line) {
@@ -83,14 +91,18 @@ final class SkippedPane extends HBox {
             see.setId("skipped-see-" + line.id());
             see.getStyleClass().add("small");
             see.setAccessibleText("See the rows: " + line.what());
+            see.setTooltip(new Tooltip("See these rows"));
+            see.setMinWidth(Region.USE_PREF_SIZE);
             see.setOnAction(_ -> model.look(line));
             box.getChildren().add(see);
+        }
+        if (!line.open()) {
+            return box;
         }
         CheckBox read = new CheckBox("Read");
         read.setId("skipped-read-" + line.id());
         read.setAccessibleText("Read: " + line.what());
         read.setSelected(line.read());
-        read.setDisable(!line.open());
         read.setMinWidth(Region.USE_PREF_SIZE);
         read.setOnAction(_ -> model.read(line, read.isSelected()));
         box.getChildren().add(read);

@@ -83,7 +83,8 @@ public final class SkippedViewModel {
                     new SkippedLine(
                             "title",
                             (first == last ? "Row " + first : "Rows " + first + " to " + last)
-                                    + " above the headings, as title",
+                                    + " above the headings, as title (the rows of headings are"
+                                    + " chosen under Columns)",
                             Optional.empty(),
                             List.of(),
                             false,
@@ -138,6 +139,25 @@ public final class SkippedViewModel {
                                                     true,
                                                     List.of())));
         }
+    }
+
+    /** Why there is nothing to show of the sheet looked at, and what can be done. */
+    String nothing() {
+        FoundSheet chosen = sheet.get();
+        if (chosen == null) {
+            return "";
+        }
+        if (chosen.kind().isPresent()) {
+            return chosen.table().orElseThrow().missing().isEmpty()
+                    ? "Nothing: every row below the headings is read as data."
+                    : "Nothing yet: say under Columns what is still needed.";
+        }
+        if (chosen.unreadable()) {
+            return "All of it: the file cannot be read as it is.";
+        }
+        return "All of it. "
+                + (chosen.toDo().isEmpty() ? "" : chosen.toDo() + " ")
+                + (chosen.open() ? "To read it, choose under Read as what it holds." : "");
     }
 
     /** Has something read that would be skipped, or the other way round. */

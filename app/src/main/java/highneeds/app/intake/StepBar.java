@@ -5,7 +5,7 @@ import highneeds.app.part.Icons;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -14,15 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The steps, the one shown, and what each still waits for. */
-final class StepBar extends HBox {
+final class StepBar extends FlowPane {
 
     private final IntakeViewModel model;
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
 
     StepBar(IntakeViewModel model) {
-        super(6);
+        super(6, 6);
         this.model = model;
         setId("intake-steps");
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("step-bar");
         for (Step step : Step.values()) {
             ToggleButton button = new ToggleButton();
@@ -50,10 +51,15 @@ final class StepBar extends HBox {
 
     private void show(Step step, ToggleButton button, int open) {
         String name = (step.ordinal() + 1) + "  " + step.label();
-        button.setText(open == 0 ? name : name + ": " + words(step, open));
+        int leftOut = step == Step.CHECKS ? Openings.leftOut(model.trialProperty().get()) : 0;
+        button.setText(
+                open > 0
+                        ? name + ": " + words(step, open)
+                        : leftOut > 0 ? name + ": " + Format.count(leftOut) + " left out" : name);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setSelected(model.stepProperty().get() == step);
         button.getStyleClass().remove("step-open");
-        boolean done = open == 0 && read(step);
+        boolean done = open == 0 && leftOut == 0 && read(step);
         button.setGraphic(
                 open > 0 ? Icons.of(Feather.ALERT_CIRCLE) : done ? Icons.of(Feather.CHECK) : null);
         if (open > 0) {

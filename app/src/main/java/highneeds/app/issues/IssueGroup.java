@@ -17,6 +17,20 @@ import java.util.Map;
  */
 public record IssueGroup(Issue.Severity severity, String code, List<Issue> issues) {
 
+    /** Where the code alone says too little. */
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "no-table", "No table found",
+                    "ncy-not-age", "Year group is not the age",
+                    "ncy-not-rising", "Year group does not rise",
+                    "setting-takes-no-such-year", "Setting does not take the year group",
+                    "spend-not-the-ledgers", "Spend differs from the ledger",
+                    "not-the-published-total", "Number of plans differs from SEN2",
+                    "cost-not-its-parts", "Cost is not the sum of its parts",
+                    "date-order-unclear", "Dates may be read in two ways",
+                    "date-order-of-others", "Dates read like other columns",
+                    "declares-entities", "File asks for other files");
+
     public IssueGroup {
         issues = List.copyOf(issues);
     }
@@ -39,8 +53,11 @@ public record IssueGroup(Issue.Severity severity, String code, List<Issue> issue
                 .toList();
     }
 
-    /** Name for people, from the code: "Unknown need". */
+    /** Name for people, mostly from the code: "Unknown need". */
     public String name() {
+        if (NAMES.containsKey(code)) {
+            return NAMES.get(code);
+        }
         String words = code.replace('-', ' ');
         return words.isEmpty()
                 ? "Other"

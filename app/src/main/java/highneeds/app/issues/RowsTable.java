@@ -28,7 +28,10 @@ public final class RowsTable extends TableView<TablePreview.Row> {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add(Styles.DENSE);
-        setPlaceholder(new Label(nothing));
+        Label empty = new Label(nothing);
+        empty.getStyleClass().add("hint");
+        empty.setWrapText(true);
+        setPlaceholder(empty);
         rows.addListener((ListChangeListener<TablePreview.Row>) _ -> build());
         build();
     }

@@ -55,13 +55,18 @@ public class Page extends VBox {
      * than its least height.
      */
     protected final void setFillingOrScrolling(Region content) {
+        setFilling(filling(content));
+    }
+
+    /** Content that takes the height there is, and scrolls where that is less than its least. */
+    protected static ScrollPane filling(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setFilling(scroll);
+        return scroll;
     }
 
     /** Fills the page with content that takes the height there is. */

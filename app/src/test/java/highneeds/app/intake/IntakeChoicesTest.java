@@ -104,7 +104,10 @@ class IntakeChoicesTest {
     void whatIsSkippedIsShownAndCanBeSeen() throws IOException {
         fixture.projects.take(List.of(workbook()));
         SkippedViewModel skipped = skipped();
-        assertThat(line(skipped, "title").what()).isEqualTo("Row 1 above the headings, as title");
+        assertThat(line(skipped, "title").what())
+                .isEqualTo(
+                        "Row 1 above the headings, as title (the rows of headings are chosen under"
+                            + " Columns)");
         assertThat(line(skipped, "title").open()).isFalse();
         assertThat(line(skipped, "total").what()).isEqualTo("1 row of totals (5)");
         assertThat(line(skipped, "total").read()).isFalse();

@@ -19,7 +19,7 @@ record PlaceRates(SettingValues rates) {
     static PlaceRates at(Catalogue catalogue, List<PlacesOffered> rows, int census) {
         double[] funding = new double[catalogue.grid().settings()];
         double[] places = new double[funding.length];
-        for (PlacesOffered row : CommissionedPlaces.inForce(rows, census)) {
+        for (PlacesOffered row : PlacesOffered.inForce(rows, census)) {
             if (row.placeFunding() > 0 && catalogue.hasSetting(row.setting())) {
                 int setting = catalogue.settingPosition(row.setting());
                 funding[setting] += row.places() * row.placeFunding();

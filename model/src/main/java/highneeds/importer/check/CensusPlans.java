@@ -4,12 +4,15 @@ import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.domain.Progress;
 import highneeds.evidence.Evidence;
+import highneeds.evidence.Placement;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Plans by census and person, put in order once for all checks. */
 final class CensusPlans {
@@ -44,6 +47,11 @@ final class CensusPlans {
         return byCensus;
     }
 
+    /** Plans of a census by person; empty if there is none. */
+    Map<String, Plan> at(int census) {
+        return byCensus.getOrDefault(census, Map.of());
+    }
+
     /** Plans of the last census; empty if there is none. */
     List<Plan> latest() {
         return latest;
@@ -56,6 +64,14 @@ final class CensusPlans {
     /** Day of the last census. */
     LocalDate day() {
         return CensusDate.of(byCensus.lastKey());
+    }
+
+    /** Persons with a placement on the day of the last census. */
+    Set<String> placed(Evidence evidence) {
+        return evidence.placements().stream()
+                .filter(placement -> placement.runsOn(day()))
+                .map(Placement::person)
+                .collect(Collectors.toSet());
     }
 
     /** True if a person has a plan in the last census. */

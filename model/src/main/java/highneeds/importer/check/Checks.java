@@ -25,6 +25,7 @@ public final class Checks {
                 new OverlappingPlacements(),
                 new OutlyingCost(),
                 new TransportWithoutPlan(),
+                new TransportWithoutPlacement(),
                 new MoreChildrenThanPlaces(),
                 new SpendNotTheLedgers());
     }

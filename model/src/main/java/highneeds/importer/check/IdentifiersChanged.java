@@ -1,11 +1,15 @@
 package highneeds.importer.check;
 
 import highneeds.caseload.Flows;
+import highneeds.caseload.Plan;
+import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Hardly anyone in a census was in the one before, or the other way round. */
 record IdentifiersChanged() implements Check {
@@ -16,11 +20,11 @@ record IdentifiersChanged() implements Check {
                 ? List.of()
                 : evidence.history().flows().stream()
                         .filter(Flows::implausible)
-                        .map(IdentifiersChanged::issue)
+                        .flatMap(flow -> issues(flow, census).stream())
                         .toList();
     }
 
-    private static Issue issue(Flows flow) {
+    private static List<Issue> issues(Flows flow, CensusPlans census) {
         String counts =
                 String.format(
                         Locale.UK,
@@ -32,14 +36,29 @@ record IdentifiersChanged() implements Check {
                         flow.census() + 1,
                         100 * flow.shareNew(),
                         flow.closing().total());
-        return Check.warning(
+        return RowIssues.of(
                 "identifiers-changed",
                 "Plans",
                 "Pupil ID",
-                counts
-                        + cause(flow)
-                        + ". New and ceased plans and moves between the two are not learnt from.",
+                unmatched(flow, census),
+                count ->
+                        counts
+                                + cause(flow)
+                                + ". New and ceased plans and moves between the two are not learnt"
+                                + " from.",
                 remedy(flow));
+    }
+
+    /** Rows found in one of the two censuses only, where most are so. */
+    private static List<Origin> unmatched(Flows flow, CensusPlans census) {
+        Map<String, Plan> before = census.at(flow.census());
+        Map<String, Plan> after = census.at(flow.census() + 1);
+        Map<String, Plan> here = flow.mostNew() ? after : before;
+        Map<String, Plan> there = flow.mostNew() ? before : after;
+        return here.values().stream()
+                .filter(plan -> !there.containsKey(plan.person()))
+                .map(Plan::origin)
+                .toList();
     }
 
     private static boolean bothWays(Flows flow) {

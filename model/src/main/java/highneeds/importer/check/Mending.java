@@ -38,6 +38,11 @@ public final class Mending {
                         || !journey.runsOn(census.day());
     }
 
+    /** Journeys that do not run on the last census day for a child with a plan placed nowhere. */
+    public static Predicate<Journey> journeysWithPlacement(Evidence evidence) {
+        return TransportWithoutPlacement.unplaced(evidence, CensusPlans.of(evidence)).negate();
+    }
+
     /** Placements whose cost is not far from that of others in their setting. */
     public static Predicate<Placement> usualCosts(Evidence evidence) {
         Set<Placement> outlying = Collections.newSetFromMap(new IdentityHashMap<>());

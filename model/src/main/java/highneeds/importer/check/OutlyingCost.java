@@ -4,6 +4,7 @@ import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ record OutlyingCost() implements Check {
     }
 
     private static List<Issue> of(String setting, List<Origin> rows) {
-        return Check.ofRows(
+        return RowIssues.of(
                 "outlying-cost",
                 "Placements",
                 "Annual cost",

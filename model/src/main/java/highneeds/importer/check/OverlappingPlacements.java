@@ -4,6 +4,7 @@ import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ record OverlappingPlacements() implements Check {
                                         Placement::person, TreeMap::new, Collectors.toList()));
         List<Origin> overlapping = new ArrayList<>();
         byPerson.values().forEach(one -> overlapping.addAll(overlapping(one)));
-        return Check.ofRows(
+        return RowIssues.of(
                 "overlapping-placements",
                 "Placements",
                 "Start date",

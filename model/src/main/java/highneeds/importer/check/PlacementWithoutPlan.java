@@ -4,6 +4,7 @@ import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.List;
 
@@ -19,7 +20,7 @@ record PlacementWithoutPlan() implements Check {
                         .filter(placement -> placement.runsOn(census.day()))
                         .map(Placement::origin)
                         .toList();
-        return Check.ofRows(
+        return RowIssues.of(
                 "placement-without-plan",
                 "Placements",
                 "Pupil ID",

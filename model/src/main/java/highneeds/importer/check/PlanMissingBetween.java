@@ -4,6 +4,7 @@ import highneeds.caseload.Plan;
 import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record PlanMissingBetween() implements Check {
 
     /** The rows are those of the census before, where the children can be found. */
     private static List<Issue> issues(int census, List<Origin> missing) {
-        return Check.ofRows(
+        return RowIssues.of(
                 "plan-missing-between",
                 "Plans",
                 "Pupil ID",

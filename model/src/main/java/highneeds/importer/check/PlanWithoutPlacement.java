@@ -4,10 +4,9 @@ import highneeds.caseload.Plan;
 import highneeds.domain.FundingRoute;
 import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
-import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,18 +18,14 @@ record PlanWithoutPlacement() implements Check {
         if (census.isEmpty() || evidence.placements().isEmpty()) {
             return List.of();
         }
-        Set<String> placed = new HashSet<>();
-        evidence.placements().stream()
-                .filter(placement -> placement.runsOn(census.day()))
-                .map(Placement::person)
-                .forEach(placed::add);
+        Set<String> placed = census.placed(evidence);
         List<Origin> without =
                 census.latest().stream()
                         .filter(plan -> !placed.contains(plan.person()))
                         .filter(plan -> costs(evidence, plan))
                         .map(Plan::origin)
                         .toList();
-        return Check.ofRows(
+        return RowIssues.of(
                 "plan-without-placement",
                 "Plans",
                 "Pupil ID",

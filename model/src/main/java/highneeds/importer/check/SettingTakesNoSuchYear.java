@@ -5,6 +5,7 @@ import highneeds.domain.Origin;
 import highneeds.domain.Setting;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record SettingTakesNoSuchYear() implements Check {
         bySetting.forEach(
                 (setting, rows) ->
                         issues.addAll(
-                                Check.ofRows(
+                                RowIssues.of(
                                         "setting-takes-no-such-year",
                                         "Plans",
                                         "Provision type",

@@ -4,6 +4,7 @@ import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.List;
 
@@ -19,7 +20,7 @@ record TransportWithoutPlan() implements Check {
                         .filter(journey -> journey.runsOn(census.day()))
                         .map(Journey::origin)
                         .toList();
-        return Check.ofRows(
+        return RowIssues.of(
                 "transport-without-plan",
                 "Transport",
                 "Pupil ID",

@@ -4,6 +4,7 @@ import highneeds.caseload.Plan;
 import highneeds.domain.Origin;
 import highneeds.evidence.Evidence;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ record YearNotRising() implements Check {
     }
 
     private static List<Issue> issues(int year, List<Origin> wrong) {
-        return Check.ofRows(
+        return RowIssues.of(
                 "ncy-not-rising",
                 "Plans",
                 "NC year",

@@ -8,6 +8,7 @@ import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.Pseudonyms;
+import highneeds.importer.RowIssues;
 import highneeds.importer.TableKind;
 import highneeds.importer.check.Checks;
 import highneeds.importer.mapping.Layout;
@@ -109,7 +110,7 @@ public final class Importer {
         Evidence evidence = readings.read(survey, progress);
         List<Issue> issues = new ArrayList<>(survey.issues());
         issues.addAll(readings.issues());
-        issues.addAll(Checks.run(evidence));
+        issues.addAll(RowIssues.inWordsOfTheirFiles(Checks.run(evidence), readings.readings()));
         progress.at(1, "Done");
         Import<Evidence> result = new Import<>(evidence, issues, readings.readings());
         return new Trial(

@@ -6,6 +6,7 @@ import highneeds.evidence.Journey;
 import highneeds.evidence.LedgerLine;
 import highneeds.evidence.LedgerPosting;
 import highneeds.evidence.Placement;
+import highneeds.evidence.PlacesOffered;
 import highneeds.importer.Import;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
@@ -94,8 +95,8 @@ public record MergePreview(List<Line> lines) {
                         lines.add(
                                 line(
                                         kind,
-                                        before.places(),
-                                        after.places(),
+                                        places(before),
+                                        places(after),
                                         p -> p.setting() + "/" + p.provider() + p.fromSeptember(),
                                         leftOut));
                 case FUNDING ->
@@ -136,6 +137,10 @@ public record MergePreview(List<Line> lines) {
 
     private static List<Journey> journeys(Evidence evidence) {
         return evidence.journeys().stream().map(Journey::withoutOrigin).toList();
+    }
+
+    private static List<PlacesOffered> places(Evidence evidence) {
+        return evidence.places().stream().map(PlacesOffered::withoutOrigin).toList();
     }
 
     private static List<LedgerLine> ledger(Evidence evidence) {

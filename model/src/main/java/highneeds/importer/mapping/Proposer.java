@@ -34,6 +34,19 @@ public final class Proposer {
     /** Two columns of a table make it likely that it is meant. */
     private static final double NEAR = 1.5;
 
+    /**
+     * What placements are read for; without one of them a list of plans with needs is a caseload.
+     */
+    private static final Set<Field> OF_PLACEMENTS =
+            EnumSet.of(
+                    Field.END,
+                    Field.ANNUAL_COST,
+                    Field.TERMLY_COST,
+                    Field.WEEKLY_COST,
+                    Field.DAILY_COST,
+                    Field.PLACE_FUNDING,
+                    Field.TOP_UP);
+
     private record Candidate(int column, FieldDefinition field, double score) {}
 
     private final ContentEvidence evidence;
@@ -53,8 +66,11 @@ public final class Proposer {
         for (TableKind kind : TableKind.values()) {
             proposals.add(fit(kind, headings, columns));
         }
+        boolean caseload =
+                proposals.stream().anyMatch(p -> p.kind() == TableKind.COHORT && p.complete());
         return proposals.stream()
                 .filter(Proposal::complete)
+                .filter(proposal -> !(caseload && saysNoMoreThanACaseload(proposal.mapping())))
                 .max(
                         Comparator.comparingDouble(Proposal::weight)
                                 .thenComparing(p -> -p.kind().ordinal()));
@@ -121,6 +137,10 @@ public final class Proposer {
                     coded && column.telling() && column.share(field.content()) >= SURE_CONTENT;
             return sure ? BY_CONTENT : 0;
         }
+        boolean merelyLike = match < HeadingMatch.IN_DICTIONARY;
+        if (field.content() == Content.TEXT && merelyLike && holdsDates(column)) {
+            return 0;
+        }
         double share = column.share(field.content());
         if (field.content() == Content.ID && share < LEAST_IDENTIFIERS) {
             return 0;
@@ -131,6 +151,17 @@ public final class Proposer {
         // Codes may all be unknown, but a column of dates has dates.
         double weight = coded || field.content() == Content.ID ? 0.15 : 0.4;
         return match * (1 - weight + weight * share);
+    }
+
+    /** Where a child is since when, but neither until when nor what it costs. */
+    private static boolean saysNoMoreThanACaseload(Mapping mapping) {
+        return mapping.kind() == TableKind.PLACEMENTS
+                && OF_PLACEMENTS.stream().noneMatch(mapping::has);
+    }
+
+    /** "Placement start" is no "Placement district", however alike the words. */
+    private static boolean holdsDates(ColumnEvidence column) {
+        return column.telling() && column.share(Content.DATE) > 0.5;
     }
 
     private static Proposal choose(

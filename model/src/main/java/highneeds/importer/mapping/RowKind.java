@@ -109,21 +109,35 @@ public enum RowKind {
     }
 
     private static boolean repeatsHeadings(SheetRow row, Layout layout, int filled) {
+        boolean severalRows = layout.lastHeaderRow() > layout.firstHeaderRow();
         int same = 0;
         for (int i = 0; i < layout.headings().size(); i++) {
             String heading = layout.headings().get(i);
-            same += !heading.isEmpty() && isHeading(row.cell(i), heading) ? 1 : 0;
+            same += !heading.isEmpty() && isHeading(row.cell(i), heading, severalRows) ? 1 : 0;
         }
         return same > 1 && same * 2 > filled;
     }
 
-    private static boolean isHeading(Cell cell, String heading) {
+    /**
+     * @param part true if one of several rows of headings may hold a part of the heading only
+     */
+    private static boolean isHeading(Cell cell, String heading, boolean part) {
         return switch (cell) {
-            case Cell.Text(String text) -> text.equalsIgnoreCase(heading);
+            case Cell.Text(String text) ->
+                    text.equalsIgnoreCase(heading) || part && isPart(text, heading);
             // Writing out every number of every row would take long, and few headings are numbers.
             case Cell.Number number when Character.isDigit(heading.charAt(0)) ->
                     number.text().equals(heading);
             default -> false;
         };
+    }
+
+    /** True if a text is the first or the last words of a heading. */
+    private static boolean isPart(String text, String heading) {
+        int after = heading.length() - text.length();
+        return after > 0
+                && !text.isEmpty()
+                && (heading.charAt(text.length()) == ' ' && startsAt(0, text, heading)
+                        || heading.charAt(after - 1) == ' ' && startsAt(after, text, heading));
     }
 }

@@ -6,6 +6,7 @@ import highneeds.importer.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The repairs there are for one kind of issue.
@@ -28,11 +29,30 @@ public record Offer(String issue, Optional<TableKind> table, List<Repair> repair
                     rows("negative-amount", Repair.NO_AMOUNT),
                     rows("ceased-before-census", Repair.USE),
                     rows("plan-of-another-council", Repair.USE),
-                    rows("placement-after-plan", Repair.END_WITH_PLAN),
+                    // Who ended when is known where the plans are read.
+                    of(TableKind.COHORT, "placement-after-plan", Repair.END_WITH_PLAN),
                     of(TableKind.PLACEMENTS, "overlapping-placements", Repair.END_AT_NEXT),
                     of(TableKind.PLACEMENTS, "placement-without-plan", Repair.LEAVE_OUT),
                     of(TableKind.PLACEMENTS, "outlying-cost", Repair.LEAVE_OUT),
-                    of(TableKind.TRANSPORT, "transport-without-plan", Repair.LEAVE_OUT));
+                    of(TableKind.TRANSPORT, "transport-without-plan", Repair.LEAVE_OUT),
+                    of(TableKind.TRANSPORT, "transport-without-placement", Repair.LEAVE_OUT));
+
+    /**
+     * Found when all rows are read, and to be mended in the files: to leave such a plan or number
+     * out would count too few.
+     */
+    private static final Set<String> ONLY_IN_THE_FILES =
+            Set.of(
+                    "age-outside-range",
+                    "identifiers-changed",
+                    "plan-in-two-tables",
+                    "plan-missing-between",
+                    "ncy-not-rising",
+                    "setting-takes-no-such-year",
+                    "plan-without-placement",
+                    "more-children-than-places",
+                    "spend-not-the-ledgers",
+                    "not-the-published-total");
 
     public Offer {
         repairs = List.copyOf(repairs);
@@ -53,9 +73,10 @@ public record Offer(String issue, Optional<TableKind> table, List<Repair> repair
                         .filter(offer -> offer.issue.equals(issue.code()))
                         .findFirst()
                         .orElse(rows(issue.code()));
-        // A row that is used in spite of a fault may always be left out instead.
+        // A row that is used in spite of a fault of its own may always be left out instead.
         boolean used = issue.severity() == Issue.Severity.WARNING && issue.row().isPresent();
-        return used ? known.and(Repair.LEAVE_OUT) : known;
+        boolean itsOwn = known.table.isEmpty() && !ONLY_IN_THE_FILES.contains(issue.code());
+        return used && itsOwn ? known.and(Repair.LEAVE_OUT) : known;
     }
 
     /** With one more repair, if it is not among them. */

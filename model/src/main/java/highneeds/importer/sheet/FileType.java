@@ -62,6 +62,10 @@ enum FileType {
         if (bare.startsWith("<") && (start.contains("<html") || start.contains("<table"))) {
             return HTML;
         }
+        if (bare.startsWith("mime-version:")) {
+            // A web page with all it needs in one file, as reports are saved "for Excel".
+            return HTML;
+        }
         if (bare.startsWith("<?xml")) {
             return XML;
         }

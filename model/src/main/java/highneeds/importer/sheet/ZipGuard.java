@@ -44,6 +44,7 @@ final class ZipGuard {
                     throw bomb("has two parts of the same name");
                 }
                 checkPart(zip, part);
+                Declarations.check(zip, part);
             }
             boolean macros =
                     names.contains("xl/vbaProject.bin")

@@ -3,8 +3,11 @@ package highneeds.importer.table;
 import highneeds.caseload.Plan;
 import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
+import highneeds.domain.Origin;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
+import highneeds.importer.RowIssues;
+import highneeds.importer.mapping.Field;
 import highneeds.importer.value.Dates;
 import highneeds.importer.value.SettingCodes;
 
@@ -12,10 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Cuts January censuses, the third Thursday of each January, from plans and placements with start
@@ -35,8 +41,8 @@ public final class CensusCut {
     private final Map<String, List<Placement>> placements = new HashMap<>();
     private final Reading reading;
     private final FoundTable source;
-    private int withoutPlacement;
-    private int outsideAges;
+    private final Set<Origin> withoutPlacement = new LinkedHashSet<>();
+    private final Set<Origin> outsideAges = new LinkedHashSet<>();
 
     public CensusCut(CohortTable cohort, FoundTable source, List<Placement> all, Reading reading) {
         this.episodes = cohort.episodes();
@@ -113,7 +119,7 @@ public final class CensusCut {
     private Optional<Plan> plan(PlanEpisode episode, int census) {
         int ncy = Ncy.ofAge(Dates.ageAtCensus(episode.birth(), census));
         if (!Ncy.valid(ncy)) {
-            outsideAges++;
+            outsideAges.add(episode.origin());
             return Optional.empty();
         }
         LocalDate day = CensusDate.of(census);
@@ -123,7 +129,7 @@ public final class CensusCut {
                         .findFirst();
         String setting = placed.map(Placement::setting).or(episode::setting).orElse("");
         if (setting.isEmpty()) {
-            withoutPlacement++;
+            withoutPlacement.add(episode.origin());
             setting = awaiting();
         }
         return Optional.of(
@@ -145,24 +151,35 @@ public final class CensusCut {
     }
 
     private void report() {
-        if (withoutPlacement > 0) {
-            note(
-                    Issue.Severity.WARNING,
-                    "plan-without-placement",
-                    withoutPlacement
-                            + " times a plan had no placement on census day; it counts as awaiting"
-                            + " placement.",
-                    "Add the missing placements, or correct their dates.");
-        }
-        if (outsideAges > 0) {
-            note(
-                    Issue.Severity.WARNING,
-                    "age-outside-range",
-                    outsideAges
-                            + " times the holder of a running plan was too old or too young"
-                            + " for one on census day and was not counted.",
-                    "Cease plans whose holders are past 25, and check dates of birth.");
-        }
+        rows(
+                "plan-without-placement",
+                withoutPlacement,
+                count ->
+                        (count == 1 ? "1 plan had" : count + " plans had")
+                                + " no placement on the day of a census; there the child counts as"
+                                + " awaiting placement.",
+                "Add the missing placements, or correct their dates.");
+        rows(
+                "age-outside-range",
+                outsideAges,
+                count ->
+                        "The holder of "
+                                + (count == 1 ? "1 running plan" : count + " running plans")
+                                + " was too old or too young for one on the day of a census and was"
+                                + " not counted there.",
+                "Cease plans whose holders are past 25, and check dates of birth.");
+    }
+
+    private void rows(String code, Set<Origin> rows, IntFunction<String> what, String remedy) {
+        reading.issues()
+                .addAll(
+                        RowIssues.of(
+                                code,
+                                source.file().name(),
+                                source.mapping().headingOf(Field.PUPIL_ID).orElse(""),
+                                List.copyOf(rows),
+                                what,
+                                remedy));
     }
 
     private void note(Issue.Severity severity, String code, String what, String remedy) {

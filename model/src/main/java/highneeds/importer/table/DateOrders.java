@@ -35,7 +35,7 @@ final class DateOrders {
                 continue;
             }
             DateColumn column = DateColumn.of(table.column(field));
-            DateOrder order = chosen == DateOrder.AS_FOUND ? column.order() : chosen;
+            DateOrder order = shown(column, chosen);
             table.setDateOrder(field, order);
             if (order != DateOrder.AS_FOUND) {
                 shown.add(order);
@@ -76,10 +76,14 @@ final class DateOrders {
         }
     }
 
+    /** What the rows show counts for more than what was said of this file, or of an earlier one. */
+    private static DateOrder shown(DateColumn column, DateOrder chosen) {
+        return column.order() == DateOrder.AS_FOUND ? chosen : column.order();
+    }
+
     /** The first day of every month may be read in two ways; ledgers in England put it first. */
     private static void settleMonths(Table table, Field field, DateOrder chosen) {
-        DateOrder shown = DateColumn.of(table.column(field)).order();
-        DateOrder order = chosen == DateOrder.AS_FOUND ? shown : chosen;
+        DateOrder order = shown(DateColumn.of(table.column(field)), chosen);
         table.setDateOrder(field, order == DateOrder.AS_FOUND ? DateOrder.DAY_FIRST : order);
     }
 

@@ -9,6 +9,7 @@ import highneeds.evidence.LedgerPosting;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
+import highneeds.importer.RowIssues;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
 import highneeds.importer.repair.Repair;
@@ -205,7 +206,7 @@ public final class EvidenceBuilder {
                     costed.change(after::ended);
                     evidence = costed.isEmpty() ? evidence : evidence.withPlacements(costed.all());
                 }
-                after.check(placed, issues);
+                issues.addAll(RowIssues.inWordsOfTheirFiles(after.check(placed), readings));
                 found = new CensusCut(cohort, table.found(), placed, reading()).plans();
             }
             plans.put(found, table.found(), issues);

@@ -1,8 +1,10 @@
 package highneeds.importer.table;
 
+import highneeds.domain.Origin;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
+import highneeds.importer.RowIssues;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,40 +36,23 @@ final class PlacementsAfterPlans {
         }
     }
 
-    void check(List<Placement> placements, IssueList issues) {
-        List<Placement> late = placements.stream().filter(this::runsOnAfter).toList();
-        long after = late.stream().map(Placement::person).distinct().count();
-        if (after > 0) {
-            issues.about(
-                    Issue.Severity.WARNING,
-                    ISSUE,
-                    source.file().name(),
-                    source.sheet(),
-                    after
-                            + (after == 1
-                                    ? " child has a placement that runs"
-                                    : " children have placements that run")
-                            + " on more than "
-                            + DAYS_ALLOWED
-                            + " days after the plan ceased"
-                            + rows(late)
-                            + ", so what they cost may be counted without a plan.",
-                    "End those placements, or correct the day the plan ceased.");
-        }
-    }
-
-    /** Where to look: the placements stand in another file than the plans. */
-    private static String rows(List<Placement> late) {
-        List<String> rows =
-                late.stream()
-                        .map(placement -> placement.origin().words())
-                        .filter(words -> !words.isEmpty())
-                        .toList();
-        return switch (rows.size()) {
-            case 0 -> "";
-            case 1 -> " (" + rows.getFirst() + ")";
-            default -> " (" + rows.getFirst() + " and " + (rows.size() - 1) + " more)";
-        };
+    List<Issue> check(List<Placement> placements) {
+        List<Origin> late =
+                placements.stream().filter(this::runsOnAfter).map(Placement::origin).toList();
+        return RowIssues.of(
+                ISSUE,
+                "Placements",
+                "End date",
+                late,
+                count ->
+                        (count == 1 ? "1 placement runs" : count + " placements run")
+                                + " on more than "
+                                + DAYS_ALLOWED
+                                + " days after the plan of the child ceased, so the cost may be"
+                                + " counted without a plan.",
+                "End those placements, or correct the day the plan ceased in "
+                        + source.file().name()
+                        + ".");
     }
 
     private boolean runsOnAfter(Placement placement) {

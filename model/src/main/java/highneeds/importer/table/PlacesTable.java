@@ -74,7 +74,8 @@ public final class PlacesTable {
                         row.name(Field.PROVIDER),
                         from.getAsInt(),
                         count.getAsDouble(),
-                        row.notNegative(Field.PLACE_FUNDING).orElse(0)));
+                        row.notNegative(Field.PLACE_FUNDING).orElse(0),
+                        row.origin()));
     }
 
     private String setting(RowValues row) throws LeftOut {

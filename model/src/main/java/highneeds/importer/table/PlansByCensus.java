@@ -1,8 +1,10 @@
 package highneeds.importer.table;
 
 import highneeds.caseload.Plan;
-import highneeds.importer.Issue;
+import highneeds.domain.Origin;
 import highneeds.importer.IssueList;
+import highneeds.importer.RowIssues;
+import highneeds.importer.mapping.Field;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,22 +32,26 @@ final class PlansByCensus {
 
     /** Puts in plans of one table; of two for a person in one census the first stays. */
     void put(List<Plan> plans, FoundTable source, IssueList issues) {
-        int again = 0;
+        List<Origin> again = new ArrayList<>();
         for (Plan plan : plans) {
             if (replaced.add(plan.census())) {
                 byCensus.remove(plan.census());
             }
-            again += add(plan) ? 0 : 1;
+            if (!add(plan)) {
+                again.add(plan.origin());
+            }
         }
-        if (again > 0) {
-            issues.about(
-                    Issue.Severity.WARNING,
-                    "plan-in-two-tables",
-                    source.file().name(),
-                    source.sheet(),
-                    again + " plans are in another table of the same census too; those were kept.",
-                    "Read each census once.");
-        }
+        issues.addAll(
+                RowIssues.of(
+                        "plan-in-two-tables",
+                        source.file().name(),
+                        source.mapping().headingOf(Field.PUPIL_ID).orElse(""),
+                        again,
+                        count ->
+                                (count == 1 ? "1 plan is" : count + " plans are")
+                                        + " in another table of the same census too; the first was"
+                                        + " kept.",
+                        "Read each census once."));
     }
 
     /** All plans, by census. */

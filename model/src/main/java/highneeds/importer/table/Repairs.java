@@ -74,6 +74,13 @@ final class Repairs {
                         + " left out as chosen.",
                 readings,
                 issues);
+        tables.leaveOut(
+                "transport-without-placement",
+                Mending.journeysWithPlacement(evidence),
+                "Transport on the last census day of children with a plan but no placement was left"
+                        + " out as chosen.",
+                readings,
+                issues);
         return evidence.withJourneys(tables.all());
     }
 }

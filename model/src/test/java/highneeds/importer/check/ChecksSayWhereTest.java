@@ -94,6 +94,92 @@ class ChecksSayWhereTest {
     }
 
     @Test
+    void theColumnIsNamedAsTheFileNamesIt() {
+        Path plans =
+                Workbooks.text(
+                        folder.resolve("plans 2026.csv"),
+                        "Stud ID,NCY,Main need,Placement type",
+                        "A1,7,ASD,ISS");
+        Path placements =
+                Workbooks.text(
+                        folder.resolve("placements.csv"),
+                        "Stud ID,Placement type,Placement start,Total cost",
+                        "A1,ISS,2025-09-01,50000",
+                        "X1,ISS,2025-09-01,50000");
+        assertThat(only(Exampleshire.read(plans, placements), "placement-without-plan").where())
+                .isEqualTo("placements.csv, row 3, column 'Stud ID'");
+    }
+
+    @Test
+    void capacityNamesTheRowsWhosePlacesAreCounted() {
+        Path plans =
+                Workbooks.text(
+                        folder.resolve("plans 2026.csv"),
+                        "Pupil ID,NC year,Primary need,Provision type",
+                        "A1,7,ASD,Special",
+                        "A2,7,ASD,Special",
+                        "A3,7,ASD,Special");
+        Path places =
+                Workbooks.xlsx(
+                        folder.resolve("places.xlsx"),
+                        "Commissioned",
+                        row("Provision type", "Provider", "From", "Places"),
+                        row("Special", "Oak", 2024, 9),
+                        row("Special", "Oak", 2025, 1),
+                        row("Special", "Ash", 2025, 1));
+        Issue full = only(Exampleshire.read(plans, places), "more-children-than-places");
+        assertThat(full.where())
+                .isEqualTo("places.xlsx, sheet 'Commissioned', row 3 and 1 more, column 'Places'");
+        assertThat(full.numbers()).containsExactly(3, 4);
+        assertThat(full.what())
+                .contains("has 3 plans in January 2026 but 2 places from the September before");
+    }
+
+    @Test
+    void theLedgerLineThatTheCostsOfPlacementsDoNotMeetIsNamed() {
+        Path placements =
+                Workbooks.text(
+                        folder.resolve("placements.csv"),
+                        "Pupil ID,Provision type,Start date,Annual cost",
+                        "A1,ISS,2025-09-01,50000");
+        Path ledger =
+                Workbooks.xlsx(
+                        folder.resolve("ledger.xlsx"),
+                        "2025-26",
+                        row("Line", "Financial year", "Budget", "Outturn or forecast"),
+                        row("1.2.1", "2025-26", 1_000_000, 1_100_000),
+                        row("1.2.3", "2025-26", 900_000, 1_000_000));
+        Issue spend = only(Exampleshire.read(placements, ledger), "spend-not-the-ledgers");
+        assertThat(spend.where())
+                .isEqualTo("ledger.xlsx, sheet '2025-26', row 3, column 'Outturn or forecast'");
+        assertThat(spend.what())
+                .isEqualTo(
+                        "1 placement of placements.csv on line 1.2.3 cost GBP 50,000 a year, but"
+                                + " the ledger of 2025-26 has GBP 1,000,000.");
+    }
+
+    @Test
+    void aMissingCensusAndIdentifiersOfAnotherSchemeNameTheFileOfTheLaterCensus() {
+        String[] earlier = new String[31];
+        String[] later = new String[31];
+        earlier[0] = "Pupil ID,NC year,Primary need,Provision type";
+        later[0] = earlier[0];
+        for (int i = 1; i <= 30; i++) {
+            earlier[i] = "old" + i + ",7,ASD,Special";
+            later[i] = "new" + i + ",8,ASD,Special";
+        }
+        Path first = Workbooks.text(folder.resolve("plans 2025.csv"), earlier);
+        Path next = Workbooks.text(folder.resolve("plans 2026.csv"), later);
+        Issue scheme = only(Exampleshire.read(first, next), "identifiers-changed");
+        assertThat(scheme.where())
+                .isEqualTo("plans 2026.csv, row 2 and 29 more, column 'Pupil ID'");
+        Path longAgo = Workbooks.text(folder.resolve("plans 2023.csv"), earlier);
+        Issue gap = only(Exampleshire.read(longAgo, first), "census-missing");
+        assertThat(gap.file()).isEqualTo("plans 2025.csv");
+        assertThat(gap.what()).contains("January 2024 between those of January 2023 and");
+    }
+
+    @Test
     void theExportedListHasEveryRowSoThatEachCanBeFound() {
         List<Object> columns = IssueColumns.of(only(read(), "placement-without-plan"));
         assertThat(columns.get(IssueColumns.NAMES.indexOf("row numbers"))).isEqualTo("4, 5, 6");

@@ -117,22 +117,36 @@ class ChecksTest {
                 Exampleshire.nothing()
                         .withPlans(List.of(plan("A", 2026, 5, "SS"), plan("B", 2026, 5, "EHE")))
                         .withPlacements(List.of(placement("C", SEPTEMBER, 50_000)))
-                        .withJourneys(
-                                List.of(
-                                        new Journey(
-                                                "D",
-                                                "Taxi",
-                                                Optional.empty(),
-                                                1,
-                                                false,
-                                                SEPTEMBER,
-                                                Optional.empty(),
-                                                5_000)));
+                        .withJourneys(List.of(journey("D")));
         assertThat(codes(evidence))
                 .containsExactly(
                         "placement-without-plan",
                         "plan-without-placement",
                         "transport-without-plan");
+    }
+
+    @Test
+    void transportOfAChildWhoIsPlacedNowhereIsNoticed() {
+        Evidence evidence =
+                Exampleshire.nothing()
+                        .withPlans(List.of(plan("A", 2026, 5, "SS"), plan("B", 2026, 5, "EHE")))
+                        .withPlacements(List.of(placement("A", SEPTEMBER, 50_000)))
+                        .withJourneys(List.of(journey("A"), journey("B")));
+        assertThat(Checks.run(evidence))
+                .singleElement()
+                .satisfies(
+                        issue -> {
+                            assertThat(issue.code()).isEqualTo("transport-without-placement");
+                            assertThat(issue.what()).startsWith("1 journey runs");
+                        });
+        assertThat(codes(evidence.withPlacements(List.of())))
+                .as("no placements were read, so none is missing")
+                .isEmpty();
+    }
+
+    private static Journey journey(String person) {
+        return new Journey(
+                person, "Taxi", Optional.empty(), 1, false, SEPTEMBER, Optional.empty(), 5_000);
     }
 
     @Test

@@ -279,6 +279,25 @@ class RepairsTest {
     }
 
     @Test
+    void transportOfAChildWhoIsPlacedNowhereCanBeLeftOut() {
+        Path plans = census("P1", "P2");
+        Path placements = csv("placements.csv", PLACEMENT, "P1,Special,2024-09-01,,20000,,");
+        Path transport =
+                csv(
+                        "transport.csv",
+                        "Pupil ID,Transport mode,Start date,Annual cost",
+                        "P1,Taxi,2024-09-01,9000",
+                        "P2,Taxi,2024-09-01,8000");
+        String issue = "transport-without-placement";
+        Import<Evidence> before = Exampleshire.read(plans, placements, transport);
+        offered(issue, Repair.LEAVE_OUT, before);
+        assertThat(with(issue, before).getFirst().where())
+                .isEqualTo("transport.csv, row 3, column 'Pupil ID'");
+        Import<Evidence> result = mended(issue, Repair.LEAVE_OUT, plans, placements, transport);
+        assertThat(result.value().journeys()).hasSize(1);
+    }
+
+    @Test
     void costsFarFromTheUsualCanBeLeftOut() {
         Path file =
                 csv(

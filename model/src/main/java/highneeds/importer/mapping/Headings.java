@@ -2,17 +2,15 @@ package highneeds.importer.mapping;
 
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
+import highneeds.importer.value.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes one heading for each column of one or more header rows. */
 final class Headings {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Headings() {}
 
@@ -62,7 +60,7 @@ final class Headings {
     }
 
     private static String oneLine(Cell cell) {
-        return SPACES.matcher(cell.text()).replaceAll(" ").strip();
+        return Words.oneLine(cell.text()).strip();
     }
 
     private static List<String> unique(List<String> headings) {

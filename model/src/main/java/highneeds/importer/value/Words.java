@@ -82,7 +82,11 @@ public final class Words {
 
     /** As {@link #plain}, with what stands in brackets left out. */
     public static String withoutBrackets(String text) {
-        boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
-        return plain(brackets ? BRACKETS.matcher(text).replaceAll(" ") : text);
+        return plain(hasBrackets(text) ? BRACKETS.matcher(text).replaceAll(" ") : text);
+    }
+
+    /** True if {@link #withoutBrackets} may be another text than {@link #plain}. */
+    public static boolean hasBrackets(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     }
 }

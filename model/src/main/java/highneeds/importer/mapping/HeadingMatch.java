@@ -26,7 +26,7 @@ final class HeadingMatch {
     /** A heading that is an alias once it is read another way. */
     private static final double OTHER_FORM = 0.83;
 
-    private static final double LEAST_LIKENESS = 0.93;
+    static final double LEAST_LIKENESS = 0.93;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     /**
@@ -41,7 +41,7 @@ final class HeadingMatch {
      * Of the letters of two texts so large a share is common at least, added up for both: with all
      * of them in order and four in front, the likeness is 0.4 + 0.6 (1 + shares) / 3.
      */
-    private static final double LEAST_SHARES = 3 * (LEAST_LIKENESS - 0.4) / 0.6 - 1;
+    static final double LEAST_SHARES = 3 * (LEAST_LIKENESS - 0.4) / 0.6 - 1;
 
     private record Column(TableKind table, Field field) {}
 
@@ -110,13 +110,10 @@ final class HeadingMatch {
 
     /** Counting letters takes far less time than the likeness, and rules out nearly all names. */
     private static boolean mayBeLike(HeadingForms heading, Name name) {
-        double one = heading.spelledOut().length();
-        double other = name.plain().length();
-        if (Math.min(one, other) <= 4
-                || Math.min(one, other) < LEAST_RATIO * Math.max(one, other)) {
-            return false;
-        }
-        int common = heading.letters().inCommon(name.letters());
-        return common / one + common / other >= LEAST_SHARES;
+        int shorter = Math.min(heading.spelledOut().length(), name.plain().length());
+        int longer = Math.max(heading.spelledOut().length(), name.plain().length());
+        return shorter > 4
+                && shorter >= LEAST_RATIO * longer
+                && heading.letters().shares(name.letters()) >= LEAST_SHARES;
     }
 }

@@ -17,8 +17,14 @@ final class Letters {
         return new Letters(letters);
     }
 
+    /** The share of its letters that the other text has, and of the other's that it has, added. */
+    double shares(Letters other) {
+        double common = inCommon(other);
+        return common / sorted.length + common / other.sorted.length;
+    }
+
     /** How many letters both have, each as often as it is in both. */
-    int inCommon(Letters other) {
+    private int inCommon(Letters other) {
         int common = 0;
         int theirs = 0;
         for (char letter : sorted) {

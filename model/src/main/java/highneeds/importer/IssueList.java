@@ -34,6 +34,13 @@ public final class IssueList {
             this.numbers = new ArrayList<>(first.numbers());
         }
 
+        void add(int row) {
+            rows++;
+            if (numbers.size() < Issue.MOST_NUMBERS) {
+                numbers.add(row);
+            }
+        }
+
         void add(Issue next) {
             rows += next.rows();
             int room = Math.min(Issue.MOST_NUMBERS - numbers.size(), next.numbers().size());
@@ -74,6 +81,27 @@ public final class IssueList {
         } else {
             same.add(issue);
         }
+    }
+
+    /** An issue of one row, which many rows may share. */
+    public void ofRow(
+            Issue.Severity severity,
+            String code,
+            String file,
+            String sheet,
+            int row,
+            String column,
+            String what,
+            String remedy) {
+        Key key = new Key(severity, code, file, sheet, column, what);
+        Same same = issues.get(key);
+        if (same != null) {
+            same.add(row);
+            return;
+        }
+        OptionalInt at = OptionalInt.of(row);
+        issues.put(
+                key, new Same(new Issue(severity, code, file, sheet, at, column, what, remedy)));
     }
 
     public void addAll(Collection<Issue> more) {

@@ -50,10 +50,19 @@ public final class CommandLineTool implements Runnable {
         for (CommandLine verb : line.getSubcommands().values()) {
             verb.getCommandSpec().mixinStandardHelpOptions(true);
         }
-        int code = line.execute(arguments);
+        int code = executed(line, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println(ProblemReport.words(e));
+            return ERRORS;
+        }
     }
 
     /** Runs a command on the process's own streams, as UTF-8. */

@@ -19,12 +19,25 @@ import java.util.concurrent.CancellationException;
 /** Says what went wrong in plain words; the stack trace goes to the log alone. */
 final class ProblemReport implements IExecutionExceptionHandler {
 
+    private static final long MEGABYTE = 1 << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemReport.class);
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
         line.getErr().println(words(problem));
         return CommandLineTool.ERRORS;
+    }
+
+    /** Once the command has ended there is room again for words. */
+    static String words(OutOfMemoryError problem) {
+        LOG.error("A command ran out of memory", problem);
+        return "There was not enough memory, so the command ended before it was done: the program"
+                + " may use "
+                + Runtime.getRuntime().maxMemory() / MEGABYTE
+                + " MB. Read files of fewer rows or columns, run fewer simulations, or close other"
+                + " projects and programs and let it use more, for example with"
+                + " HIGHNEEDS_JAVA_OPTS=-Xmx4g.";
     }
 
     private static String words(Exception problem) {

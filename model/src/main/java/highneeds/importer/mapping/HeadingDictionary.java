@@ -70,6 +70,9 @@ public final class HeadingDictionary {
     /** The tables that have a heading in the dictionary, in other case or punctuation. */
     static Set<TableKind> kindsWith(String heading) {
         Set<TableKind> whole = KNOWN.getOrDefault(Words.plain(heading), Set.of());
+        if (!Words.hasBrackets(heading)) {
+            return whole;
+        }
         Set<TableKind> bare = KNOWN.getOrDefault(Words.withoutBrackets(heading), Set.of());
         if (whole.containsAll(bare)) {
             return whole;
@@ -88,7 +91,7 @@ public final class HeadingDictionary {
     /** True if the heading is known to hold personal details that are never read. */
     public static boolean isPrivate(String heading) {
         return PRIVATE.contains(Words.plain(heading))
-                || PRIVATE.contains(Words.withoutBrackets(heading));
+                || Words.hasBrackets(heading) && PRIVATE.contains(Words.withoutBrackets(heading));
     }
 
     private static FieldDefinition definition(NamedCsvRecord row) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param others without whose it is, and each part of one with a slash
  * @param words the words spelled out
  * @param periods words that say for how long an amount is
+ * @param letters the letters of its words spelled out
  */
 record HeadingForms(
         String plain,
@@ -26,7 +27,8 @@ record HeadingForms(
         String withoutBrackets,
         Set<String> others,
         Set<String> words,
-        Set<String> periods) {
+        Set<String> periods,
+        Letters letters) {
 
     private static final Map<String, String> SHORT =
             Map.ofEntries(
@@ -87,7 +89,8 @@ record HeadingForms(
                 spelledOut(Words.withoutBrackets(heading)),
                 others(heading),
                 words,
-                periods(words));
+                periods(words),
+                Letters.of(full));
     }
 
     /** Words with abbreviations spelled out. */

@@ -2,18 +2,16 @@ package highneeds.importer.mapping;
 
 import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.SheetRow;
+import highneeds.importer.value.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes one heading for each column of one or more header rows. */
 final class Headings {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Headings() {}
 
@@ -93,7 +91,7 @@ final class Headings {
     }
 
     private static String oneLine(Cell cell) {
-        return SPACES.matcher(cell.text()).replaceAll(" ").strip();
+        return Words.oneLine(cell.text()).strip();
     }
 
     private static List<String> unique(List<String> headings) {

@@ -88,7 +88,8 @@ public enum RowKind {
             return true;
         }
         for (int at = 0; at + "total".length() <= start.length(); at++) {
-            if (startsAt(at, "total", start)) {
+            boolean begins = start.charAt(at) == 't' || start.charAt(at) == 'T';
+            if (begins && startsAt(at, "total", start)) {
                 return true;
             }
         }

@@ -75,6 +75,11 @@ public final class WideYears {
 
     /** True if a heading has a figure, as those of years and ages have and few others. */
     static boolean hasFigure(String heading) {
-        return heading.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < heading.length(); i++) {
+            if (heading.charAt(i) >= '0' && heading.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

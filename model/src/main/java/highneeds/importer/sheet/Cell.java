@@ -13,12 +13,7 @@ public sealed interface Cell {
 
     /** True if there is nothing in it but spaces. */
     default boolean blank() {
-        return switch (this) {
-            case Text(String text) -> text.isBlank();
-            case Fault(String text) -> text.isBlank();
-            case Empty() -> true;
-            default -> false;
-        };
+        return false;
     }
 
     /** A cell with text, or an empty one if the text is blank. */
@@ -33,7 +28,12 @@ public sealed interface Cell {
     }
 
     /** Text, without spaces around it. */
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+        @Override
+        public boolean blank() {
+            return text.isBlank();
+        }
+    }
 
     /**
      * A number.
@@ -67,13 +67,23 @@ public sealed interface Cell {
     }
 
     /** An error such as #N/A, or a formula without a cached value. */
-    record Fault(String text) implements Cell {}
+    record Fault(String text) implements Cell {
+        @Override
+        public boolean blank() {
+            return text.isBlank();
+        }
+    }
 
     /** Nothing. */
     record Empty() implements Cell {
         @Override
         public String text() {
             return "";
+        }
+
+        @Override
+        public boolean blank() {
+            return true;
         }
     }
 }

@@ -2,6 +2,9 @@ package highneeds.importer.sheet;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
 import java.io.InputStream;
 
 import javax.xml.stream.XMLInputFactory;
@@ -11,12 +14,12 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML of strangers: no document type, no entity, no other file. */
 final class SafeXml {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory2 FACTORY = factory();
 
     private SafeXml() {}
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
+    private static XMLInputFactory2 factory() {
+        XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver(
@@ -26,8 +29,8 @@ final class SafeXml {
         return factory;
     }
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+    static XMLStreamReader2 reader(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
     /** Goes one step on and says whether an element of this name starts there. */

@@ -30,7 +30,8 @@ public final class UnreadableFile extends Exception {
         return new UnreadableFile(
                 "too-large",
                 "The file needs more memory than there is.",
-                "Delete what is not needed, or save the sheet as CSV and read that.",
+                "Delete rows and columns that are not needed, close other projects, or save the"
+                        + " sheet as CSV and read that.",
                 cause);
     }
 

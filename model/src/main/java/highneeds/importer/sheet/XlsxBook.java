@@ -88,7 +88,8 @@ final class XlsxBook implements Book {
             public SheetRows rows() throws UnreadableFile {
                 try {
                     return new XlsxRows(
-                            parts.sheet(relation), new XlsxCells(styles, strings, from1904));
+                            new UnzipAhead(parts.sheet(relation)),
+                            new XlsxCells(styles, strings, from1904));
                 } catch (IOException | XMLStreamException | RuntimeException e) {
                     throw Faults.of(e);
                 }

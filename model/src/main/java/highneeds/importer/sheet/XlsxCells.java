@@ -25,10 +25,14 @@ final class XlsxCells {
 
     private static final int LAST_DAY = 2_958_465;
 
+    /** Days kept to be met again, 45 years of them; a power of two. */
+    private static final int DAYS = 16_384;
+
     private final XlsxStyles styles;
     private final XlsxStrings strings;
     private final boolean from1904;
     private final CellText value = new CellText();
+    private final Cell.Date[] days = new Cell.Date[DAYS];
 
     /**
      * @param from1904 true if days are counted from 1904
@@ -42,10 +46,10 @@ final class XlsxCells {
     /**
      * Reads to the end of a cell that has begun.
      *
-     * @param type how the file marks its type; empty for a number
+     * @param type what the file says it holds
      * @param style which of the styles it is shown in, -1 if none
      */
-    Cell read(XMLStreamReader xml, String type, int style) throws XMLStreamException {
+    Cell read(XMLStreamReader xml, XlsxType type, int style) throws XMLStreamException {
         Cell inline = null;
         boolean formula = false;
         boolean cached = false;
@@ -81,16 +85,17 @@ final class XlsxCells {
         return cell(type, style);
     }
 
-    private Cell cell(String type, int style) throws XMLStreamException {
+    private Cell cell(XlsxType type, int style) throws XMLStreamException {
         return switch (type) {
-            case "", "n" -> number(style);
-            case "s" -> strings.get(index());
-            case "str" -> value.startsWith('#') ? new Cell.Fault(value.toString()) : value.cell();
-            case "inlineStr" -> value.cell();
-            case "b" -> truth(value.toString());
-            case "d" -> isoDate(value.toString());
-            case "e" -> new Cell.Fault(value.toString());
-            default -> throw new XMLStreamException("A cell is of a type that is not known");
+            case NUMBER -> number(style);
+            case SHARED_TEXT -> strings.get(index());
+            case FORMULA_TEXT ->
+                    value.startsWith('#') ? new Cell.Fault(value.toString()) : value.cell();
+            case INLINE_TEXT -> value.cell();
+            case TRUTH -> truth(value.toString());
+            case DATE -> isoDate(value.toString());
+            case FAULT -> new Cell.Fault(value.toString());
+            case UNKNOWN -> throw new XMLStreamException("A cell is of a type that is not known");
         };
     }
 
@@ -114,12 +119,21 @@ final class XlsxCells {
     }
 
     private Cell date(double number) {
-        double days = Math.floor(number) + (from1904 ? DAYS_TO_1904 : 0);
-        if (number >= 0 && number == Math.rint(number) && days >= MARCH_1900 && days <= LAST_DAY) {
-            return new Cell.Date(LocalDate.ofEpochDay((long) days - DAYS_TO_1970));
+        double whole = Math.floor(number) + (from1904 ? DAYS_TO_1904 : 0);
+        if (number >= 0 && number == Math.rint(number) && whole >= MARCH_1900 && whole <= LAST_DAY) {
+            return day((int) whole - DAYS_TO_1970);
         }
         LocalDateTime date = DateUtil.getLocalDateTime(number, from1904);
         return date == null ? new Cell.Fault("#NUM!") : new Cell.Date(date.toLocalDate());
+    }
+
+    /** One instance for a day that comes again and again, by days since 1 January 1970. */
+    private Cell day(int sinceEpoch) {
+        int place = sinceEpoch & DAYS - 1;
+        if (days[place] == null || days[place].date().toEpochDay() != sinceEpoch) {
+            days[place] = new Cell.Date(LocalDate.ofEpochDay(sinceEpoch));
+        }
+        return days[place];
     }
 
     private static Cell truth(String text) {

@@ -2,24 +2,25 @@ package highneeds.importer.sheet;
 
 import highneeds.domain.Progress;
 
+import org.codehaus.stax2.XMLStreamReader2;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The rows of one sheet of an Excel workbook, each with its cells up to the last filled one. */
 final class XlsxRows implements SheetRows {
 
     private static final int FEW_COLUMNS = 16;
-    private static final int LETTERS = 26;
     private static final int STOP_EVERY = 4096;
 
     private final InputStream in;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final XlsxCells cells;
+    private final XlsxMark mark = new XlsxMark();
     private int number;
     private int widest = FEW_COLUMNS;
     private int elements;
@@ -43,10 +44,10 @@ final class XlsxRows implements SheetRows {
     private SheetRow toNextRow() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = step();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (event == XMLStreamReader2.START_ELEMENT && xml.getLocalName().equals("row")) {
                 return row();
             }
-            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
+            if (event == XMLStreamReader2.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
                 break;
             }
         }
@@ -66,7 +67,7 @@ final class XlsxRows implements SheetRows {
         number++;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             switch (xml.getAttributeLocalName(i)) {
-                case "r" -> number = Integer.parseInt(xml.getAttributeValue(i));
+                case "r" -> number = xml.getAttributeAsInt(i);
                 case "hidden" -> hidden = xml.getAttributeValue(i);
                 default -> {}
             }
@@ -81,24 +82,15 @@ final class XlsxRows implements SheetRows {
         int column = -1;
         while (true) {
             int event = step();
-            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+            if (event == XMLStreamReader2.END_ELEMENT && xml.getLocalName().equals("row")) {
                 break;
             }
-            if (event != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("c")) {
+            if (event != XMLStreamReader2.START_ELEMENT || !xml.getLocalName().equals("c")) {
                 continue;
             }
-            column++;
-            String type = "";
-            int style = -1;
-            for (int i = 0; i < xml.getAttributeCount(); i++) {
-                switch (xml.getAttributeLocalName(i)) {
-                    case "r" -> column = column(xml.getAttributeValue(i));
-                    case "t" -> type = xml.getAttributeValue(i);
-                    case "s" -> style = Integer.parseInt(xml.getAttributeValue(i));
-                    default -> {}
-                }
-            }
-            Cell cell = cells.read(xml, type, style);
+            mark.read(xml, column + 1);
+            column = mark.column();
+            Cell cell = cells.read(xml, mark.type(), mark.style());
             if (cell != Cell.EMPTY && column < SheetRow.MOST_COLUMNS) {
                 if (column >= row.length) {
                     row = Arrays.copyOf(row, Math.max(column + 1, 2 * row.length));
@@ -119,22 +111,6 @@ final class XlsxRows implements SheetRows {
             row[i] = row[i] == null ? Cell.EMPTY : row[i];
         }
         return Arrays.asList(filled == row.length ? row : Arrays.copyOf(row, filled));
-    }
-
-    /** Position of a column, from 0, by a reference such as "AB12". */
-    private static int column(String reference) throws XMLStreamException {
-        int column = 0;
-        for (int at = 0; at < reference.length() && column <= SheetRow.MOST_COLUMNS; at++) {
-            int letter = Character.toUpperCase(reference.charAt(at)) - 'A';
-            if (letter < 0 || letter >= LETTERS) {
-                break;
-            }
-            column = column * LETTERS + letter + 1;
-        }
-        if (column == 0) {
-            throw new XMLStreamException("A cell stands in no column");
-        }
-        return column - 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import highneeds.domain.Catalogue;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.repair.Repair;
+import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Authorities;
 import highneeds.importer.value.NeedCodes;
 import highneeds.importer.value.SettingCodes;
@@ -45,8 +46,12 @@ final class Codes {
     private static Set<String> named(
             Table table, Field field, Function<String, Optional<String>> find) {
         Map<String, Integer> unknown = new HashMap<>();
-        table.column(field).forEach(cell -> unknown.merge(cell.text(), 1, Integer::sum));
-        unknown.keySet().removeIf(text -> find.apply(text).isPresent());
+        for (Cell cell : table.column(field)) {
+            String text = cell.text();
+            if (find.apply(text).isEmpty()) {
+                unknown.merge(text, 1, Integer::sum);
+            }
+        }
         if (unknown.size() > MOST_UNKNOWN) {
             return Set.of();
         }

@@ -14,13 +14,15 @@ final class OnePlanEach {
     private record PersonAtCensus(String person, int census) {}
 
     private final List<Plan> plans;
-    private final Map<PersonAtCensus, Integer> places = new HashMap<>();
+    private final Map<PersonAtCensus, Integer> places;
 
     /**
      * @param plans where plans go
+     * @param most how many there may be
      */
-    OnePlanEach(List<Plan> plans) {
+    OnePlanEach(List<Plan> plans, int most) {
         this.plans = plans;
+        this.places = HashMap.newHashMap(most);
     }
 
     void add(Plan plan, RowValues row) throws LeftOut {

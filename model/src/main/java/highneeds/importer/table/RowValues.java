@@ -9,6 +9,7 @@ import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Amounts;
 import highneeds.importer.value.Dates;
 import highneeds.importer.value.ResidentialWeeks;
+import highneeds.importer.value.Words;
 import highneeds.importer.value.YesNo;
 
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ final class RowValues {
      */
     String name(Field field) throws LeftOut {
         String text = text(field);
-        if (text.length() > LONGEST_NAME || SEVERAL_CELLS.matcher(text).find()) {
+        if (text.length() > LONGEST_NAME || isSeveralCells(text)) {
             warn(
                     "several-cells",
                     field,
@@ -74,7 +75,11 @@ final class RowValues {
                             + " no row of it was swallowed.");
             return "";
         }
-        return text.replaceAll("\\s+", " ");
+        return Words.oneLine(text);
+    }
+
+    private static boolean isSeveralCells(String text) {
+        return text.indexOf('"') >= 0 && SEVERAL_CELLS.matcher(text).find();
     }
 
     boolean blank(Field field) {
@@ -222,15 +227,14 @@ final class RowValues {
     }
 
     void add(Issue.Severity severity, String code, Field field, String what, String remedy) {
-        issues.add(
-                new Issue(
-                        severity,
-                        code,
-                        table.found().file().name(),
-                        table.found().sheet(),
-                        OptionalInt.of(row.number()),
-                        field == null ? "" : table.heading(field),
-                        what,
-                        remedy));
+        issues.ofRow(
+                severity,
+                code,
+                table.found().file().name(),
+                table.found().sheet(),
+                row.number(),
+                field == null ? "" : table.heading(field),
+                what,
+                remedy);
     }
 }

@@ -5,6 +5,7 @@ import highneeds.domain.CensusDate;
 import highneeds.domain.Ncy;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.repair.Repair;
+import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Dates;
 import highneeds.importer.value.NcYears;
 import highneeds.importer.value.Years;
@@ -33,7 +34,7 @@ final class SnapshotRows {
         this.table = table;
         this.reading = reading;
         this.codes = codes;
-        this.onePlanEach = new OnePlanEach(plans);
+        this.onePlanEach = new OnePlanEach(plans, table.rows().size());
         this.censusOfTable = CensusOfTable.of(table.found());
     }
 
@@ -58,21 +59,10 @@ final class SnapshotRows {
     }
 
     private int census(RowValues row) throws LeftOut {
-        Optional<LocalDate> day =
-                Dates.of(row.cell(Field.CENSUS_DATE), table.dateOrder(Field.CENSUS_DATE));
-        if (day.isPresent()) {
-            return censusOf(row, day.get());
-        }
-        if (DAY.matcher(row.cell(Field.CENSUS_DATE).text().strip()).matches()) {
-            throw new LeftOut(
-                    "impossible-date",
-                    Field.CENSUS_DATE,
-                    "There is no such day, so the row was left out.",
-                    "Correct the census date.");
-        }
-        OptionalInt year = Years.of(row.cell(Field.CENSUS_DATE));
-        if (year.isPresent()) {
-            return year.getAsInt();
+        Cell cell = row.cell(Field.CENSUS_DATE);
+        OptionalInt written = cell.blank() ? OptionalInt.empty() : written(row, cell);
+        if (written.isPresent()) {
+            return written.getAsInt();
         }
         return censusOfTable.orElseThrow(
                 () ->
@@ -82,6 +72,21 @@ final class SnapshotRows {
                                 "Nothing says which January census the row belongs to, so it was"
                                         + " left out.",
                                 "Add a census date, or put the year in the sheet or file name."));
+    }
+
+    private OptionalInt written(RowValues row, Cell cell) throws LeftOut {
+        Optional<LocalDate> day = Dates.of(cell, table.dateOrder(Field.CENSUS_DATE));
+        if (day.isPresent()) {
+            return OptionalInt.of(censusOf(row, day.get()));
+        }
+        if (DAY.matcher(cell.text().strip()).matches()) {
+            throw new LeftOut(
+                    "impossible-date",
+                    Field.CENSUS_DATE,
+                    "There is no such day, so the row was left out.",
+                    "Correct the census date.");
+        }
+        return Years.of(cell);
     }
 
     private static int censusOf(RowValues row, LocalDate day) throws LeftOut {

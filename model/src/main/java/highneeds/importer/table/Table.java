@@ -69,7 +69,9 @@ public final class Table {
 
     /** All cells of a column. */
     List<Cell> column(Field field) {
-        return rows.stream().map(row -> cell(row, field)).toList();
+        List<Cell> cells = new ArrayList<>(rows.size());
+        rows.forEach(row -> cells.add(cell(row, field)));
+        return cells;
     }
 
     void setDateOrder(Field field, DateOrder order) {

@@ -107,9 +107,11 @@ public final class TableLoader {
 
     /** One instance for cells with the same short text, such as codes and names of schools. */
     private Cell pooled(Cell cell) {
-        return cell instanceof Cell.Text(String text)
-                ? pooled.computeIfAbsent(text, key -> cell)
-                : cell;
+        if (!(cell instanceof Cell.Text(String text))) {
+            return cell;
+        }
+        Cell before = pooled.putIfAbsent(text, cell);
+        return before == null ? cell : before;
     }
 
     private void report(IssueList issues) {

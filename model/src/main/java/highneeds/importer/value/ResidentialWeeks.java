@@ -28,13 +28,15 @@ public final class ResidentialWeeks {
                     : OptionalInt.of(weeks == 1 ? SCHOOL_YEAR : (int) Math.min(52, weeks));
         }
         String plain = Words.plain(cell.text());
+        if (plain.isEmpty()) {
+            return OptionalInt.of(0);
+        }
         Matcher weeks = NUMBER.matcher(plain);
         if (weeks.find()) {
             int found = Integer.parseInt(weeks.group());
             return found <= 53 ? OptionalInt.of(Math.min(52, found)) : OptionalInt.empty();
         }
-        if (plain.isEmpty()
-                || plain.equals("n")
+        if (plain.equals("n")
                 || plain.equals("no")
                 || plain.startsWith("day")
                 || plain.startsWith("non res")

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Brings headings and codes to one form, so that only their words count. */
 public final class Words {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*\\]");
 
@@ -16,6 +17,9 @@ public final class Words {
      * (DOB)" becomes "date of birth dob", "planStartDate" becomes "plan start date".
      */
     public static String plain(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         String bare = isAscii(text) ? text : withoutMarks(text);
         StringBuilder plain = new StringBuilder(bare.length() + 4);
         char before = 0;
@@ -58,9 +62,31 @@ public final class Words {
         }
     }
 
+    /** The same text on one line, with one space between words. */
+    public static String oneLine(String text) {
+        return isOneLine(text) ? text : SPACES.matcher(text).replaceAll(" ");
+    }
+
+    /** Nearly every text is, and the expression takes ten times as long. */
+    private static boolean isOneLine(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** As {@link #plain}, with what stands in brackets left out. */
     public static String withoutBrackets(String text) {
-        boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
-        return plain(brackets ? BRACKETS.matcher(text).replaceAll(" ") : text);
+        return plain(hasBrackets(text) ? BRACKETS.matcher(text).replaceAll(" ") : text);
+    }
+
+    /** True if {@link #withoutBrackets} may be another text than {@link #plain}. */
+    public static boolean hasBrackets(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     }
 }

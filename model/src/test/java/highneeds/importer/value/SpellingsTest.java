@@ -8,6 +8,7 @@ import highneeds.importer.sheet.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
 
@@ -120,5 +121,22 @@ class SpellingsTest {
                 new NeedCodes(Catalogue.standard(), Map.of("Behaviour plus", "SEMH", "ASC", "OTH"));
         assertThat(needs.of("behaviour PLUS")).contains("SEMH");
         assertThat(needs.of("ASC")).contains("OTH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "St Mary's",
+                "St  Mary's",
+                " St Mary's ",
+                "St\tMary's\r\nSchool",
+                "two \n lines",
+                "tab\u000bbed",
+                "bell\u0007 rings",
+                "non\u00a0breaking"
+            })
+    void aNameComesOnOneLine(String text) {
+        assertThat(Words.oneLine(text)).isEqualTo(text.replaceAll("\\s+", " "));
     }
 }

@@ -180,11 +180,10 @@ public final class Projects {
 
     /** Says what the program is, and whose work is in it. */
     public void about() {
-        background.run(
+        work.run(
                 "Reading the notices",
                 _ -> About.notices(Installed.notices()),
-                notices -> questions.ask(About.question(notices)),
-                problem::set);
+                notices -> questions.ask(About.question(notices)));
     }
 
     private Question faultReport(String report, Supplier<Optional<Path>> chooser) {

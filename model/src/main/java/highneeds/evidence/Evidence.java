@@ -62,7 +62,7 @@ public record Evidence(
         keptPrices = List.copyOf(keptPrices);
         inYear = inYear == null ? InYear.NONE : inYear;
         // Projects saved before there were areas have none.
-        providerAreas = providerAreas == null ? Map.of() : Map.copyOf(providerAreas);
+        providerAreas = InOrder.copy(providerAreas);
     }
 
     /** Evidence of which no rows were forgotten, before anything is known of a year under way. */

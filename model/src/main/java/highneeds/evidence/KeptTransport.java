@@ -35,7 +35,7 @@ public record KeptTransport(
     public KeptTransport {
         modes = List.copyOf(modes);
         behind = Collections.unmodifiableMap(new TreeMap<>(behind));
-        runInYear = runInYear == null ? Map.of() : Map.copyOf(runInYear);
+        runInYear = InOrder.copy(runInYear);
     }
 
     /**

@@ -107,7 +107,7 @@ public final class OverviewViewModel {
     }
 
     void removeNote(PinnedNote note) {
-        workspace.change(
+        at.workspace().change(
                 "note taken from " + note.year(),
                 project -> project.unpinning(note.chart(), note.year()));
     }

@@ -147,6 +147,29 @@ class MonitorJourneysTest extends Journey {
     }
 
     @Test
+    void aReportThatWasKeptIsChosenAsTheBudgetAndUndone() throws Exception {
+        take(ledger());
+        until(() -> label("#monitor-headline").contains("Sept 2025"));
+        assertThat(lookup("#monitor-budget").query().getParent().isVisible()).isFalse();
+        tab(2);
+        type("#monitor-name", "Summer term");
+        interact(() -> lookup("#monitor-keep").queryAs(Button.class).fire());
+        until(() -> project().monitoring().reports().size() == 1);
+        tab(0);
+        until(() -> lookup("#monitor-budget").queryAs(ComboBox.class).getItems().size() == 2);
+        int last = table().getItems().size() - 1;
+
+        choose("#monitor-budget", 1);
+
+        // What was projected then is the budget now, so nothing varies from it.
+        until(() -> cell(last, 1).equals(cell(last, 4)));
+        assertThat(project().monitoring().choices().budget())
+                .hasValueSatisfying(each -> assertThat(each.name()).isEqualTo("Summer term"));
+        interact(() -> built.workspace().undo());
+        assertThat(project().monitoring().choices().budget()).isEmpty();
+    }
+
+    @Test
     void settingsAndTheGeneralFundAreShownWhenAskedFor() throws Exception {
         take(ledger());
         until(() -> label("#monitor-headline").contains("Sept 2025"));

@@ -1,5 +1,7 @@
 package highneeds.assumptions;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +16,14 @@ import java.util.List;
  * @param importExport adjustment for children educated in and from other areas; negative if it is
  *     taken off
  */
+@RecordBuilder
 public record Funding(
         double allocation,
         double blockTransfer,
         double grants,
         List<OtherLine> otherLines,
-        double importExport) {
+        double importExport)
+        implements FundingBuilder.With {
 
     public Funding {
         otherLines = List.copyOf(otherLines);
@@ -42,18 +46,6 @@ public record Funding(
                 .filter(line -> line.fund() == fund)
                 .mapToDouble(OtherLine::amount)
                 .sum();
-    }
-
-    public Funding withAllocation(double changed) {
-        return new Funding(changed, blockTransfer, grants, otherLines, importExport);
-    }
-
-    public Funding withBlockTransfer(double changed) {
-        return new Funding(allocation, changed, grants, otherLines, importExport);
-    }
-
-    public Funding withGrants(double changed) {
-        return new Funding(allocation, blockTransfer, changed, otherLines, importExport);
     }
 
     /** Adds a line; a line of nothing is not added. */

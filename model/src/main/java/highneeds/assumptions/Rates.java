@@ -3,6 +3,8 @@ package highneeds.assumptions;
 import highneeds.domain.CellValues;
 import highneeds.domain.NcyValues;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * The rates at which plans start, cease and move in one year.
  *
@@ -15,12 +17,14 @@ import highneeds.domain.NcyValues;
  * @param moves moves between settings
  * @param needChanges primary needs that change at a review
  */
+@RecordBuilder
 public record Rates(
         NcyValues joinersPerHead,
         CellValues joinerMix,
         CellValues leaverProbability,
         MoveRates moves,
-        NeedChanges needChanges) {
+        NeedChanges needChanges)
+        implements RatesBuilder.With {
 
     /** Rates under which no need ever changes. */
     public Rates(
@@ -42,22 +46,6 @@ public record Rates(
         return CellValues.of(
                 joinerMix.grid(),
                 cell -> joinerMix.get(cell) * starting.get(joinerMix.grid().ncy(cell)));
-    }
-
-    public Rates withJoinersPerHead(NcyValues changed) {
-        return new Rates(changed, joinerMix, leaverProbability, moves, needChanges);
-    }
-
-    public Rates withJoinerMix(CellValues changed) {
-        return new Rates(joinersPerHead, changed, leaverProbability, moves, needChanges);
-    }
-
-    public Rates withLeaverProbability(CellValues changed) {
-        return new Rates(joinersPerHead, joinerMix, changed, moves, needChanges);
-    }
-
-    public Rates withMoves(MoveRates changed) {
-        return new Rates(joinersPerHead, joinerMix, leaverProbability, changed, needChanges);
     }
 
     /**

@@ -2,7 +2,10 @@ package highneeds.assumptions;
 
 import highneeds.domain.Catalogue;
 import highneeds.domain.FinancialYear;
+import highneeds.domain.Ncy;
 import highneeds.domain.NcyValues;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * Everything a projection takes as given for one year: the flow from the January census of {@code
@@ -17,6 +20,7 @@ import highneeds.domain.NcyValues;
  * @param funding income and other lines of {@link #financialYear()}
  * @param making plans the staff can make in the year
  */
+@RecordBuilder
 public record YearAssumptions(
         int census,
         Catalogue catalogue,
@@ -25,7 +29,8 @@ public record YearAssumptions(
         Provision provision,
         UnitCosts costs,
         Funding funding,
-        PlanMaking making) {
+        PlanMaking making)
+        implements YearAssumptionsBuilder.With {
 
     /** A year in which staff hold no plan up. */
     public YearAssumptions(
@@ -43,33 +48,18 @@ public record YearAssumptions(
         return FinancialYear.followingCensus(census);
     }
 
-    public YearAssumptions withPopulation(NcyValues changed) {
-        return new YearAssumptions(
-                census, catalogue, changed, rates, provision, costs, funding, making);
+    /** Plans that start in the year if there are staff for all, by national curriculum year. */
+    public double starting(int ncy) {
+        return population.get(ncy) * rates.joinersPerHead().get(ncy);
     }
 
-    public YearAssumptions withRates(Rates changed) {
-        return new YearAssumptions(
-                census, catalogue, population, changed, provision, costs, funding, making);
-    }
-
-    public YearAssumptions withProvision(Provision changed) {
-        return new YearAssumptions(
-                census, catalogue, population, rates, changed, costs, funding, making);
-    }
-
-    public YearAssumptions withCosts(UnitCosts changed) {
-        return new YearAssumptions(
-                census, catalogue, population, rates, provision, changed, funding, making);
-    }
-
-    public YearAssumptions withFunding(Funding changed) {
-        return new YearAssumptions(
-                census, catalogue, population, rates, provision, costs, changed, making);
-    }
-
-    public YearAssumptions withMaking(PlanMaking changed) {
-        return new YearAssumptions(
-                census, catalogue, population, rates, provision, costs, funding, changed);
+    /** Plans late when the year began, spread over the years of age as those that start are. */
+    public NcyValues lateBefore() {
+        double all = 0;
+        for (int ncy = Ncy.FIRST; ncy <= Ncy.LAST; ncy++) {
+            all += starting(ncy);
+        }
+        double each = all == 0 ? 0 : making.lateBefore() / all;
+        return NcyValues.of(ncy -> starting(ncy) * each);
     }
 }

@@ -104,12 +104,13 @@ public record LineSpend(List<Entry> entries) {
     }
 
     /** Line of a setting's place funding: that of its top-up where it has none of its own. */
-    static String placeLine(Setting setting) {
+    public static String placeLine(Setting setting) {
         String own = setting.returns().placeLine();
         return own.isEmpty() ? topUpLine(setting) : own;
     }
 
-    static String topUpLine(Setting setting) {
+    /** Line of a setting's top-ups or fees. */
+    public static String topUpLine(Setting setting) {
         return setting.returns().topUpLine();
     }
 

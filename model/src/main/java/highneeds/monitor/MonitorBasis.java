@@ -5,6 +5,8 @@ import highneeds.evidence.InYear;
 import highneeds.finance.PhasedSpend;
 import highneeds.finance.ledger.Ledger;
 
+import java.util.Optional;
+
 /**
  * What a year is monitored from.
  *
@@ -13,6 +15,7 @@ import highneeds.finance.ledger.Ledger;
  * @param range how uncertain it is
  * @param budgets the ledger, for the budget set
  * @param inYear this term's ledger and placements
+ * @param kept what was kept that stands for the budget; empty for the ledger's own
  * @param choices what a person chose
  */
 public record MonitorBasis(
@@ -21,4 +24,5 @@ public record MonitorBasis(
         ForecastRange range,
         Ledger budgets,
         InYear inYear,
+        Optional<KeptBudget> kept,
         MonitorChoices choices) {}

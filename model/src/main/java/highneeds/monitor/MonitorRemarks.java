@@ -43,6 +43,7 @@ final class MonitorRemarks {
             all.add(
                     "The ledger has no month of %s yet, so the projection is the forecast."
                             .formatted(months.year()));
+            all.addAll(budget());
             return all;
         }
         List<YearMonth> missing = months.of(Standing.ASSUMED);
@@ -71,12 +72,31 @@ final class MonitorRemarks {
                                 + " placements cost by the days they ran."
                         : "No placements of this term were read, so what the ledger has on a line"
                                 + " is shared over settings as was forecast.");
+        all.addAll(budget());
+        all.add(PhasedSpend.RULE);
+        return all;
+    }
+
+    /** Where the budget comes from, unless the ledger has it. */
+    private List<String> budget() {
+        if (basis.kept().isPresent()) {
+            return List.of(
+                    "The budget is what \u201c%s\u201d had for %s, chosen in place of the ledger\u2019s. It falls due month by month as the forecast does."
+                            .formatted(basis.kept().get().source().label(), months.year()));
+        }
+        List<String> all = new ArrayList<>();
+        basis.choices()
+                .budget()
+                .map(
+                        gone ->
+                                "\u201c%s\u201d was chosen as the budget, but nothing of %s is kept of it any more."
+                                        .formatted(gone.label(), months.year()))
+                .ifPresent(all::add);
         if (!budgeted) {
             all.add(
                     "The ledger has no budget of %s, so the forecast stands for it."
                             .formatted(months.year()));
         }
-        all.add(PhasedSpend.RULE);
         return all;
     }
 

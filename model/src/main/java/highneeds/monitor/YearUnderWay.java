@@ -62,6 +62,7 @@ final class YearUnderWay {
     private List<String> lines() {
         TreeSet<String> others = new TreeSet<>(postings.keySet());
         basis.forecast().parts().forEach(part -> others.add(part.line()));
+        basis.kept().ifPresent(kept -> others.addAll(kept.lines().keySet()));
         List<String> lines = new ArrayList<>();
         for (AccountLine line : AccountLine.all()) {
             if (others.remove(line.code()) || hasBudget(line.code())) {
@@ -87,9 +88,14 @@ final class YearUnderWay {
     }
 
     /**
-     * The budget set for a line; the forecast where the ledger has no budget of the year at all.
+     * The budget of a line: of what was kept, if a person chose that, else the one set; the
+     * forecast where the ledger has no budget of the year at all.
      */
     double budget(String line) {
+        return basis.kept().map(kept -> kept.of(line)).orElseGet(() -> set(line));
+    }
+
+    private double set(String line) {
         return budgeted
                 ? basis.budgets()
                         .rows(line, year)

@@ -18,6 +18,7 @@ import highneeds.forecast.RunChoices;
 import highneeds.forecast.Spread;
 import highneeds.monitor.ForecastRange;
 import highneeds.monitor.ForecastRecord;
+import highneeds.monitor.KeptBudget;
 import highneeds.monitor.Monitor;
 import highneeds.monitor.MonitorBasis;
 import highneeds.monitor.MonitorIdentity;
@@ -111,7 +112,34 @@ public record MonitorRun(
                         ForecastRange.of(forecast.results(), evidence.catalogue(), year),
                         new Ledger(evidence.ledger()),
                         evidence.inYear(),
+                        chosenBudget(project, year),
                         project.monitoring().choices()));
+    }
+
+    /** What was kept of a year that can stand for its budget, the latest first. */
+    private static List<KeptBudget> budgets(Project project, FinancialYear year) {
+        return KeptBudget.all(
+                project.monitoring().reports(),
+                project.remembered(),
+                project.evidence().catalogue(),
+                year,
+                Scenario.BASELINE_NAME);
+    }
+
+    private static Optional<KeptBudget> chosenBudget(Project project, FinancialYear year) {
+        return project.monitoring()
+                .choices()
+                .budget()
+                .flatMap(
+                        chosen ->
+                                budgets(project, year).stream()
+                                        .filter(each -> each.source().equals(chosen))
+                                        .findFirst());
+    }
+
+    /** What was kept of the year that a person can choose as its budget, the latest first. */
+    public List<KeptBudget.Source> budgetsKept() {
+        return budgets(project, monitor.year()).stream().map(KeptBudget::source).toList();
     }
 
     private static MonitorRun of(Project project, MonitorBasis basis) {
@@ -148,6 +176,7 @@ public record MonitorRun(
                                         basis.range(),
                                         basis.budgets(),
                                         basis.inYear(),
+                                        chosenBudget(changed, monitor.year()),
                                         changed.monitoring().choices())))
                 : Optional.empty();
     }

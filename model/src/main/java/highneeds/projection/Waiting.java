@@ -37,6 +37,18 @@ final class Waiting {
         made = 0;
     }
 
+    /** Adds plans that were late before the first year, in whole ones if plans are whole. */
+    void join(double[] late, Chance chance) {
+        double running = 0;
+        double before = 0;
+        for (int n = 0; n < Ncy.COUNT; n++) {
+            running += late[n];
+            double now = chance.counted(running);
+            plans[n] += now - before;
+            before = now;
+        }
+    }
+
     /**
      * Makes as many plans as can be made.
      *

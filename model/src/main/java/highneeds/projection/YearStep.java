@@ -106,6 +106,9 @@ final class YearStep {
             starting[n] = expected == 0 ? 0 : chance.starting(n, expected);
         }
         books.waiting.age();
+        if (given.anyLate) {
+            books.waiting.join(given.lateBefore, chance);
+        }
         if (!Double.isInfinite(given.planCapacity) || !books.waiting.none()) {
             books.waiting.make(starting, given.planCapacity, chance);
         }

@@ -8,6 +8,7 @@ import highneeds.domain.Catalogue;
 import highneeds.domain.Cells;
 import highneeds.domain.Grid;
 import highneeds.domain.Ncy;
+import highneeds.domain.NcyValues;
 
 import java.util.List;
 
@@ -34,6 +35,11 @@ final class YearTables {
     final double[] starting = new double[Ncy.COUNT];
 
     final double[] joinerMix;
+
+    /** Plans late when the year begins, by position of the national curriculum year. */
+    final double[] lateBefore = new double[Ncy.COUNT];
+
+    final boolean anyLate;
 
     /** Plans that can be made in the year; infinite where staff hold nothing up. */
     final double planCapacity;
@@ -68,9 +74,12 @@ final class YearTables {
         needsChange = fillRates(given.rates());
         planCapacity = given.making().capacity();
         joinerMix = given.rates().joinerMix().toArray();
+        anyLate = given.making().lateBefore() > 0;
+        NcyValues late = given.lateBefore();
         for (int n = 0; n < Ncy.COUNT; n++) {
             int ncy = Ncy.at(n);
-            starting[n] = given.population().get(ncy) * given.rates().joinersPerHead().get(ncy);
+            starting[n] = given.starting(ncy);
+            lateBefore[n] = late.get(ncy);
         }
         Provision provision = given.provision();
         places = provision.places().toArray();

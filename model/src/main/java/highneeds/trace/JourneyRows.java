@@ -8,7 +8,6 @@ import highneeds.evidence.Evidence;
 import highneeds.evidence.Journey;
 import highneeds.finance.MoneyBasis;
 import highneeds.finance.transport.TransportBand;
-import highneeds.forecast.Measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,32 +55,21 @@ final class JourneyRows {
 
     /** Each row with its share of the average over plans, and what the estimate makes of it. */
     private static Trace rows(double plans, double perPlan, Alike alike, MoneyBasis basis) {
-        List<Trace.Part> parts = new ArrayList<>();
+        RowsOfSheet sheet = new RowsOfSheet("A journey");
         for (Journey journey : alike.journeys()) {
-            String origin = journey.origin().words();
-            parts.add(
-                    Trace.Part.leaf(
-                            origin.isEmpty()
-                                    ? "A journey whose row was not kept; read the file again"
-                                    : origin,
-                            "%s a year, over %,d plans that travel or not"
-                                    .formatted(Pounds.whole(journey.annualCost()), alike.plans()),
-                            plans * journey.annualCost() / alike.plans()));
+            sheet.add(
+                    journey.origin(),
+                    "%s a year, over %,d plans that travel or not"
+                            .formatted(Pounds.whole(journey.annualCost()), alike.plans()),
+                    plans * journey.annualCost() / alike.plans());
         }
-        double all = parts.stream().mapToDouble(Trace.Part::amount).sum();
-        parts.add(
-                Trace.Part.leaf(
-                        "Not in these rows",
-                        "rises to "
-                                + basis.year()
-                                + ", levers, and what other children of the setting and ages"
-                                + " cost",
-                        plans * perPlan - all));
-        return new Trace(
+        return sheet.trace(
                 "Transport of these plans",
                 plans * perPlan,
-                Measure.Unit.POUNDS,
-                List.of(new Trace.Split("Rows of the transport sheet", parts)));
+                "Rows of the transport sheet",
+                "rises to "
+                        + basis.year()
+                        + ", levers, and what other children of the setting and ages cost");
     }
 
     /** Plans of the cell's setting and age band; of the setting if none of them travels. */

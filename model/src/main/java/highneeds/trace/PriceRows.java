@@ -71,33 +71,22 @@ final class PriceRows {
     /** Each row with its share of the average, and what the estimate makes of it. */
     private static Trace rows(
             double plans, double topUp, List<PricedPlacement> rows, MoneyBasis basis) {
-        List<Trace.Part> parts = new ArrayList<>();
+        RowsOfSheet sheet = new RowsOfSheet("A placement");
         for (PricedPlacement row : rows) {
             Placement placement = row.placement();
-            String origin = placement.origin().words();
-            parts.add(
-                    Trace.Part.leaf(
-                            origin.isEmpty()
-                                    ? "A placement whose row was not kept; read the file again"
-                                    : origin,
-                            "%s a year, one of %,d"
-                                    .formatted(Pounds.whole(placement.topUp()), rows.size()),
-                            plans * placement.topUp() / rows.size()));
+            sheet.add(
+                    placement.origin(),
+                    "%s a year, one of %,d".formatted(Pounds.whole(placement.topUp()), rows.size()),
+                    plans * placement.topUp() / rows.size());
         }
-        double all = parts.stream().mapToDouble(Trace.Part::amount).sum();
-        parts.add(
-                Trace.Part.leaf(
-                        "Not in these rows",
-                        "rises to "
-                                + basis.year()
-                                + ", price of new placements, levers, and what"
-                                + " other children of the setting cost",
-                        plans * topUp - all));
-        return new Trace(
+        return sheet.trace(
                 "Top-up or fee of these plans",
                 plans * topUp,
-                Measure.Unit.POUNDS,
-                List.of(new Trace.Split("Rows of the placement sheet", parts)));
+                "Rows of the placement sheet",
+                "rises to "
+                        + basis.year()
+                        + ", price of new placements, levers, and what other children of the"
+                        + " setting cost");
     }
 
     /** Placements of the cell's setting, need and age group; of the setting if there is none. */

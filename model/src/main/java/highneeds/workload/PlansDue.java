@@ -14,7 +14,7 @@ final class PlansDue {
 
     /**
      * By national curriculum year: due = started + waiting at the end − waiting before, a year
-     * older.
+     * older − late before the forecast began.
      *
      * @param years expected years of the forecast, in order
      */
@@ -24,12 +24,14 @@ final class PlansDue {
         for (YearOutcome year : years) {
             double[] started = year.joiners().byNcy();
             NcyValues earlier = before;
+            NcyValues late = year.given().lateBefore();
             due.add(
                     NcyValues.of(
                             ncy ->
                                     started[Ncy.index(ncy)]
                                             + year.waiting().get(ncy)
-                                            - (ncy == Ncy.FIRST ? 0 : earlier.get(ncy - 1))));
+                                            - (ncy == Ncy.FIRST ? 0 : earlier.get(ncy - 1))
+                                            - late.get(ncy)));
             before = year.waiting();
         }
         return due;

@@ -31,14 +31,24 @@ public final class StaffLimits {
         WorkAhead ahead = WorkAhead.of(years, process);
         Team team = new Team(choices.posts(), choices.hours());
         WorkloadPlan plan = choices.legacy().in(ahead.plan(team, years.size()));
+        int first = baseline.years().getFirst().census();
         return baseline.withYears(
-                baseline.years().stream().map(year -> limited(year, plan, choices)).toList());
+                baseline.years().stream()
+                        .map(
+                                year ->
+                                        limited(
+                                                year,
+                                                plan,
+                                                choices,
+                                                year.census() == first ? ahead.lateBefore() : 0))
+                        .toList());
     }
 
     private static YearAssumptions limited(
-            YearAssumptions given, WorkloadPlan plan, WorkloadChoices choices) {
+            YearAssumptions given, WorkloadPlan plan, WorkloadChoices choices, double late) {
         return given.withMaking(
-                PlanMaking.of(plansIn(plan, given.census()), choices.late().backdated()));
+                PlanMaking.of(plansIn(plan, given.census()), choices.late().backdated())
+                        .withLateBefore(late));
     }
 
     /**

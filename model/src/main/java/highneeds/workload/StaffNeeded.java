@@ -22,6 +22,9 @@ public record StaffNeeded(OptionalDouble posts, double best) {
 
     private static final double STEP = 0.1;
 
+    /** So many times the posts that are expected to be enough are tried for a run's luck. */
+    private static final double MOST_TIMES = 16;
+
     /**
      * More posts of one role.
      *
@@ -79,6 +82,50 @@ public record StaffNeeded(OptionalDouble posts, double best) {
             posts = spared(plan, posts, role, from, kind, year, share);
         }
         return Optional.of(posts);
+    }
+
+    /**
+     * How many more posts in all, in given proportions, reach a target.
+     *
+     * @param mix posts of each role; if there are none, those that go with one caseworker
+     * @return infinite if {@link #MOST_TIMES} times as many do not reach it either
+     */
+    static double inAll(
+            WorkloadPlan plan,
+            Map<Role, Double> mix,
+            LocalDate from,
+            WorkKind kind,
+            int year,
+            double share) {
+        Map<Role, Double> unit = sum(mix) > 0 ? mix : posts(plan, 1);
+        if (share(plan, Map.of(), from, kind, year) >= share) {
+            return 0;
+        }
+        if (share(plan, times(unit, MOST_TIMES), from, kind, year) < share) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double enough = MOST_TIMES;
+        double tooFew = 0;
+        while ((enough - tooFew) * sum(unit) > STEP) {
+            Progress.stopIfInterrupted();
+            double middle = (enough + tooFew) / 2;
+            if (share(plan, times(unit, middle), from, kind, year) >= share) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return enough * sum(unit);
+    }
+
+    private static double sum(Map<Role, Double> posts) {
+        return posts.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static Map<Role, Double> times(Map<Role, Double> posts, double factor) {
+        Map<Role, Double> all = new EnumMap<>(Role.class);
+        posts.forEach((role, each) -> all.put(role, each * factor));
+        return all;
     }
 
     /** So many more caseworkers, and of the others as many as go with them. */

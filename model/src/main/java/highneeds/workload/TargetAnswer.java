@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param best share with as many of every role as could help
  * @param weeksSooner weeks by which decisions and advice would have to come sooner as well; 0 if
  *     staff suffice, empty if that does not reach it either
+ * @param range posts it takes in all, by the luck of the runs; empty without them, or if no staff
+ *     reach it
  */
 public record TargetAnswer(
         double target,
@@ -28,7 +30,18 @@ public record TargetAnswer(
         Map<Role, StaffNeeded> alone,
         Optional<Map<Role, Double>> together,
         double best,
-        OptionalInt weeksSooner) {
+        OptionalInt weeksSooner,
+        Optional<PostsRange> range) {
+
+    /**
+     * More full-time posts in all, 80 % range.
+     *
+     * @param high infinite if in more than a tenth of the runs no staff reach the target
+     */
+    public record PostsRange(double low, double high) {}
+
+    /** Runs that are enough for the ends of an 80 % range to half a post or so. */
+    private static final int RUNS = 20;
 
     /** More weeks than this cannot be taken off lawful notice and advice. */
     static final int MOST_WEEKS = 8;
@@ -73,6 +86,38 @@ public record TargetAnswer(
                         ? StaffNeeded.together(sooner, from, WorkKind.REQUEST, year, target)
                         : Optional.empty(),
                 best,
-                possible ? OptionalInt.of(weeks) : OptionalInt.empty());
+                possible ? OptionalInt.of(weeks) : OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** The same with its range; takes some seconds. */
+    TargetAnswer within(WorkloadRange runs, LocalDate from) {
+        if (together.isEmpty()) {
+            return this;
+        }
+        double[] posts =
+                runs.plans(RUNS).stream()
+                        .map(plan -> plan.sooner(WorkKind.REQUEST, weeksSooner.orElse(0)))
+                        .mapToDouble(
+                                plan ->
+                                        StaffNeeded.inAll(
+                                                plan,
+                                                together.get(),
+                                                from,
+                                                WorkKind.REQUEST,
+                                                year,
+                                                target))
+                        .sorted()
+                        .toArray();
+        double[] ends = WorkloadRange.at(posts, 0.1, 0.9);
+        return new TargetAnswer(
+                target,
+                year,
+                now,
+                alone,
+                together,
+                best,
+                weeksSooner,
+                Optional.of(new PostsRange(ends[0], ends[1])));
     }
 }

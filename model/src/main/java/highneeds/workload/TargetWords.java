@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What brings the share of plans to a target, in sentences. */
@@ -35,6 +36,7 @@ public final class TargetWords {
         List<String> words = new ArrayList<>();
         if (answer.reached()) {
             words.add("The posts there are reach it.");
+            range(answer).ifPresent(words::add);
             return words;
         }
         if (answer.weeksSooner().isEmpty()) {
@@ -85,7 +87,27 @@ public final class TargetWords {
                 + sooner
                 + both
                 + more
-                + (more.isEmpty() ? "." : " (full-time posts from the start).");
+                + (more.isEmpty() ? "." : " (full-time posts from the start).")
+                + range(answer).map(said -> " " + said).orElse("");
+    }
+
+    /** How many posts that is in all, by the luck of the runs. */
+    private static Optional<String> range(TargetAnswer answer) {
+        return answer.range()
+                .map(
+                        posts ->
+                                posts.high() < LEAST_POSTS
+                                        ? "In nine of ten runs no more are needed."
+                                        : Double.isInfinite(posts.high())
+                                                ? text(
+                                                        "In all %.1f posts or more; in more than a"
+                                                                + " tenth of the runs no number"
+                                                                + " reaches it.",
+                                                        posts.low())
+                                                : text(
+                                                        "In all %.1f to %.1f more posts, 80%%"
+                                                                + " range.",
+                                                        posts.low(), posts.high()));
     }
 
     private static String alone(TargetAnswer answer, Role role, StaffNeeded needed) {

@@ -64,6 +64,19 @@ public record Team(List<Post> posts, Map<Role, Double> hours) {
                 .sum();
     }
 
+    /** What one full-time post of a role costs a year, GBP, as typed; 0 if no cost was. */
+    double yearlyCost(Role role) {
+        double posts = 0;
+        double cost = 0;
+        for (Post post : posts()) {
+            if (post.role() == role && post.yearlyCost() > 0) {
+                posts += post.fte();
+                cost += post.fte() * post.yearlyCost();
+            }
+        }
+        return posts == 0 ? 0 : cost / posts;
+    }
+
     /** What the posts of a role cost over a financial year, GBP, day by day. */
     public double cost(Role role, FinancialYear year) {
         LocalDate first = LocalDate.of(year.startYear(), 4, 1);

@@ -144,11 +144,31 @@ public record Track(WorkKind kind, List<Stage> stages, int deadline) {
         return stages.stream().mapToDouble(Stage::goesOn).reduce(1, (a, b) -> a * b);
     }
 
+    /**
+     * The same of those in a stage.
+     *
+     * @param from position of the stage
+     */
+    double yield(int from) {
+        return stages.subList(from, stages.size()).stream()
+                .mapToDouble(Stage::goesOn)
+                .reduce(1, (a, b) -> a * b);
+    }
+
     /** Hours of a role that a case takes on average, with what ends early counted so far. */
     public double hours(Role role) {
+        return hours(role, 0);
+    }
+
+    /**
+     * The same of a case that is under way.
+     *
+     * @param from position of the stage it is in
+     */
+    double hours(Role role, int from) {
         double reached = 1;
         double hours = 0;
-        for (Stage stage : stages) {
+        for (Stage stage : stages.subList(from, stages.size())) {
             hours += reached * stage.hours(role);
             reached *= stage.goesOn();
         }

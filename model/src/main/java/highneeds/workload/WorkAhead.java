@@ -95,6 +95,14 @@ public final class WorkAhead {
         return requests;
     }
 
+    /** Plans that will come of requests already past their deadline when the forecast begins. */
+    double lateBefore() {
+        return begun.stream()
+                .filter(each -> each.weeksAgo() > requests.deadline())
+                .mapToDouble(each -> each.cases() * requests.yield(each.stage()))
+                .sum();
+    }
+
     /**
      * Requests of a calendar year: its new plans ÷ the share of requests that lead to one.
      *

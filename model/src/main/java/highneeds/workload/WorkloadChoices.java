@@ -1,5 +1,7 @@
 package highneeds.workload;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,13 +20,15 @@ import java.util.Map;
  * @param years calendar years looked at, 1 to 10
  * @param late what becomes of plans that the staff have no time for when they are due
  */
+@RecordBuilder
 public record WorkloadChoices(
         List<Post> posts,
         Map<Role, Double> hours,
         Legacy legacy,
         double target,
         int years,
-        Lateness late) {
+        Lateness late)
+        implements WorkloadChoicesBuilder.With {
 
     /** Most hours a week that a post can have for cases. */
     public static final double MOST_HOURS = 40;
@@ -82,10 +86,6 @@ public record WorkloadChoices(
                                 && late == other.late);
     }
 
-    public WorkloadChoices withPosts(List<Post> changed) {
-        return new WorkloadChoices(changed, hours, legacy, target, years, late);
-    }
-
     /** With other posts at a position of the list. */
     public WorkloadChoices withPost(int position, Post changed) {
         List<Post> all = new ArrayList<>(posts);
@@ -99,21 +99,5 @@ public record WorkloadChoices(
         own.putAll(hours);
         own.put(role, each);
         return new WorkloadChoices(posts, own, legacy, target, years, late);
-    }
-
-    public WorkloadChoices withLegacy(Legacy changed) {
-        return new WorkloadChoices(posts, hours, changed, target, years, late);
-    }
-
-    public WorkloadChoices withTarget(double changed) {
-        return new WorkloadChoices(posts, hours, legacy, changed, years, late);
-    }
-
-    public WorkloadChoices withYears(int changed) {
-        return new WorkloadChoices(posts, hours, legacy, target, changed, late);
-    }
-
-    public WorkloadChoices withLate(Lateness changed) {
-        return new WorkloadChoices(posts, hours, legacy, target, years, changed);
     }
 }

@@ -66,10 +66,12 @@ public record WorkloadForecast(
                 : years.get(Math.min(1, years.size() - 1));
     }
 
-    /** The staff that reach the target; takes some seconds. */
+    /** The staff that reach the target, with their range if there is one; takes some seconds. */
     public TargetAnswer target() {
-        return TargetAnswer.of(
-                outcome.plan(), outcome.plan().start(), targetYear(), choices.target());
+        TargetAnswer expected =
+                TargetAnswer.of(
+                        outcome.plan(), outcome.plan().start(), targetYear(), choices.target());
+        return range.map(runs -> expected.within(runs, outcome.plan().start())).orElse(expected);
     }
 
     /** A figure at a quantile of the runs; empty while there is no range. */

@@ -82,6 +82,11 @@ public final class WorkloadRange {
                         .sample();
     }
 
+    /** The plans of the first runs, each with its luck. */
+    List<WorkloadPlan> plans(int first) {
+        return runs.stream().limit(first).map(WorkloadOutcome::plan).toList();
+    }
+
     /**
      * What a figure is at a quantile of the runs.
      *
@@ -94,6 +99,11 @@ public final class WorkloadRange {
     /** The same for several quantiles at once. */
     public double[] at(ToDoubleFunction<WorkloadOutcome> figure, double... quantiles) {
         double[] values = runs.stream().mapToDouble(figure).sorted().toArray();
+        return at(values, quantiles);
+    }
+
+    /** Values in order at quantiles. */
+    static double[] at(double[] values, double... quantiles) {
         return Arrays.stream(quantiles).map(quantile -> between(values, quantile)).toArray();
     }
 
@@ -101,7 +111,11 @@ public final class WorkloadRange {
         double position = quantile * (sorted.length - 1);
         int below = (int) position;
         int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+        double between = position - below;
+        // Beyond the last that can be reached there is no distance to go a part of.
+        return between == 0 || sorted[below] == sorted[above]
+                ? sorted[below]
+                : sorted[below] + between * (sorted[above] - sorted[below]);
     }
 
     /** Share of the runs in which something holds, 0 to 1. */

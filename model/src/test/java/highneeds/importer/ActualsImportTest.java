@@ -68,6 +68,69 @@ class ActualsImportTest {
     }
 
     @Test
+    void aLedgerWithItsMonthsAcrossIsReadLikeOneWithThemBelowEachOther() {
+        Import<Evidence> read =
+                read(
+                        "S251 line,Description,Budget 2026-27,Apr-26,May-26,Jun-26,Total",
+                        "1.2.3,Independent schools,12000,1000,1100,\"1,200\",3300",
+                        "1.2.5,SEN support,600,50,,-20,30");
+        assertThat(read.usable()).as(read.issues().toString()).isTrue();
+        assertThat(read.readings().getFirst().kind()).isEqualTo(TableKind.ACTUALS);
+        assertThat(read.value().inYear().postings())
+                .extracting(LedgerPosting::code, LedgerPosting::month, LedgerPosting::total)
+                .containsExactly(
+                        Tuple.tuple("1.2.3", YearMonth.of(2026, 4), 1_000.0),
+                        Tuple.tuple("1.2.5", YearMonth.of(2026, 4), 50.0),
+                        Tuple.tuple("1.2.3", YearMonth.of(2026, 5), 1_100.0),
+                        Tuple.tuple("1.2.3", YearMonth.of(2026, 6), 1_200.0),
+                        Tuple.tuple("1.2.5", YearMonth.of(2026, 6), -20.0));
+        assertThat(read.value().inYear().postings().getFirst().name())
+                .isEqualTo("Independent schools");
+    }
+
+    @Test
+    void paidAndOwedOfAMonthMayStandInColumnsOfTheirOwn() {
+        Import<Evidence> read =
+                read(
+                        "Line,Financial year,P1 Actual,P1 Accrual,P2 Actual,P2 Accrual,P3 Actual,P3"
+                                + " Forecast",
+                        "1.2.3,2026-27,1000,40,1100,,1200,9999");
+        assertThat(read.value().inYear().postings())
+                .extracting(LedgerPosting::month, LedgerPosting::amount, LedgerPosting::accrual)
+                .containsExactly(
+                        Tuple.tuple(YearMonth.of(2026, 4), 1_000.0, 40.0),
+                        Tuple.tuple(YearMonth.of(2026, 5), 1_100.0, 0.0),
+                        Tuple.tuple(YearMonth.of(2026, 6), 1_200.0, 0.0));
+    }
+
+    @Test
+    void monthsWithoutAYearAreOfTheOneTheFileIsNamedAfter() {
+        Import<Evidence> read =
+                read(
+                        Evidence.none(Catalogue.standard(), "Test"),
+                        Workbooks.text(
+                                folder.resolve("High needs ledger 2025-26.csv"),
+                                "Line,Apr,May,Jun,Jan",
+                                "1.2.3,1,2,3,4"));
+        assertThat(read.value().inYear().postings())
+                .extracting(LedgerPosting::month)
+                .containsExactly(
+                        YearMonth.of(2025, 4),
+                        YearMonth.of(2025, 5),
+                        YearMonth.of(2025, 6),
+                        YearMonth.of(2026, 1));
+    }
+
+    @Test
+    void aMonthAcrossThatIsNotOverIsLeftOutWithItsRowAndReason() {
+        Import<Evidence> read = read("Line,Jun-26,Jul-26,Aug-26", "1.2.3,10,20,5");
+        assertThat(read.value().inYear().postings())
+                .extracting(LedgerPosting::month)
+                .containsExactly(YearMonth.of(2026, 6), YearMonth.of(2026, 7));
+        assertThat(codes(read)).contains("month-not-over");
+    }
+
+    @Test
     void theFirstDayOfEveryMonthIsNoPuzzle() {
         Import<Evidence> read =
                 read("Line,Month,Actual", "1.2.3,01/04/2026,1", "1.2.3,01/05/2026,2");

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -106,6 +107,20 @@ final class SmallYear {
                         ForecastRange.NONE,
                         budgets(),
                         inYear,
+                        Optional.empty(),
                         choices));
+    }
+
+    /** The year held against what was kept of it. */
+    static Monitor against(KeptBudget kept) {
+        return Monitor.of(
+                new MonitorBasis(
+                        Catalogue.standard(),
+                        forecast(),
+                        ForecastRange.NONE,
+                        new Ledger(List.of()),
+                        InYear.NONE.withPostings(asForecast(3)),
+                        Optional.of(kept),
+                        MonitorChoices.DEFAULT));
     }
 }

@@ -8,6 +8,7 @@ import highneeds.assumptions.Baseline;
 import highneeds.assumptions.OtherLine;
 import highneeds.assumptions.PlanMaking;
 import highneeds.assumptions.YearAssumptions;
+import highneeds.evidence.StatutoryRequest;
 import highneeds.finance.MoneyBasis;
 import highneeds.finance.MonthlySpend;
 import highneeds.finance.YearMoney;
@@ -27,6 +28,7 @@ import highneeds.scenario.WorkloadLever;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,85 @@ class PlansWaitTest {
                 assertThat(year.imbalance()).isLessThan(ROUNDING);
             }
         }
+    }
+
+    /** 30 plans are late when the forecast begins; the oldest come first, and all are made. */
+    @Test
+    void whatIsLateAtTheStartWaitsWithTheOthersAndIsMade() {
+        Baseline enough = late(limited(_ -> 1e9, 0), 30);
+        assertThat(Projection.run(enough).years().getFirst().joiners().total())
+                .isCloseTo(FIRST + 30, within(ROUNDING));
+        List<YearOutcome> years =
+                Projection.run(late(limited(i -> i == 0 ? FIRST / 2 : 1e9, 0), 30)).years();
+        assertThat(years.get(0).waiting().total()).isCloseTo(FIRST / 2 + 30, within(ROUNDING));
+        assertThat(joiners(years)).isCloseTo(joiners(ON_TIME) + 30, within(ROUNDING));
+        // The work that falls due is that of the forecast; the late are under way already.
+        assertThat(
+                        WorkAhead.of(years, Optional.empty())
+                                .requestsIn(years.getFirst().given().census()))
+                .isCloseTo(
+                        WorkAhead.of(ON_TIME, Optional.empty())
+                                .requestsIn(years.getFirst().given().census()),
+                        within(ROUNDING));
+    }
+
+    private static Baseline late(Baseline given, double plans) {
+        List<YearAssumptions> years = new ArrayList<>(given.years());
+        YearAssumptions first = years.getFirst();
+        years.set(0, first.withMaking(first.making().withLateBefore(plans)));
+        return given.withYears(years);
+    }
+
+    @Test
+    void whatIsLateAtTheStartIsWholeInEverySimulation() {
+        int simulations = 25;
+        double[] due = new double[simulations];
+        double[] made = new double[simulations];
+        new Simulation(BASELINE, 7)
+                .worker((simulation, _, books, _) -> due[simulation] += total(books.joiners()))
+                .run(0, simulations);
+        new Simulation(late(limited(_ -> 1e9, 0), 30), 7)
+                .worker((simulation, _, books, _) -> made[simulation] += total(books.joiners()))
+                .run(0, simulations);
+        for (int i = 0; i < simulations; i++) {
+            assertThat(made[i]).isEqualTo(due[i] + 30);
+        }
+    }
+
+    /** A request of 30 weeks ago that is to be decided, and one of 10 weeks, which is in time. */
+    @Test
+    void requestsPastTheirDeadlineAreTheBacklogOfTheYearsToo() {
+        ProcessRecord record =
+                ProcessRecord.of(List.of(open(30), open(10), closed())).orElseThrow();
+        WorkAhead ahead = WorkAhead.of(ON_TIME, Optional.of(record));
+        // Three requests say too little: national shares stand in.
+        assertThat(ahead.lateBefore())
+                .isCloseTo(Track.usual(WorkKind.REQUEST).yield(), within(1e-9));
+    }
+
+    private static final LocalDate DRAWN = LocalDate.of(2026, 1, 15);
+
+    private static StatutoryRequest open(int weeksAgo) {
+        return new StatutoryRequest(
+                DRAWN.minusWeeks(weeksAgo),
+                Optional.of(3),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    /** Received and refused on the day the list is of. */
+    private static StatutoryRequest closed() {
+        return new StatutoryRequest(
+                DRAWN,
+                Optional.of(3),
+                Optional.of(StatutoryRequest.Decision.NOT_ASSESS),
+                Optional.of(DRAWN),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     @Test

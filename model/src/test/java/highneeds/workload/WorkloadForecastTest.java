@@ -126,6 +126,72 @@ class WorkloadForecastTest {
     }
 
     @Test
+    void thePostsTheWorkTakesAreItsHoursByTheHoursOfAPost() {
+        // 10 requests a week of 3 hours of a caseworker each, and 6 in the last stage of an hour,
+        // in the 52 weeks from 5 January 2026: 52 · 10 · 3 + 6 · 1 = 1,566 hours. A post has 30 a
+        // week, 1,560 in all: 1.004 posts. At GBP 45,000 a year they cost 45,173.
+        Track requests =
+                new Track(
+                        WorkKind.REQUEST,
+                        List.of(
+                                new Stage("first", Map.of(Role.CASEWORKER, 2.0), Delay.of(1), 1),
+                                new Stage("last", Map.of(Role.CASEWORKER, 1.0), Delay.of(1), 1)),
+                        20);
+        Team team =
+                new Team(
+                        List.of(
+                                new Post(
+                                        Role.CASEWORKER,
+                                        2,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        45_000,
+                                        "")),
+                        Map.of(Role.CASEWORKER, 30.0));
+        WorkloadPlan plan =
+                new WorkloadPlan(
+                        LocalDate.of(2026, 1, 5),
+                        52,
+                        List.of(
+                                new Demand(
+                                        requests,
+                                        java.util.Collections.nCopies(52, 10.0),
+                                        List.of(new Demand.Begun(1, 3, 6)))),
+                        team);
+
+        assertThat(plan.postsTaken(Role.CASEWORKER, 2026)).isCloseTo(1_566 / 1_560.0, within(1e-9));
+        assertThat(plan.costTaken(2026)).isCloseTo(45_000 * 1_566 / 1_560.0, within(1e-6));
+        assertThat(plan.postsTaken(Role.CASEWORKER, 2027)).isZero();
+    }
+
+    @Test
+    void thePostsTheWorkTakesHaveARangeAroundThem() {
+        WorkloadForecast work = work(posts(4)).ranged(3);
+        int year = work.targetYear();
+        double expected = work.outcome().plan().postsTaken(Role.CASEWORKER, year);
+        double[] band =
+                work.range()
+                        .orElseThrow()
+                        .at(run -> run.plan().postsTaken(Role.CASEWORKER, year), 0.1, 0.9);
+        assertThat(band[0]).isLessThan(expected);
+        assertThat(band[1]).isGreaterThan(expected);
+    }
+
+    @Test
+    void theStaffForATargetComeWithARangeThatHoldsThem() {
+        WorkloadForecast slow = work(posts(1).withTarget(0.8)).ranged(3);
+        TargetAnswer answer = slow.target();
+        double all =
+                answer.together().orElseThrow().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+        TargetAnswer.PostsRange range = answer.range().orElseThrow();
+        assertThat(range.low()).isPositive().isLessThan(all);
+        assertThat(range.high()).isGreaterThan(all);
+        assertThat(TargetWords.of(answer)).anyMatch(said -> said.contains("more posts, 80% range"));
+    }
+
+    @Test
     void monthsWithoutARequestAreSaid() {
         List<StatutoryRequest> list =
                 Stream.of(1, 2, 5, 6)

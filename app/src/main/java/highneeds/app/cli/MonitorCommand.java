@@ -8,6 +8,7 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.PseudonymKey;
 import highneeds.importer.Pseudonyms;
+import highneeds.monitor.KeptBudget;
 import highneeds.monitor.MonitorChoices;
 import highneeds.monitor.MonitorIdentity;
 import highneeds.monitor.RestOfYear;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Holds the year under way against its budget and forecast, and writes the report of the term. */
 @Command(
@@ -38,6 +41,8 @@ import java.util.concurrent.Callable;
                 "The year under way: this term's ledger and placements against budget and forecast,"
                         + " what the year will come to, and the report of the term.")
 final class MonitorCommand implements Callable<Integer> {
+
+    private static final String LEDGER = "ledger";
 
     @Spec private CommandSpec spec;
 
@@ -70,6 +75,15 @@ final class MonitorCommand implements Callable<Integer> {
             paramLabel = "as_forecast|at_latest_placements",
             description = "What is taken for the months to come.")
     private RestOfYear rest;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "NAME",
+            description =
+                    "A report or forecast kept in the project that stands for the budget, by its"
+                        + " name; of a forecast \"NAME, SCENARIO\" takes a scenario's. \"ledger\""
+                        + " goes back to the ledger's own.")
+    private String budget = "";
 
     @Option(
             names = "--keep",
@@ -110,11 +124,43 @@ final class MonitorCommand implements Callable<Integer> {
             }
             project = project.withEvidence(read.value());
         }
-        return monitor(project);
+        return monitor(against(run(project)));
     }
 
-    private int monitor(Project project) throws Exception {
-        MonitorRun run = run(project);
+    /** The year held against the budget that was asked for. */
+    private MonitorRun against(MonitorRun run) throws CommandProblem {
+        if (budget.isBlank()) {
+            return run;
+        }
+        Optional<KeptBudget.Source> chosen = Optional.empty();
+        if (!budget.equalsIgnoreCase(LEDGER)) {
+            List<KeptBudget.Source> kept = run.budgetsKept();
+            chosen = kept.stream().filter(each -> each.isCalled(budget)).findFirst();
+            if (chosen.isEmpty()) {
+                throw new CommandProblem(
+                        "monitor: nothing called '"
+                                + budget
+                                + "' is kept that tells of this year. "
+                                + (kept.isEmpty()
+                                        ? "Nothing is: keep a report with --keep, or remember a"
+                                                + " forecast on the Money page."
+                                        : "There is: "
+                                                + kept.stream()
+                                                        .map(KeptBudget.Source::label)
+                                                        .collect(Collectors.joining("; "))
+                                                + "."));
+            }
+        }
+        Project project = run.project();
+        return run.again(
+                        project.withMonitoring(
+                                project.monitoring()
+                                        .with(project.monitoring().choices().against(chosen))))
+                .orElseThrow();
+    }
+
+    private int monitor(MonitorRun run) throws Exception {
+        Project project = run.project();
         new MonitorPrint(spec.commandLine().getOut()).print(run);
         Project kept =
                 keep.isBlank()

@@ -10,6 +10,7 @@ import highneeds.workload.WorkloadPlan;
 import highneeds.workload.WorkloadRange;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,9 +95,38 @@ final class WorkloadTable {
                     outcome.adviceAWeek(Role.HEALTH, year));
         }
         out.println();
+        for (int year : outcome.wholeYears()) {
+            print("%d: the work takes %s.", year, taken(outcome.plan(), range, year));
+        }
+        out.println();
         out.println(
                 "Hours for a case and weeks of a stage are working assumptions. A plan that is late"
                         + " costs later or is backdated; it is not saved.");
+    }
+
+    /** Posts that a year's work takes and what they cost, each with its range. */
+    private static String taken(WorkloadPlan plan, WorkloadRange range, int year) {
+        List<String> words = new ArrayList<>();
+        for (Role role : Role.values()) {
+            words.add(
+                    String.format(
+                            Locale.UK,
+                            "%.1f posts of %s (80 %% range %.1f to %.1f)",
+                            plan.postsTaken(role, year),
+                            role.label().toLowerCase(Locale.UK),
+                            range.at(0.1, run -> run.plan().postsTaken(role, year)),
+                            range.at(0.9, run -> run.plan().postsTaken(role, year))));
+        }
+        if (plan.costTaken(year) > 0) {
+            words.add(
+                    String.format(
+                            Locale.UK,
+                            "GBP %,.0f a year at the costs typed (%,.0f to %,.0f)",
+                            plan.costTaken(year),
+                            range.at(0.1, run -> run.plan().costTaken(year)),
+                            range.at(0.9, run -> run.plan().costTaken(year))));
+        }
+        return String.join(", ", words);
     }
 
     private static String line(Flow flow, WorkloadRange range, WorkKind kind, int year) {

@@ -3,9 +3,11 @@ package highneeds.app.monitor;
 import highneeds.app.Format;
 import highneeds.app.part.Choosers;
 import highneeds.app.part.NumberField;
+import highneeds.monitor.KeptBudget;
 import highneeds.monitor.Monitor;
 import highneeds.monitor.RestOfYear;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -72,11 +74,30 @@ final class MonitorBar extends VBox {
                                         FXCollections.observableArrayList(RestOfYear.values()),
                                         model.restProperty(),
                                         RestOfYear::label)),
+                        budget(model),
                         new HBox(
                                 20,
                                 Choosers.named("Amber above, %", amber),
                                 Choosers.named("Red above, %", red)));
         bar.getStyleClass().add("bar");
         getChildren().addAll(headline, bar);
+    }
+
+    /** Offered once there is a choice. */
+    private static HBox budget(MonitorViewModel model) {
+        HBox budget =
+                Choosers.named(
+                        "Budget",
+                        Choosers.list(
+                                "monitor-budget",
+                                "Budget",
+                                model.budgets(),
+                                model.budgetProperty(),
+                                each ->
+                                        each.map(KeptBudget.Source::label)
+                                                .orElse("the ledger\u2019s")));
+        budget.visibleProperty().bind(Bindings.size(model.budgets()).greaterThan(1));
+        budget.managedProperty().bind(budget.visibleProperty());
+        return budget;
     }
 }

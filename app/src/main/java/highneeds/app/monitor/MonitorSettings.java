@@ -2,11 +2,13 @@ package highneeds.app.monitor;
 
 import highneeds.app.Format;
 import highneeds.app.Workspace;
+import highneeds.monitor.KeptBudget;
 import highneeds.monitor.MonitorChoices;
 import highneeds.monitor.RestOfYear;
 import highneeds.monitor.Thresholds;
 import highneeds.project.Project;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -55,6 +57,13 @@ final class MonitorSettings {
     void take(RestOfYear chosen) {
         if (workspace.project().monitoring().choices().rest() != chosen) {
             change("Change what the rest of the year is taken to be", c -> c.with(chosen));
+        }
+    }
+
+    /** Takes what was kept for the budget; empty for the ledger's own. */
+    void budget(Optional<KeptBudget.Source> chosen) {
+        if (!workspace.project().monitoring().choices().budget().equals(chosen)) {
+            change("Change what stands for the budget", c -> c.against(chosen));
         }
     }
 

@@ -5,6 +5,7 @@ import highneeds.app.chart.BarSpec;
 import highneeds.app.chart.ChartSpec;
 import highneeds.assumptions.OtherLine.Fund;
 import highneeds.evidence.Evidence;
+import highneeds.monitor.KeptBudget;
 import highneeds.monitor.RestOfYear;
 import highneeds.monitor.TermReport;
 import highneeds.project.MonitorRun;
@@ -36,6 +37,10 @@ public final class MonitorViewModel {
             new SimpleObjectProperty<>(this, "split", Split.LINES);
     private final ObjectProperty<RestOfYear> rest =
             new SimpleObjectProperty<>(this, "rest", RestOfYear.AS_FORECAST);
+    private final ObservableList<Optional<KeptBudget.Source>> budgets =
+            FXCollections.observableArrayList(List.of(Optional.empty()));
+    private final ObjectProperty<Optional<KeptBudget.Source>> budget =
+            new SimpleObjectProperty<>(this, "budget", Optional.empty());
     private final ReadOnlyObjectWrapper<ChartSpec> cumulative =
             new ReadOnlyObjectWrapper<>(this, "cumulative", ChartSpec.empty("Spend to date"));
     private final ReadOnlyObjectWrapper<BarSpec> reasons =
@@ -62,6 +67,7 @@ public final class MonitorViewModel {
         fund.subscribe(_ -> show());
         split.subscribe(_ -> show());
         rest.subscribe(this::choose);
+        budget.subscribe(this::chooseBudget);
     }
 
     /** Works the year out again if the project is another one for it. */
@@ -99,6 +105,7 @@ public final class MonitorViewModel {
             return;
         }
         MonitorRun shown = run.get().get();
+        listBudgets(shown);
         MonitorView view = new MonitorView(shown, fund.get(), split.get());
         headline.set(view.headline());
         lines.addAll(view.lines());
@@ -119,6 +126,21 @@ public final class MonitorViewModel {
     private void choose(RestOfYear chosen) {
         if (chosen != null && shownFor != null && at.workspace().project() == shownFor) {
             settings.take(chosen);
+        }
+    }
+
+    private void listBudgets(MonitorRun shown) {
+        List<Optional<KeptBudget.Source>> all = new ArrayList<>(List.of(Optional.empty()));
+        shown.budgetsKept().forEach(each -> all.add(Optional.of(each)));
+        if (!budgets.equals(all)) {
+            budgets.setAll(all);
+        }
+        budget.set(shown.basis().kept().map(KeptBudget::source));
+    }
+
+    private void chooseBudget(Optional<KeptBudget.Source> chosen) {
+        if (chosen != null && shownFor != null && at.workspace().project() == shownFor) {
+            settings.budget(chosen);
         }
     }
 
@@ -189,6 +211,15 @@ public final class MonitorViewModel {
 
     ObjectProperty<RestOfYear> restProperty() {
         return rest;
+    }
+
+    /** What can stand for the budget: the ledger's own first, then what was kept of the year. */
+    ObservableList<Optional<KeptBudget.Source>> budgets() {
+        return budgets;
+    }
+
+    ObjectProperty<Optional<KeptBudget.Source>> budgetProperty() {
+        return budget;
     }
 
     ReadOnlyObjectProperty<ChartSpec> cumulativeProperty() {

@@ -63,7 +63,8 @@ final class TeamFigures {
                             role.label(),
                             posts(there),
                             posts(more),
-                            answer.map(found -> alone(found, role)).orElse("")));
+                            answer.map(found -> alone(found, role)).orElse(""),
+                            taken(role)));
         }
         return new BarSpec(
                 title,
@@ -84,8 +85,19 @@ final class TeamFigures {
                                 "Role",
                                 "There now (posts)",
                                 "More, of all roles together (posts)",
-                                "More of this role alone (posts)"),
+                                "More of this role alone (posts)",
+                                "What the work of " + work.targetYear() + " takes (posts)"),
                         rows));
+    }
+
+    /** Posts the work of a year takes, with their range once it is known. */
+    private String taken(Role role) {
+        int year = work.targetYear();
+        String expected = posts(work.outcome().plan().postsTaken(role, year));
+        return work.range()
+                .map(runs -> runs.at(run -> run.plan().postsTaken(role, year), 0.1, 0.9))
+                .map(band -> expected + ", 80% range " + posts(band[0]) + " to " + posts(band[1]))
+                .orElse(expected);
     }
 
     private static String alone(TargetAnswer answer, Role role) {
@@ -122,11 +134,32 @@ final class TeamFigures {
                                 + Format.pounds(cost)
                                 + " in "
                                 + first
-                                + ". As typed: what posts cost has no range.",
+                                + ", as typed."
+                                + costTaken(first.startYear()),
                 Numbers.POUNDS,
                 years.stream().map(FinancialYear::toString).toList(),
                 -1,
                 layers);
+    }
+
+    /** What the posts that the work takes would cost, as a sentence that follows another. */
+    private String costTaken(int year) {
+        String expected =
+                " Those that the work of "
+                        + year
+                        + " takes would cost "
+                        + Format.pounds(work.outcome().plan().costTaken(year));
+        return work.range()
+                        .map(runs -> runs.at(run -> run.plan().costTaken(year), 0.1, 0.9))
+                        .map(
+                                band ->
+                                        expected
+                                                + ", 80% range "
+                                                + Format.pounds(band[0])
+                                                + " to "
+                                                + Format.pounds(band[1]))
+                        .orElse(expected)
+                + ".";
     }
 
     static double cost(Team team, FinancialYear year) {

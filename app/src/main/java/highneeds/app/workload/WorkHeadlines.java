@@ -91,14 +91,20 @@ final class WorkHeadlines {
     private HeadlineFigure needed(Optional<TargetAnswer> answer) {
         String name = "More posts for " + Format.wholePercent(work.choices().target());
         String value = answer.map(WorkHeadlines::posts).orElse("\u2026");
-        String range =
-                answer.map(
-                                found ->
-                                        "at best "
-                                                + Format.wholePercent(found.best())
-                                                + " whoever is there")
-                        .orElse(FOLLOWS);
+        String range = answer.map(WorkHeadlines::range).orElse(FOLLOWS);
         return new HeadlineFigure(name, "More posts", value, range, "in " + year);
+    }
+
+    private static String range(TargetAnswer answer) {
+        return answer.range()
+                .map(
+                        posts ->
+                                "80% range "
+                                        + Format.dial(posts.low(), 0.1)
+                                        + (Double.isInfinite(posts.high())
+                                                ? " to out of reach"
+                                                : " to " + Format.dial(posts.high(), 0.1)))
+                .orElse("at best " + Format.wholePercent(answer.best()) + " whoever is there");
     }
 
     private static String posts(TargetAnswer answer) {
@@ -132,8 +138,21 @@ final class WorkHeadlines {
                 "Cost of the posts, " + first,
                 "Cost " + first,
                 Format.pounds(cost),
-                "as typed, no range",
-                cost == 0 ? "no cost typed" : "");
+                cost == 0 ? "no cost typed" : taken(first.startYear()),
+                cost == 0 ? "" : "posts as typed");
+    }
+
+    /** What the posts would cost that the work takes, which is uncertain as the work is. */
+    private String taken(int of) {
+        return work.range()
+                .map(runs -> runs.at(run -> run.plan().costTaken(of), 0.1, 0.9))
+                .map(
+                        band ->
+                                "the work takes "
+                                        + Format.pounds(band[0])
+                                        + " to "
+                                        + Format.pounds(band[1]))
+                .orElse(FOLLOWS);
     }
 
     private HeadlineFigure figure(

@@ -149,12 +149,15 @@ public final class WorkloadViewModel {
         job =
                 at.quietly(
                         "Working out the range of the statutory work",
-                        _ ->
-                                Made.of(
-                                        expected.asked(),
-                                        expected.kind(),
-                                        expected.work().ranged(expected.asked().seed()),
-                                        Optional.of(expected.work().target())),
+                        _ -> {
+                            WorkloadForecast ranged =
+                                    expected.work().ranged(expected.asked().seed());
+                            return Made.of(
+                                    expected.asked(),
+                                    expected.kind(),
+                                    ranged,
+                                    Optional.of(ranged.target()));
+                        },
                         whole -> {
                             took(whole);
                             refining.set(false);

@@ -74,6 +74,31 @@ class MonitorCommandTest {
     }
 
     @Test
+    void aReportThatWasKeptCanStandForTheBudget() throws Exception {
+        Path kept = folder.resolve("kept.highneeds");
+        Path later = folder.resolve("later.highneeds");
+        Path ledger = ledger("1.2.1,April 2025,300000", "1.2.1,June 2025,310000");
+        run("monitor", project, "--actuals", ledger, "--keep", "Summer term", "--save", kept);
+
+        int code = run("monitor", kept, "--budget", "summer term", "--save", later);
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("The budget is what \u201cSummer term (");
+        assertThat(ProjectFile.open(later).monitoring().choices().budget())
+                .hasValueSatisfying(each -> assertThat(each.name()).isEqualTo("Summer term"));
+        run("monitor", later, "--budget", "ledger", "--save", later);
+        assertThat(ProjectFile.open(later).monitoring().choices().budget()).isEmpty();
+    }
+
+    @Test
+    void aBudgetNobodyKeptIsAnErrorThatSaysWhatThereIs() throws Exception {
+        assertThat(run("monitor", project, "--budget", "January forum")).isOne();
+        assertThat(err.toString())
+                .contains("nothing called 'January forum' is kept")
+                .contains("keep a report with --keep");
+    }
+
+    @Test
     void aLedgerOfAYearNobodyForecastIsAnErrorThatSaysWhatToDo() throws Exception {
         assertThat(run("monitor", project, "--actuals", ledger("1.2.1,June 2019,1"))).isOne();
         assertThat(err.toString())

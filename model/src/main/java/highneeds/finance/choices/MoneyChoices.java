@@ -1,5 +1,7 @@
 package highneeds.finance.choices;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * What a person chose about money. Plain values, kept in the project.
  *
@@ -11,12 +13,14 @@ package highneeds.finance.choices;
  * @param deficit national rules on deficits; those shipped in projects of before they could be
  *     chosen
  */
+@RecordBuilder
 public record MoneyChoices(
         Uplifts uplifts,
         FundingChoices funding,
         double deflator,
         boolean carryResidual,
-        DeficitRules deficit) {
+        DeficitRules deficit)
+        implements MoneyChoicesBuilder.With {
 
     /** A general rise of 2.2 % a year; the residual is shown and not carried. */
     public static final MoneyChoices DEFAULT =
@@ -31,23 +35,7 @@ public record MoneyChoices(
         deficit = deficit == null ? DeficitRules.DEFAULT : deficit;
     }
 
-    public MoneyChoices withUplifts(Uplifts changed) {
-        return new MoneyChoices(changed, funding, deflator, carryResidual, deficit);
-    }
-
-    public MoneyChoices withFunding(FundingChoices changed) {
-        return new MoneyChoices(uplifts, changed, deflator, carryResidual, deficit);
-    }
-
-    public MoneyChoices withDeflator(double percent) {
-        return new MoneyChoices(uplifts, funding, percent, carryResidual, deficit);
-    }
-
     public MoneyChoices carryingResidual(boolean carry) {
         return new MoneyChoices(uplifts, funding, deflator, carry, deficit);
-    }
-
-    public MoneyChoices withDeficit(DeficitRules changed) {
-        return new MoneyChoices(uplifts, funding, deflator, carryResidual, changed);
     }
 }

@@ -15,8 +15,7 @@ import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
 import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.table.FoundTable;
-import highneeds.importer.table.WideLedger;
-import highneeds.importer.table.WidePopulation;
+import highneeds.importer.table.WideTables;
 
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,8 @@ final class TableIdentifier {
     boolean complete(Optional<TableKind> kind, Layout layout, List<SheetRow> rows) {
         List<SheetRow> sample = TableFinder.sample(rows, layout);
         List<String> headings = layout.headings();
-        return wideKind(kind, headings, false).isPresent()
+        return mayBeByMonth(kind, headings)
+                || wideKind(kind, headings, false).isPresent()
                 || kind.map(k -> proposer.propose(k, headings, sample).complete())
                         .orElseGet(() -> proposer.best(headings, sample).isPresent());
     }
@@ -58,6 +58,9 @@ final class TableIdentifier {
                 kind.isPresent()
                         ? Optional.of(proposer.propose(kind.get(), layout.headings(), sample))
                         : proposer.best(layout.headings(), sample);
+        if (mayBeByMonth(kind, layout.headings())) {
+            return Optional.of(wide(looked, layout, TableKind.ACTUALS));
+        }
         boolean complete = best.map(Proposal::complete).orElse(false);
         boolean lacksYear = best.map(TableIdentifier::lacksYear).orElse(false);
         if (!complete || lacksYear) {
@@ -70,6 +73,12 @@ final class TableIdentifier {
                 .map(proposal -> found(looked, layout, proposal));
     }
 
+    /** Months across are a ledger of the year under way, whatever else stands beside them. */
+    private static boolean mayBeByMonth(Optional<TableKind> wanted, List<String> headings) {
+        return wanted.map(TableKind.ACTUALS::equals).orElse(true)
+                && WideTables.isWide(TableKind.ACTUALS, headings);
+    }
+
     /**
      * The kind of table with a column for every year, if the headings are of one.
      *
@@ -78,11 +87,11 @@ final class TableIdentifier {
     private static Optional<TableKind> wideKind(
             Optional<TableKind> wanted, List<String> headings, boolean complete) {
         boolean mayBePopulation = wanted.map(TableKind.POPULATION::equals).orElse(true);
-        if (mayBePopulation && WidePopulation.isWide(headings)) {
+        if (mayBePopulation && WideTables.isWide(TableKind.POPULATION, headings)) {
             return Optional.of(TableKind.POPULATION);
         }
         boolean mayBeLedger = wanted.map(TableKind.FUNDING::equals).orElse(true);
-        return mayBeLedger && !complete && WideLedger.isWide(headings)
+        return mayBeLedger && !complete && WideTables.isWide(TableKind.FUNDING, headings)
                 ? Optional.of(TableKind.FUNDING)
                 : Optional.empty();
     }
@@ -116,8 +125,7 @@ final class TableIdentifier {
     }
 
     private FoundTable wide(Looked looked, Layout layout, TableKind kind) {
-        List<String> longHeadings =
-                kind == TableKind.FUNDING ? WideLedger.HEADINGS : WidePopulation.HEADINGS;
+        List<String> longHeadings = WideTables.headings(kind);
         Proposal proposal = proposer.propose(kind, longHeadings, List.of());
         String fingerprint = Fingerprint.of(layout.headings());
         Mapping mapping = Mapping.of(kind, fingerprint, proposal.mapping().columns());
@@ -163,12 +171,10 @@ final class TableIdentifier {
                     Proposal proposal = proposer.propose(kind, layout.headings(), sample);
                     Looked looked =
                             new Looked(table.file(), table.sha256(), sheet, sheet.hiddenColumns());
-                    boolean byYear =
-                            kind == TableKind.POPULATION
-                                    && !proposal.complete()
-                                    && WidePopulation.isWide(layout.headings());
+                    boolean across =
+                            !proposal.complete() && WideTables.isWide(kind, layout.headings());
                     FoundTable found =
-                            byYear ? wide(looked, layout, kind) : found(looked, layout, proposal);
+                            across ? wide(looked, layout, kind) : found(looked, layout, proposal);
                     return found.ofModules(table.modules());
                 }
             }

@@ -114,6 +114,7 @@ public final class TableFinder {
         double best = known.values().stream().mapToInt(n -> n).max().orElse(0) + PRIVATE * privates;
         best += WideYears.score(headings);
         best += WideFinancialYears.columns(headings).size();
+        best += WideMonths.score(headings);
         return best < LEAST_HEADINGS ? 0 : best;
     }
 

@@ -111,7 +111,10 @@ public final class ActualsTable {
     private YearMonth month(RowValues row) throws LeftOut {
         Optional<FinancialYear> year = Years.financial(row.cell(Field.FINANCIAL_YEAR));
         YearMonth month =
-                Periods.of(row.cell(Field.PERIOD), table.dateOrder(Field.PERIOD), year)
+                Periods.of(
+                                row.cell(Field.PERIOD),
+                                table.dateOrder(Field.PERIOD),
+                                year.or(() -> table.found().yearNamed()))
                         .orElseThrow(
                                 () ->
                                         new LeftOut(

@@ -1,7 +1,7 @@
 package highneeds.importer.table;
 
+import highneeds.domain.FinancialYear;
 import highneeds.importer.FileToRead;
-import highneeds.importer.TableKind;
 import highneeds.importer.mapping.Area;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
@@ -9,8 +9,10 @@ import highneeds.importer.mapping.Proposer;
 import highneeds.importer.sen2.Sen2Book;
 import highneeds.importer.sheet.Book;
 import highneeds.importer.sheet.BookFile;
+import highneeds.importer.sheet.Cell;
 import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.UnreadableFile;
+import highneeds.importer.value.Years;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table found in a file, with how the program would read it. The user may change the layout and
@@ -31,7 +34,7 @@ import java.util.Map;
  * @param certainty for each mapped heading how sure the program is, 0 to 1
  * @param missing names of required columns that no heading is read as
  * @param wide true if it is a population table with a column for every year or age, or a ledger
- *     with columns for every financial year
+ *     with columns for every financial year or month
  * @param hidden headings of columns the file hides
  * @param modules files joined to make the sheet, if it is one of a SEN2 return; else empty
  */
@@ -66,21 +69,26 @@ public record FoundTable(
      * Headings its columns are found by: those of the file, or of the long form of a wide table.
      */
     List<String> columnHeadings() {
-        if (!wide) {
-            return layout.headings();
-        }
-        return mapping.kind() == TableKind.FUNDING ? WideLedger.HEADINGS : WidePopulation.HEADINGS;
+        return wide ? WideTables.headings(mapping.kind()) : layout.headings();
     }
 
     /** What the table takes of its sheet, with a row for each value, as the mapping reads it. */
     public Sheet rowsOf(Sheet sheet) {
         Sheet part = layout.area().whole() ? sheet : new SheetPart(sheet, layout.area());
-        if (!wide) {
-            return part;
+        return wide ? WideTables.inLongForm(mapping.kind(), part, layout) : part;
+    }
+
+    /** The financial year that sheet, title or file are named after. */
+    Optional<FinancialYear> yearNamed() {
+        for (String text :
+                (sheet + "\n" + layout.title() + "\n" + file.name()).split("[\\s_()]+")) {
+            Optional<FinancialYear> year =
+                    Years.financial(Cell.of(text.replaceAll("\\.\\w+$", "")));
+            if (year.isPresent()) {
+                return year;
+            }
         }
-        return mapping.kind() == TableKind.FUNDING
-                ? new WideLedger(part, layout)
-                : new WidePopulation(part, layout);
+        return Optional.empty();
     }
 
     /** Where it is, for people: "sheet 'Plans', rows 12 to 40, columns F to K". */

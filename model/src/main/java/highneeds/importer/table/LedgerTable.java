@@ -5,7 +5,6 @@ import highneeds.evidence.LedgerLine;
 import highneeds.importer.TableReading;
 import highneeds.importer.mapping.Field;
 import highneeds.importer.mapping.LedgerLines;
-import highneeds.importer.sheet.Cell;
 import highneeds.importer.value.Years;
 
 import java.util.ArrayList;
@@ -24,20 +23,7 @@ public final class LedgerTable {
     public LedgerTable(Table table, Reading reading) {
         this.table = table;
         this.reading = reading;
-        this.yearOfTable = yearOf(table.found());
-    }
-
-    private static Optional<FinancialYear> yearOf(FoundTable found) {
-        for (String text :
-                (found.sheet() + "\n" + found.layout().title() + "\n" + found.file().name())
-                        .split("[\\s_()]+")) {
-            Optional<FinancialYear> year =
-                    Years.financial(Cell.of(text.replaceAll("\\.\\w+$", "")));
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        return Optional.empty();
+        this.yearOfTable = table.found().yearNamed();
     }
 
     public TableReading read() {

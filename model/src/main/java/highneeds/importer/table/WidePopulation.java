@@ -6,10 +6,7 @@ import highneeds.importer.mapping.HeadingDictionary;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.WideYears;
 import highneeds.importer.sheet.Cell;
-import highneeds.importer.sheet.Sheet;
 import highneeds.importer.sheet.SheetRow;
-import highneeds.importer.sheet.SheetRows;
-import highneeds.importer.sheet.UnreadableFile;
 import highneeds.importer.value.Words;
 
 import java.util.ArrayList;
@@ -20,23 +17,21 @@ import java.util.List;
  * A population sheet with a column for every year or every age, shown as one with the columns Year,
  * Age, Population, Area, Area code and Sex.
  */
-public final class WidePopulation implements Sheet {
+final class WidePopulation {
 
     /** Columns of the sheet it is shown as. */
-    public static final List<String> HEADINGS =
+    static final List<String> HEADINGS =
             List.of("Year", "Age", "Population", "Area", "Area code", "Sex");
 
     private static final List<Field> CARRIED = List.of(Field.AREA, Field.AREA_CODE, Field.SEX);
 
-    private final Sheet sheet;
     private final Layout layout;
     private final boolean byYear;
     private final List<Integer> wide;
     private final int other;
     private final int[] carried;
 
-    public WidePopulation(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
+    WidePopulation(Layout layout) {
         this.layout = layout;
         this.byYear = WideYears.columns(layout.headings(), true).size() >= 3;
         this.wide = WideYears.columns(layout.headings(), byYear);
@@ -45,7 +40,7 @@ public final class WidePopulation implements Sheet {
     }
 
     /** True if the headings are those of a wide population table. */
-    public static boolean isWide(List<String> headings) {
+    static boolean isWide(List<String> headings) {
         boolean years = WideYears.columns(headings, true).size() >= 3;
         boolean ages = WideYears.columns(headings, false).size() >= 10;
         boolean age = headings.stream().map(Words::plain).anyMatch(h -> h.startsWith("age"));
@@ -71,22 +66,7 @@ public final class WidePopulation implements Sheet {
         return -1;
     }
 
-    @Override
-    public String name() {
-        return sheet.name();
-    }
-
-    @Override
-    public boolean hidden() {
-        return sheet.hidden();
-    }
-
-    @Override
-    public SheetRows rows() throws UnreadableFile {
-        return new SpreadRows(sheet.rows(), layout, this::spread);
-    }
-
-    private void spread(SheetRow row, Deque<SheetRow> ready) {
+    void spread(SheetRow row, Deque<SheetRow> ready) {
         Cell own = other < 0 ? Cell.EMPTY : row.cell(other);
         for (int column : wide) {
             String heading = layout.headings().get(column);

@@ -92,7 +92,17 @@ public final class WorkTable {
                     role.label() + ": hours worked of those there are",
                     (run, year) -> used(run, role, year));
         }
+        for (Role role : Role.values()) {
+            ranged(
+                    Unit.NUMBER,
+                    role.label() + ": full-time posts the work takes",
+                    (run, year) -> run.plan().postsTaken(role, year));
+        }
         row(Unit.POUNDS, "Cost of the posts as typed", WorkloadOutcome::cost);
+        ranged(
+                Unit.POUNDS,
+                "Cost of the posts the work takes",
+                (run, year) -> run.plan().costTaken(year));
         ranged(
                 Unit.POUNDS,
                 "Cost of plans that are late, which comes later or is backdated",

@@ -5,40 +5,32 @@ import highneeds.app.chart.ChartSpec;
 import highneeds.app.chart.Layer;
 import highneeds.app.chart.Numbers;
 import highneeds.workload.Flow;
-import highneeds.workload.ProcessRecord;
 import highneeds.workload.Role;
 import highneeds.workload.Stage;
 import highneeds.workload.WorkKind;
 import highneeds.workload.WorkloadForecast;
 import highneeds.workload.WorkloadOutcome;
-import highneeds.workload.WorkloadRange;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
 
 /** Charts of one kind of work as a queue. */
 final class QueueFigures {
-
-    /** Fewer cases finished than this say nothing of how long they take. */
-    private static final double FEW = 0.5;
-
-    private static final double[] QUANTILES = {0.1, 0.25, 0.75, 0.9};
 
     private final WorkloadForecast work;
     private final WorkKind kind;
     private final String source;
     private final List<YearMonth> months;
+    private final WorkBands bands;
 
     QueueFigures(WorkloadForecast work, WorkKind kind, String source) {
         this.work = work;
         this.kind = kind;
         this.source = source;
         this.months = work.outcome().months();
+        this.bands = new WorkBands(work);
     }
 
     ChartSpec backlog() {
@@ -69,7 +61,7 @@ final class QueueFigures {
                         + label(months.getFirst())
                         + ", "
                         + Format.count(last)
-                        + range(last(run -> run.flow(kind, months.getLast()).closing()))
+                        + range(bands.ends(run -> run.flow(kind, months.getLast()).closing()))
                         + " at the end of "
                         + label(months.getLast())
                         + ".",
@@ -94,7 +86,7 @@ final class QueueFigures {
                                 "Some are late at the end of the years looked at: "
                                         + Format.count(flow(months.getLast()).overdue())
                                         + range(
-                                                last(
+                                                bands.ends(
                                                         run ->
                                                                 overdue.applyAsDouble(
                                                                         run, months.getLast())))
@@ -107,87 +99,11 @@ final class QueueFigures {
                 line("Late", overdue));
     }
 
-    ChartSpec inTime() {
-        List<Integer> ahead = work.outcome().wholeYears();
-        List<Integer> past = kind == WorkKind.REQUEST ? past() : List.of();
-        List<Integer> years = new ArrayList<>(past);
-        ahead.stream().filter(year -> !past.contains(year)).forEach(years::add);
-        Function<Integer, Double> counted =
-                year ->
-                        past.contains(year)
-                                ? work.process()
-                                        .flatMap(each -> each.shareInTime(year))
-                                        .orElse(Double.NaN)
-                                : Double.NaN;
-        Function<Integer, Double> expected =
-                year -> past.contains(year) ? counted.apply(year) : share(work.outcome(), year);
-        List<Layer> layers = new ArrayList<>();
-        bands(
-                layers,
-                years,
-                (range, year) ->
-                        past.contains(year) ? null : range.at(run -> share(run, year), QUANTILES));
-        if (!past.isEmpty()) {
-            layers.add(
-                    new Layer.Line(
-                            "Counted",
-                            Layer.Role.HISTORY,
-                            5,
-                            years.stream().map(counted).toList()));
-        }
-        layers.add(
-                new Layer.Line(
-                        "Expected", Layer.Role.MAIN, 1, years.stream().map(expected).toList()));
-        String last = ahead.isEmpty() ? "" : ahead.getLast().toString();
-        return new ChartSpec(
-                kind == WorkKind.REQUEST ? "Plans within 20 weeks" : kind.label() + " in time",
-                "share of those finished in the calendar year",
-                source,
-                ahead.isEmpty()
-                        ? "No whole calendar year is looked at."
-                        : Format.wholePercent(share(work.outcome(), ahead.getLast()))
-                                + rangeOfShares(ahead.getLast())
-                                + " are expected in time in "
-                                + last
-                                + ".",
-                Numbers.SHARES,
-                years.stream().map(String::valueOf).toList(),
-                past.isEmpty() ? -1 : past.size() - 1,
-                layers);
-    }
-
-    private String rangeOfShares(int year) {
-        double[] band = last(run -> share(run, year));
-        return band.length == 0
-                ? ""
-                : " (80% range "
-                        + Format.wholePercent(band[0])
-                        + " to "
-                        + Format.wholePercent(band[1])
-                        + ")";
-    }
-
-    /** Whole calendar years of the list of requests before the work begins in which plans ended. */
-    private List<Integer> past() {
-        int begins = work.outcome().plan().start().getYear();
-        return work.process().stream()
-                .map(ProcessRecord::received)
-                .flatMap(years -> years.keySet().stream())
-                .filter(year -> year < begins)
-                .filter(year -> work.process().get().shareInTime(year).isPresent())
-                .toList();
-    }
-
-    private double share(WorkloadOutcome run, int year) {
-        Flow flow = run.flow(kind, year);
-        return flow.finished() < FEW ? Double.NaN : flow.shareInTime();
-    }
-
     ChartSpec weeks() {
         ToDoubleBiFunction<WorkloadOutcome, YearMonth> taken =
                 (run, month) -> {
                     Flow flow = run.flow(kind, month);
-                    return flow.finished() < FEW ? Double.NaN : flow.averageWeeks();
+                    return flow.finished() < InTimeFigure.FEW ? Double.NaN : flow.averageWeeks();
                 };
         YearMonth month = months.getLast();
         double weeks = taken.applyAsDouble(work.outcome(), month);
@@ -209,7 +125,7 @@ final class QueueFigures {
 
     private String rangeOfWeeks(
             ToDoubleBiFunction<WorkloadOutcome, YearMonth> taken, YearMonth month) {
-        double[] band = last(run -> taken.applyAsDouble(run, month));
+        double[] band = bands.ends(run -> taken.applyAsDouble(run, month));
         return band.length == 0 || Double.isNaN(band[0]) || Double.isNaN(band[1])
                 ? ""
                 : " (80% range "
@@ -256,7 +172,7 @@ final class QueueFigures {
                         + label(busiest)
                         + ": "
                         + Format.dial(most, 0.1)
-                        + range(last(run -> figure.applyAsDouble(run, busiest)))
+                        + range(bands.ends(run -> figure.applyAsDouble(run, busiest)))
                         + ".",
                 Numbers.TENTHS,
                 line(name, figure));
@@ -267,11 +183,13 @@ final class QueueFigures {
     }
 
     private List<Layer> line(String name, ToDoubleBiFunction<WorkloadOutcome, YearMonth> figure) {
-        List<Layer> layers = new ArrayList<>();
-        bands(
-                layers,
-                months,
-                (range, month) -> range.at(run -> figure.applyAsDouble(run, month), QUANTILES));
+        List<Layer> layers =
+                bands.of(
+                        months,
+                        (range, month) ->
+                                range.at(
+                                        run -> figure.applyAsDouble(run, month),
+                                        WorkBands.QUANTILES));
         layers.add(
                 new Layer.Line(
                         name,
@@ -281,31 +199,6 @@ final class QueueFigures {
                                 .map(month -> figure.applyAsDouble(work.outcome(), month))
                                 .toList()));
         return layers;
-    }
-
-    private <T> void bands(
-            List<Layer> layers, List<T> times, BiFunction<WorkloadRange, T, double[]> at) {
-        if (work.range().isEmpty()) {
-            return;
-        }
-        List<double[]> quantiles =
-                times.stream().map(time -> at.apply(work.range().get(), time)).toList();
-        layers.add(band("80% range", 80, quantiles, 0, 3));
-        layers.add(band("50% range", 50, quantiles, 1, 2));
-    }
-
-    private static Layer band(
-            String name, int percent, List<double[]> quantiles, int low, int high) {
-        return new Layer.Band(
-                name,
-                percent,
-                quantiles.stream().map(each -> each == null ? Double.NaN : each[low]).toList(),
-                quantiles.stream().map(each -> each == null ? Double.NaN : each[high]).toList());
-    }
-
-    /** Both ends of the 80 % range of a figure; none while there is no range. */
-    private double[] last(ToDoubleFunction<WorkloadOutcome> figure) {
-        return work.range().map(runs -> runs.at(figure, 0.1, 0.9)).orElse(new double[0]);
     }
 
     private static String range(double[] band) {

@@ -68,7 +68,7 @@ record WorkloadPicture(
                 List.of(
                         queues.backlog(),
                         queues.late(),
-                        queues.inTime(),
+                        new InTimeFigure(work, kind, source).chart(),
                         queues.weeks(),
                         DelayFigure.of(forecast, work.choices(), source),
                         queues.panels(),

@@ -84,7 +84,7 @@ public record Issue(
     }
 
     /** The same issue of a column by another name. */
-    Issue ofColumn(String named) {
+    public Issue ofColumn(String named) {
         return new Issue(severity, code, file, sheet, row, named, what, remedy, rows, numbers);
     }
 

@@ -79,22 +79,4 @@ public final class RowIssues {
                 numbers.size(),
                 numbers.subList(0, named));
     }
-
-    /**
-     * Issues with the headings of their own files in place of the names the program has for the
-     * columns.
-     */
-    public static List<Issue> inWordsOfTheirFiles(List<Issue> issues, List<TableReading> readings) {
-        return issues.stream().map(issue -> inWordsOfItsFile(issue, readings)).toList();
-    }
-
-    private static Issue inWordsOfItsFile(Issue issue, List<TableReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.file().equals(issue.file()))
-                .filter(reading -> reading.sheet().equals(issue.sheet()))
-                .filter(reading -> reading.mapped().containsKey(issue.column()))
-                .findFirst()
-                .map(reading -> issue.ofColumn(reading.mapped().get(issue.column())))
-                .orElse(issue);
-    }
 }

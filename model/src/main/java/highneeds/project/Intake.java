@@ -8,10 +8,10 @@ import highneeds.importer.FileToRead;
 import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.Pseudonyms;
-import highneeds.importer.RowIssues;
 import highneeds.importer.entry.Importer;
 import highneeds.importer.entry.Survey;
 import highneeds.importer.entry.Trial;
+import highneeds.importer.mapping.HeadingsOfFiles;
 import highneeds.published.NotThePublishedTotal;
 import highneeds.published.PublishedTables;
 import highneeds.published.StandInPopulation;
@@ -121,8 +121,7 @@ public final class Intake {
             evidence = withResidents(evidence, issues);
         }
         issues.addAll(
-                RowIssues.inWordsOfTheirFiles(
-                        new NotThePublishedTotal().run(evidence), released.readings()));
+                HeadingsOfFiles.in(new NotThePublishedTotal().run(evidence), released.readings()));
         progress.at(1, "Done");
         return trial.with(new Import<>(evidence, issues, released.readings()));
     }

@@ -24,6 +24,7 @@ final class FoundStep extends VBox {
 
     private static final double LEAST_HEIGHT = 130;
     private static final double WIDEST = 1.3;
+    private static final double ROWS_WIDTH = 60;
     private static final double COUNT_WIDTH = 86;
     private static final double KIND_WIDTH = 150;
 
@@ -91,6 +92,7 @@ final class FoundStep extends VBox {
                         Columns.figure("Columns read", 90, model::columns));
         // What is left of a wide window is for the sentences.
         narrow.forEach(column -> column.setMaxWidth(column.getPrefWidth() * WIDEST));
+        narrow.get(narrow.size() - 2).setMinWidth(ROWS_WIDTH);
         narrow.getLast().setMinWidth(COUNT_WIDTH);
         kind.setMinWidth(KIND_WIDTH);
         table.getColumns().setAll(narrow);

@@ -13,15 +13,16 @@ import java.util.List;
 public record ReviewLine(String table, MergePreview.Line line) {
 
     static List<ReviewLine> of(MergePreview preview) {
-        return preview.lines().stream()
-                .map(
-                        line ->
-                                new ReviewLine(
-                                        line.part().isEmpty()
-                                                ? line.kind().label()
-                                                : line.kind().label() + ", " + line.part(),
-                                        line))
-                .toList();
+        return preview.lines().stream().map(line -> new ReviewLine(name(line), line)).toList();
+    }
+
+    private static String name(MergePreview.Line line) {
+        String label = line.kind().label();
+        return switch (line.kind()) {
+            // A year counts as one, with its residents of all ages.
+            case POPULATION -> label + ", years";
+            default -> line.part().isEmpty() ? label : label + ", " + line.part();
+        };
     }
 
     /** True if it would change nothing. */

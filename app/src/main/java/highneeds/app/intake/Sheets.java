@@ -200,14 +200,16 @@ public final class Sheets {
 
     /** The table an issue names; nothing if it is between tables. */
     Optional<FoundTable> table(Issue issue) {
-        return wanted().stream()
-                .map(sheet -> sheet.table().orElseThrow())
-                .filter(table -> of(issue, table))
-                .filter(
-                        t ->
-                                issue.column().isEmpty()
-                                        || t.mapping().columns().containsKey(issue.column()))
-                .findFirst();
+        List<FoundTable> there =
+                wanted().stream()
+                        .map(sheet -> sheet.table().orElseThrow())
+                        .filter(table -> of(issue, table))
+                        .toList();
+        // Of several tables on a sheet the one with the column is meant.
+        return there.stream()
+                .filter(t -> t.mapping().columns().containsKey(issue.column()))
+                .findFirst()
+                .or(() -> there.stream().findFirst());
     }
 
     /** How the tables are read that lack nothing. */

@@ -107,7 +107,7 @@ class IntakeChoicesTest {
         assertThat(line(skipped, "title").what())
                 .isEqualTo(
                         "Row 1 above the headings, as title (the rows of headings are chosen under"
-                            + " Columns)");
+                                + " Columns)");
         assertThat(line(skipped, "title").open()).isFalse();
         assertThat(line(skipped, "total").what()).isEqualTo("1 row of totals (5)");
         assertThat(line(skipped, "total").read()).isFalse();

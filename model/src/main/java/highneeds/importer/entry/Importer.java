@@ -8,9 +8,9 @@ import highneeds.importer.Import;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
 import highneeds.importer.Pseudonyms;
-import highneeds.importer.RowIssues;
 import highneeds.importer.TableKind;
 import highneeds.importer.check.Checks;
+import highneeds.importer.mapping.HeadingsOfFiles;
 import highneeds.importer.mapping.Layout;
 import highneeds.importer.mapping.Mapping;
 import highneeds.importer.sheet.UnreadableFile;
@@ -110,7 +110,7 @@ public final class Importer {
         Evidence evidence = readings.read(survey, progress);
         List<Issue> issues = new ArrayList<>(survey.issues());
         issues.addAll(readings.issues());
-        issues.addAll(RowIssues.inWordsOfTheirFiles(Checks.run(evidence), readings.readings()));
+        issues.addAll(HeadingsOfFiles.in(Checks.run(evidence), readings.readings()));
         progress.at(1, "Done");
         Import<Evidence> result = new Import<>(evidence, issues, readings.readings());
         return new Trial(

@@ -9,9 +9,9 @@ import highneeds.evidence.LedgerPosting;
 import highneeds.evidence.Placement;
 import highneeds.importer.Issue;
 import highneeds.importer.IssueList;
-import highneeds.importer.RowIssues;
 import highneeds.importer.TableKind;
 import highneeds.importer.TableReading;
+import highneeds.importer.mapping.HeadingsOfFiles;
 import highneeds.importer.repair.Repair;
 
 import java.time.LocalDate;
@@ -206,7 +206,7 @@ public final class EvidenceBuilder {
                     costed.change(after::ended);
                     evidence = costed.isEmpty() ? evidence : evidence.withPlacements(costed.all());
                 }
-                issues.addAll(RowIssues.inWordsOfTheirFiles(after.check(placed), readings));
+                issues.addAll(HeadingsOfFiles.in(after.check(placed), readings));
                 found = new CensusCut(cohort, table.found(), placed, reading()).plans();
             }
             plans.put(found, table.found(), issues);

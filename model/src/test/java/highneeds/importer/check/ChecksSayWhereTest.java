@@ -175,7 +175,7 @@ class ChecksSayWhereTest {
                 .isEqualTo("plans 2026.csv, row 2 and 29 more, column 'Pupil ID'");
         Path longAgo = Workbooks.text(folder.resolve("plans 2023.csv"), earlier);
         Issue gap = only(Exampleshire.read(longAgo, first), "census-missing");
-        assertThat(gap.file()).isEqualTo("plans 2025.csv");
+        assertThat(gap.where()).as("without a column of census dates").isEqualTo("plans 2025.csv");
         assertThat(gap.what()).contains("January 2024 between those of January 2023 and");
     }
 

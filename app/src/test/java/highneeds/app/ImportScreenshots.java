@@ -34,8 +34,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws every step of an import to pictures, without a display: {@code ImportScreenshots FOLDER
- * [WIDTHxHEIGHT]... [FILE]...}. A window of 1920x1080 at a scale of 200 % is one of 960x540.
- * Without files it makes some that need a person.
+ * [WIDTHxHEIGHT]... [FILE]...}. A window of 1920x1080 at a scale of 200% is one of 960x540. Without
+ * files it makes some that need a person.
  */
 final class ImportScreenshots {
 

@@ -89,7 +89,7 @@ class JourneysTest extends Journey {
         interact(() -> lookup("#weight-2022").query().requestFocus());
         type(KeyCode.DOWN);
         until(() -> built.workspace().project().calibration().weight(2022) == 0.5);
-        until(() -> firstBasis().contains("that from 2022 counted at 50 %"));
+        until(() -> firstBasis().contains("that from 2022 counted at 50%"));
         interact(() -> built.workspace().undo());
         until(() -> !firstBasis().contains("2022 counted"));
         assertThat(built.workspace().project().calibration().weight(2022)).isEqualTo(1);

@@ -116,7 +116,7 @@ final class Moments {
         ((ComboBoxBase<?>) node(id)).show();
     }
 
-    /** Text at 200 %, in a list that is open, too. */
+    /** Text at 200%, in a list that is open, too. */
     private void enlarge(String id) {
         built.theme().textSize().percentProperty().set(200);
         list(id);

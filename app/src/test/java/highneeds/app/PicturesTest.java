@@ -92,7 +92,7 @@ class PicturesTest extends Journey {
             ImageIO.write(now, "png", FOUND.resolve(name + ".png").toFile());
             ImageIO.write(
                     difference.marked(), "png", FOUND.resolve(name + "-difference.png").toFile());
-            changed.add("%s: %.2f %% of blocks".formatted(name, 100 * difference.share()));
+            changed.add("%s: %.2f%% of blocks".formatted(name, 100 * difference.share()));
         }
     }
 

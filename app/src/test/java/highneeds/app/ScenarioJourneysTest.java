@@ -142,7 +142,7 @@ class ScenarioJourneysTest extends Journey {
                     likely.getOnAction().handle(null);
                 });
         assertThat(label("#lever-0-delivery-refusal"))
-                .contains("100 %, 80 % and 100 %")
+                .contains("100%, 80% and 100%")
                 .contains("rise from low to likely to high");
         assertThat(now()).isEqualTo(before);
         interact(

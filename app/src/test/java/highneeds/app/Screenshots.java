@@ -25,7 +25,7 @@ import javax.imageio.ImageIO;
  * looked at: {@code Screenshots FOLDER [WIDTHxHEIGHT[@SCALE]]... [THEME]... [NAME]...}. A name is
  * that of a page, of a {@link Moment}, or {@code empty} for all pages before a project is open.
  *
- * <p>A window of 1920x1080 at a scale of 200 % is {@code 960x540@2}; a high one shows all of a page
+ * <p>A window of 1920x1080 at a scale of 200% is {@code 960x540@2}; a high one shows all of a page
  * that scrolls.
  */
 final class Screenshots {

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words on every page of windows that are small, or with text at 200 %: 1920x1080
- * then has room for 960x540.
+ * Words on every page of windows that are small, or with text at 200%: 1920x1080 then has room for
+ * 960x540.
  */
 class SmallWindowsTest extends Journey {
 

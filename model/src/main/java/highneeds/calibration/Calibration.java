@@ -91,7 +91,7 @@ public final class Calibration {
 
     /**
      * Standard deviation of the yearly drift of unit costs beyond what is assumed. An assumption:
-     * average fees of independent special schools rose by 2 to 9 % a year from 2020-21 to 2024-25
+     * average fees of independent special schools rose by 2 to 9% a year from 2020-21 to 2024-25
      * (written answer 100030, 7 January 2026).
      */
     private static final double COST_DRIFT = 0.01;

@@ -17,7 +17,7 @@ public record Growth(Kind kind, double percent) {
         }
         if (!(percent > -50 && percent < 100)) {
             throw new IllegalArgumentException(
-                    "Growth lies between -50 and 100 % a year, but was " + percent);
+                    "Growth lies between -50 and 100% a year, but was " + percent);
         }
     }
 

@@ -112,7 +112,7 @@ final class RateSources {
                 ? ", without that from " + year.census() + reason
                 : String.format(
                         Locale.UK,
-                        ", that from %d counted at %.0f %%%s",
+                        ", that from %d counted at %.0f%%%s",
                         year.census(),
                         100 * year.weight(),
                         reason);
@@ -159,10 +159,10 @@ final class RateSources {
                 growth.kind() == Growth.Kind.ESTIMATED
                         ? String.format(
                                 Locale.UK,
-                                "%+.1f %% in the first year, then less and less",
+                                "%+.1f%% in the first year, then less and less",
                                 100 * rates.firstGrowth())
                         : growth.kind() == Growth.Kind.OWN
-                                ? String.format(Locale.UK, "%+.1f %% a year", growth.percent())
+                                ? String.format(Locale.UK, "%+.1f%% a year", growth.percent())
                                 : growth.kind().label();
         return new Source(
                 "Growth of new plans per resident",
@@ -171,7 +171,7 @@ final class RateSources {
                         ? String.format(
                                 Locale.UK,
                                 "Trend of the history, drawn towards what is usual in England; each"
-                                        + " year keeps %.0f %% of the growth of the year before",
+                                        + " year keeps %.0f%% of the growth of the year before",
                                 100 * Usual.JOINERS.damping())
                         : "Chosen",
                 false);
@@ -183,7 +183,7 @@ final class RateSources {
                 "Range of the forecast",
                 String.format(
                         Locale.UK,
-                        "New plans: level ±%.0f %%, growth ±%.1f points, a single year ±%.0f %%",
+                        "New plans: level ±%.0f%%, growth ±%.1f points, a single year ±%.0f%%",
                         100 * sd.joiners().level(),
                         100 * sd.growth().growth(),
                         100 * sd.joiners().year()),

@@ -8,14 +8,14 @@ package highneeds.calibration;
  * imply how many started each year. England's grew by 0.08 a year from 2011 to 2024, leaving out
  * 2015 and 2016, when the age limit rose to 25. How far a council's lasting growth lies from
  * England's is likeliest near 0 and hardly more than 0.03; as much again is allowed for England
- * itself turning. After two years alike, which happened 99 times, the next brought 14 % more while
- * England's grew by 12 %: a short flat history says little. Level and year effects are smaller here
+ * itself turning. After two years alike, which happened 99 times, the next brought 14% more while
+ * England's grew by 12%: a short flat history says little. Level and year effects are smaller here
  * than in those tables, whose counts were returned as totals until 2022. Damping makes no
  * difference to them up to five years ahead; 0.9 lies between the 0.8 and 0.98 forecasters commonly
  * allow (Gardner and McKenzie, 1985). {@code PublishedGrowthTest} holds these figures against the
  * tables.
  *
- * <p>Settings and needs: so much that nine figures in ten of lived councils lie within the 90 %
+ * <p>Settings and needs: so much that nine figures in ten of lived councils lie within the 90%
  * ranges ({@code LivedAccuracyTest}).
  */
 final class Usual {

@@ -23,7 +23,7 @@ public record Sensitivity(String name, String unit, double low, double high, Cha
          *
          * @param given the year
          * @param yearsAhead 1 for the first year of the forecast
-         * @param rate the change as a rate, 0.01 for 1 %
+         * @param rate the change as a rate, 0.01 for 1%
          */
         YearAssumptions in(YearAssumptions given, int yearsAhead, double rate);
     }
@@ -43,7 +43,7 @@ public record Sensitivity(String name, String unit, double low, double high, Cha
     /**
      * The baseline with the assumption moved in every year.
      *
-     * @param size change in its unit, for example 1 for 1 %
+     * @param size change in its unit, for example 1 for 1%
      */
     public Baseline moved(Baseline baseline, double size) {
         return baseline.withYears(

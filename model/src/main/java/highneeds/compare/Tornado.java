@@ -99,7 +99,7 @@ public record Tornado(Figure figure, double middle, List<Bar> bars) {
 
     private static String words(double size, String unit) {
         return (size == Math.rint(size) ? Long.toString((long) size) : Double.toString(size))
-                + " "
+                + (unit.startsWith("%") ? "" : " ")
                 + unit;
     }
 }

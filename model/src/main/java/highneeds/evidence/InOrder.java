@@ -15,6 +15,7 @@ final class InOrder {
 
     /** A copy that cannot be changed; an empty one for none, as projects of before have it. */
     static <V> SortedMap<String, V> copy(Map<String, V> map) {
-        return Collections.unmodifiableSortedMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
+        return Collections.unmodifiableSortedMap(
+                map == null ? new TreeMap<>() : new TreeMap<>(map));
     }
 }

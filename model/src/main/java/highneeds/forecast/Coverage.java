@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shares of figures that came to lie within their ranges. A good 80 % range holds about 80 % of
- * them.
+ * Shares of figures that came to lie within their ranges. A good 80% range holds about 80% of them.
  *
  * @param figures how many figures had a range
  * @param of50 share within the 25th to 75th percentile

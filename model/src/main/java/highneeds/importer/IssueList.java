@@ -100,8 +100,7 @@ public final class IssueList {
             return;
         }
         OptionalInt at = OptionalInt.of(row);
-        issues.put(
-                key, new Same(new Issue(severity, code, file, sheet, at, column, what, remedy)));
+        issues.put(key, new Same(new Issue(severity, code, file, sheet, at, column, what, remedy)));
     }
 
     public void addAll(Collection<Issue> more) {

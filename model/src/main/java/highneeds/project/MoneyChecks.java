@@ -131,7 +131,7 @@ final class MoneyChecks {
                 far ? Verdict.LOOK : Verdict.PASSED,
                 year.year() + ", " + row.group().label() + ": model against ledger",
                 words(
-                        "difference %s, %.1f %% of %s",
+                        "difference %s, %.1f%% of %s",
                         Pounds.whole(row.residual()),
                         Math.abs(row.residualPercent()),
                         Pounds.whole(row.ledger())));

@@ -42,7 +42,7 @@ public sealed interface AfterSixteenLever extends Lever {
                         + " where the law allows it: when it is no longer necessary, or the young"
                         + " person has left education for good.",
             evidence =
-                    "England: 5.8 % of plans are for ages 20 to 25 (January 2025); a council well"
+                    "England: 5.8% of plans are for ages 20 to 25 (January 2025); a council well"
                             + " above that has more to gain.")
     record TimelyCeasing(
             @Dial(

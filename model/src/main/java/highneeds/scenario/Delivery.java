@@ -23,7 +23,7 @@ public record Delivery(double low, double likely, double high) {
         if (!(low >= 0 && low <= likely && likely <= high && high <= MOST)) {
             throw new IllegalArgumentException(
                     "The shares of a lever delivered rise from low to likely to high between 0 and"
-                            + " 150 %%, but were %s %%, %s %% and %s %%"
+                            + " 150%%, but were %s%%, %s%% and %s%%"
                                     .formatted(
                                             Quantity.number(low * 100),
                                             Quantity.number(likely * 100),
@@ -84,7 +84,7 @@ public record Delivery(double low, double likely, double high) {
         return total;
     }
 
-    /** "in full", or "60 to 100 %, most likely 80 %". */
+    /** "in full", or "60 to 100%, most likely 80%". */
     public String words() {
         if (equals(CERTAIN)) {
             return "in full";

@@ -22,7 +22,7 @@ public sealed interface DemandLever extends Lever {
                         + " need to ask for a plan. Every request is still decided on the statutory"
                         + " test.",
             evidence =
-                    "Councils' plans assume 5 to 15 % fewer new plans over two to three years; few"
+                    "Councils' plans assume 5 to 15% fewer new plans over two to three years; few"
                             + " have been evaluated.")
     record FewerNewPlans(
             @Dial(name = "Fewer new plans", unit = "%", min = 0, max = 50, step = 0.5, start = 5)
@@ -54,7 +54,7 @@ public sealed interface DemandLever extends Lever {
                             + " for so many years, and then stay where they are.",
             evidence =
                     "England: plans for social, emotional and mental health needs and for speech"
-                        + " and language made up 54 % of new plans in 2024 and 42 % of all plans in"
+                        + " and language made up 54% of new plans in 2024 and 42% of all plans in"
                         + " January 2025 (SEN2). Essex's scrutiny of 2012 asked for demand by"
                         + " need.")
     record NeedGrowth(

@@ -24,7 +24,7 @@ public sealed interface FundingLever extends Lever {
                     "Changes the yearly growth of the allocation, compared with what the baseline"
                             + " assumes.",
             evidence =
-                    "National allocations grew by 11 % in 2025-26; the formula is suspended for"
+                    "National allocations grew by 11% in 2025-26; the formula is suspended for"
                             + " 2026-27 and allocations are rolled forward (DSG technical note"
                             + " 2026-27).")
     record AllocationGrowth(
@@ -61,7 +61,7 @@ public sealed interface FundingLever extends Lever {
                     "{percent} of a schools block of {schoolsBlock} moved to high needs for"
                             + " {years}",
             help =
-                    "Up to 0.5 % of the schools block with the agreement of the Schools Forum;"
+                    "Up to 0.5% of the schools block with the agreement of the Schools Forum;"
                             + " more, or without it, only if the Secretary of State agrees. Schools"
                             + " have that much less.",
             evidence =
@@ -119,10 +119,10 @@ public sealed interface FundingLever extends Lever {
             phrase = "a grant of {amount} a year for {years}",
             help =
                     "Income beyond the allocation that is paid for some years and then ends. One"
-                        + " year of 90 % of the deficit of 31 March 2026 stands for the High Needs"
+                        + " year of 90% of the deficit of 31 March 2026 stands for the High Needs"
                         + " Stability Grant.",
             evidence =
-                    "High Needs Stability Grant: 90 % of the eligible deficit at 31 March 2026,"
+                    "High Needs Stability Grant: 90% of the eligible deficit at 31 March 2026,"
                             + " once a Local SEND Reform Plan is approved (DfE, 9 February 2026)."
                             + " Southend had grants of £220,574 and £164,000 in 2014.")
     record Grant(

@@ -76,7 +76,7 @@ public record LeverDial(
         }
     }
 
-    /** A value as people read it, for example "5 %", "40 places" or "£6,000". */
+    /** A value as people read it, for example "5%", "40 places" or "£6,000". */
     public String words(double value) {
         String words = Quantity.of(value, unit);
         return min < 0 && value > 0 ? "+" + words : words;

@@ -20,7 +20,7 @@ final class LeverWording {
         this.catalogue = catalogue;
     }
 
-    /** "5 % fewer new plans for Reception to Year 6 from September 2027, over 2 years". */
+    /** "5% fewer new plans for Reception to Year 6 from September 2027, over 2 years". */
     String describe(Lever lever) {
         String sentence = withoutNothing(type.phrase(), type.valuesOf(lever));
         for (Map.Entry<String, Object> value : type.valuesOf(lever).entrySet()) {
@@ -62,7 +62,7 @@ final class LeverWording {
         return value instanceof Double number && number == 0;
     }
 
-    /** "Fewer new plans: 5 % → 10 %, from September 2027"; empty if nothing differs. */
+    /** "Fewer new plans: 5% → 10%, from September 2027"; empty if nothing differs. */
     String difference(Lever before, Lever after) {
         Map<String, Object> old = type.valuesOf(before);
         List<String> parts = new ArrayList<>();

@@ -78,7 +78,7 @@ public sealed interface PlacementLever extends Lever {
                         + " special and independent schools who would otherwise stay, every year.",
             evidence =
                     "Annual reviews of 2024 are counted by outcome in SEN2; moves to less"
-                            + " specialist settings are few, so a share of 1 % a year is a change.")
+                            + " specialist settings are few, so a share of 1% a year is a change.")
     record StepDown(
             @Dial(
                             name = "Children who step down a year",
@@ -116,8 +116,8 @@ public sealed interface PlacementLever extends Lever {
                             + " help that comes into the school, and more of those in alternative"
                             + " provision or taught elsewhere come back.",
             evidence =
-                    "England: plans with education otherwise than at school rose from 0.8 % of all"
-                            + " in 2019 to 1.8 % in 2025 (SEN2). Essex's scrutiny of 2012 looked at"
+                    "England: plans with education otherwise than at school rose from 0.8% of all"
+                            + " in 2019 to 1.8% in 2025 (SEN2). Essex's scrutiny of 2012 looked at"
                             + " the future of pupil referral units.")
     record LessAlternativeProvision(
             @Dial(

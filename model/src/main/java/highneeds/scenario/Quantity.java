@@ -11,14 +11,15 @@ final class Quantity {
 
     private Quantity() {}
 
-    /** "5 %", "40 places", "1 place" or "£6,000". */
+    /** "5%", "40 places", "1 place" or "£6,000". */
     static String of(double value, String unit) {
         if (unit.startsWith(POUNDS)) {
             String sign = value < 0 ? "\u2212" : "";
             return sign + "£" + number(Math.abs(value)) + unit.substring(POUNDS.length());
         }
         boolean single = Math.abs(value) == 1 && unit.endsWith("s");
-        return number(value) + " " + (single ? unit.substring(0, unit.length() - 1) : unit);
+        String gap = unit.startsWith("%") ? "" : " ";
+        return number(value) + gap + (single ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     /** At most two decimals, thousands apart, in British form whatever the computer's own. */

@@ -104,7 +104,7 @@ public final class ScenarioDoubts {
         if (lever instanceof FundingLever.BlockTransfer transfer
                 && transfer.needsTheSecretaryOfState()) {
             doubts.add(
-                    "'%s' is above %s %%, which the Schools Forum cannot agree to alone: the Secretary of State must."
+                    "'%s' is above %s%%, which the Schools Forum cannot agree to alone: the Secretary of State must."
                             .formatted(
                                     name(lever),
                                     Quantity.number(

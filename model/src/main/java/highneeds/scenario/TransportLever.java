@@ -33,7 +33,7 @@ public sealed interface TransportLever extends Lever {
                     "Young people who can learn it are trained to travel by public transport. The"
                             + " cost of training itself belongs in the lever's own costs.",
             evidence =
-                    "Councils paid £10,700 a year for a taxi and £900 for a pass, about 8 %"
+                    "Councils paid £10,700 a year for a taxi and £900 for a pass, about 8%"
                             + " of it (DfE home to school transport collection 2025-26); training"
                             + " costs about £4,000 once.")
     record TravelTraining(

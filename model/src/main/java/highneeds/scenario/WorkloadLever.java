@@ -140,7 +140,7 @@ public sealed interface WorkloadLever extends Lever {
                         + " as many plans are made, and they are made sooner.",
             evidence =
                     "Children and Families Act 2014, section 36: the duty to decide on every"
-                            + " request is unchanged. England 2024: 25 % of requests were not"
+                            + " request is unchanged. England 2024: 25% of requests were not"
                             + " assessed and took staff time (SEN2). The time saved is a working"
                             + " assumption.")
     record TriageQuality(

@@ -34,13 +34,13 @@ public record TargetAnswer(
         Optional<PostsRange> range) {
 
     /**
-     * More full-time posts in all, 80 % range.
+     * More full-time posts in all, 80% range.
      *
      * @param high infinite if in more than a tenth of the runs no staff reach the target
      */
     public record PostsRange(double low, double high) {}
 
-    /** Runs that are enough for the ends of an 80 % range to half a post or so. */
+    /** Runs that are enough for the ends of an 80% range to half a post or so. */
     private static final int RUNS = 20;
 
     /** More weeks than this cannot be taken off lawful notice and advice. */

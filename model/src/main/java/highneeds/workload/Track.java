@@ -38,7 +38,7 @@ public record Track(WorkKind kind, List<Stage> stages, int deadline) {
     /**
      * A track with the hours of working assumptions and, where not given, the national shares of
      * 2024. Source of the shares: Department for Education, Education, health and care plans, 2025:
-     * 65 % of requests assessed, 94 % of assessments led to a plan.
+     * 65% of requests assessed, 94% of assessments led to a plan.
      */
     public static Track usual(WorkKind kind) {
         return switch (kind) {

@@ -208,7 +208,7 @@ class OddHistoriesTest {
 
     @Test
     void aFlatHistoryIsDrawnTowardsNationalGrowthTheLessTheLongerItIs() {
-        // England's usual growth is 8 % a year, damped to 7 % in the first year.
+        // England's usual growth is 8% a year, damped to 7% in the first year.
         double two = firstGrowth(2);
         double three = firstGrowth(3);
         double six = firstGrowth(6);

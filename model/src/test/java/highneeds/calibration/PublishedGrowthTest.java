@@ -17,7 +17,7 @@ import java.util.List;
  * to 2025, as published.
  *
  * <p>Plans that started are taken to be what the next census has beyond {@value #STAYING} of this
- * one: 7.8 % of the plans of January 2024 ceased within the year, and fewer in the years before.
+ * one: 7.8% of the plans of January 2024 ceased within the year, and fewer in the years before.
  */
 class PublishedGrowthTest {
 

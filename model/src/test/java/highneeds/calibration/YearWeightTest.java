@@ -85,7 +85,7 @@ class YearWeightTest {
     void theWeightIsSaid() {
         String basis =
                 baseline(CONSTANT.with(new YearWeight(YEAR, 0.25))).sources().getFirst().basis();
-        assertTrue(basis.contains("that from 2024 counted at 25 %"), basis);
+        assertTrue(basis.contains("that from 2024 counted at 25%"), basis);
     }
 
     @Test

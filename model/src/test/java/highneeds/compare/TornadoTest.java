@@ -52,7 +52,7 @@ class TornadoTest {
         Tornado tornado = Tornado.ofLevers(WORKBENCH, List.of(uncertain, fees(-1)), BALANCE);
         Tornado.Bar bar =
                 tornado.bars().stream()
-                        .filter(candidate -> candidate.low().equals("50 % delivered"))
+                        .filter(candidate -> candidate.low().equals("50% delivered"))
                         .findFirst()
                         .orElseThrow();
         assertThat(bar.atLow())
@@ -65,7 +65,7 @@ class TornadoTest {
                         within(PENNY));
     }
 
-    /** One point a year more on the allocation of 2026-27 is 1 % of it in that year. */
+    /** One point a year more on the allocation of 2026-27 is 1% of it in that year. */
     @Test
     void onePerCentOfTheAllocationIsOnePerCentOfIt() {
         Figure firstYear = new Figure(Measure.HNB_INCOME, 2026);

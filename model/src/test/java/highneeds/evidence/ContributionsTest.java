@@ -18,7 +18,7 @@ class ContributionsTest {
         assertThat(Contributions.of(List.of(2_538.0)).dominated()).isTrue();
     }
 
-    /** 100 − 44 − 41 = 15, which is more than a tenth of 44; 44 + 41 = 85 % is not above 85 %. */
+    /** 100 − 44 − 41 = 15, which is more than a tenth of 44; 44 + 41 = 85% is not above 85%. */
     @Test
     void manyOfLikeSizeProtectEachOther() {
         assertThat(Contributions.of(List.of(44.0, 41.0, 8.0, 7.0)).dominated()).isFalse();

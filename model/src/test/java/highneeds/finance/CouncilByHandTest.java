@@ -30,7 +30,7 @@ import java.util.List;
  * year of a plan, is no longer counted from August on.
  *
  * <p>Fees of the last census: mainstream 6,000, independent 60,000, college 6,000 for the place and
- * 9,000 top-up. In April top-ups rise by 3 %, independent fees by 6 %, places not at all.
+ * 9,000 top-up. In April top-ups rise by 3%, independent fees by 6%, places not at all.
  */
 class CouncilByHandTest {
 
@@ -68,7 +68,7 @@ class CouncilByHandTest {
 
     @Test
     void feesRiseInApril() {
-        // 6,000 + 3 %; 60,000 + 6 %; 9,000 + 3 %
+        // 6,000 + 3%; 60,000 + 6%; 9,000 + 3%
         assertThat(inApril("1.2.2", 6_000)).isCloseTo(6_180, A_PENNY);
         assertThat(inApril("1.2.3", 60_000)).isCloseTo(63_600, A_PENNY);
         assertThat(inApril("1.2.2", 9_000)).isCloseTo(9_270, A_PENNY);

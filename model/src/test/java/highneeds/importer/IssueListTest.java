@@ -37,7 +37,7 @@ class IssueListTest {
                             assertThat(same.where())
                                     .isEqualTo(
                                             "plans.xlsx, sheet 'Plans', row 3 and 1 more, column"
-                                                + " 'NC year'");
+                                                    + " 'NC year'");
                         },
                         other -> assertThat(other.numbers()).containsExactly(8));
     }

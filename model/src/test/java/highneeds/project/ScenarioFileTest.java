@@ -110,7 +110,7 @@ class ScenarioFileTest {
                                                 {"lever": "fewer-new-plans", "percent": 400,
                                                  "phasing": {"startSeptember": 2028, "rampYears": 1, "delayYears": 0}}
                                                 """)))
-                .hasMessageContaining("between 0 and 50 %");
+                .hasMessageContaining("between 0 and 50%");
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.util.List;
 /**
  * Three years by hand.
  *
- * <p>100 plans of NCY 5, need A, in the mainstream school. Each year 10 % cease; of the rest 20 %
+ * <p>100 plans of NCY 5, need A, in the mainstream school. Each year 10% cease; of the rest 20%
  * move, all to the special school from mainstream, none from the special school. 1,000 residents of
- * NCY 5, of whom 2 % start a plan each year, all need A in mainstream.
+ * NCY 5, of whom 2% start a plan each year, all need A in mainstream.
  *
  * <pre>
  * year  NCY  setting     aged   leavers  moved out  moved in  joiners  closing

@@ -17,7 +17,7 @@ class PublishedServicesTest {
         Import<Evidence> bucks = PublishedTables.evidence("Buckinghamshire");
         LedgerLine block = line(bucks.value(), "HNB");
         LedgerLine support = line(bucks.value(), "1.2.5");
-        // England 2021-22: 683,860,207 of 7,906,348,577 is 8.65 %.
+        // England 2021-22: 683,860,207 of 7,906,348,577 is 8.65%.
         assertThat(support.best() / block.best()).isCloseTo(0.0865, within(0.001));
         assertThat(support.name()).contains("estimate");
         assertThat(bucks.issues()).extracting(Issue::code).contains("services-estimated");

@@ -92,7 +92,7 @@ class StatutoryWorkTest {
                 .isBetween(
                         first(table, "Baseline", WorkTable.IN_TIME + ": low") - 0.05,
                         first(table, "Baseline", WorkTable.IN_TIME + ": high") + 0.05);
-        assertThat(table.about()).contains("80 % range", "working assumptions", "none is given up");
+        assertThat(table.about()).contains("80% range", "working assumptions", "none is given up");
     }
 
     @Test

@@ -49,10 +49,10 @@ class DeliveryTest {
     void sharesThatCrossAreSaidPlainly() {
         assertThatThrownBy(() -> new Delivery(0.9, 0.7, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("90 %, 70 % and 100 %");
+                .hasMessageContaining("90%, 70% and 100%");
     }
 
-    /** 10 % fewer at shares with a mean of 0.7 is 7 % fewer. */
+    /** 10% fewer at shares with a mean of 0.7 is 7% fewer. */
     @Test
     void anUncertainLeverIsExpectedAtItsMeanShare() {
         Baseline baseline = Exampleshire.baseline();

@@ -27,7 +27,7 @@ class DemandLeverTest {
         return year.rates().joiners(year.population()).total(scope.in(Exampleshire.CATALOGUE));
     }
 
-    /** 10 % a year for two years: × 1.1, × 1.21, and × 1.21 from then on. */
+    /** 10% a year for two years: × 1.1, × 1.21, and × 1.21 from then on. */
     @Test
     void aNeedGrowsForItsYearsAndThenStays() {
         Scope autism = Scope.ALL.withNeeds(List.of("ASD"));

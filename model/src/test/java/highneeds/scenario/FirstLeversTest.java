@@ -46,7 +46,7 @@ class FirstLeversTest {
                 .total(scope.in(CATALOGUE));
     }
 
-    /** Over two years 10 % is 5 % in the first: joiners × 0.95, then × 0.9. */
+    /** Over two years 10% is 5% in the first: joiners × 0.95, then × 0.9. */
     @Test
     void fewerNewPlansGrowsToItsSize() {
         Lever lever = new DemandLever.FewerNewPlans(10, Scope.ALL, FROM_2027.over(2));

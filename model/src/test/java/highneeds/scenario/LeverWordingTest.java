@@ -22,7 +22,7 @@ class LeverWordingTest {
     void describesWhatForWhomAndWhen() {
         assertThat(FEWER.describe(fewer(5, Phasing.from(2027).over(2)), CATALOGUE))
                 .isEqualTo(
-                        "5 % fewer new plans for Reception to Year 6 from September 2027, over 2"
+                        "5% fewer new plans for Reception to Year 6 from September 2027, over 2"
                                 + " years");
     }
 
@@ -35,14 +35,14 @@ class LeverWordingTest {
                         nearer.describe(
                                 new PlacementLever.FewerOutCounty(25, 0, "SS", Scope.ALL, from2027),
                                 CATALOGUE))
-                .startsWith("25 % of new out-of-area placements made in ");
+                .startsWith("25% of new out-of-area placements made in ");
         assertThat(
                         nearer.describe(
                                 new PlacementLever.FewerOutCounty(
                                         25, 10, "SS", Scope.ALL, from2027),
                                 CATALOGUE))
                 .startsWith(
-                        "25 % of new out-of-area placements, and 10 % of those due for a phase"
+                        "25% of new out-of-area placements, and 10% of those due for a phase"
                                 + " transfer made in ");
     }
 
@@ -56,15 +56,14 @@ class LeverWordingTest {
                                         60, 0, 0, 0, 0, "SS", Scope.ALL, Phasing.from(2027)),
                                 CATALOGUE))
                 .startsWith("60 places more in ")
-                .doesNotContain("0 %");
+                .doesNotContain("0%");
     }
 
     @Test
     void saysWhichDialWasTurned() {
         Phasing from2027 = Phasing.from(2027);
         assertThat(FEWER.difference(fewer(5, from2027), fewer(10, from2027), CATALOGUE))
-                .isEqualTo(
-                        "Early support: fewer new plans needed: 5 % → 10 %, from September 2027");
+                .isEqualTo("Early support: fewer new plans needed: 5% → 10%, from September 2027");
     }
 
     @Test
@@ -90,7 +89,7 @@ class LeverWordingTest {
     void writesUnitsAsPeopleDo() {
         assertThat(Quantity.of(1, "places")).isEqualTo("1 place");
         assertThat(Quantity.of(40, "places")).isEqualTo("40 places");
-        assertThat(Quantity.of(2.5, "%")).isEqualTo("2.5 %");
+        assertThat(Quantity.of(2.5, "%")).isEqualTo("2.5%");
         assertThat(Quantity.of(-6000, "GBP")).isEqualTo("\u2212£6,000");
         assertThat(LeverType.of("fee-uplift").dials().getFirst().words(1))
                 .isEqualTo("+1 percentage point");
@@ -103,7 +102,7 @@ class LeverWordingTest {
         PlacedLever fees = PlacedLever.of(LeverType.of("fee-uplift").starting(2027));
         assertThat(Differences.between(List.of(five), List.of(ten, fees), CATALOGUE))
                 .containsExactly(
-                        "Early support: fewer new plans needed: 5 % → 10 %, from September 2027",
+                        "Early support: fewer new plans needed: 5% → 10%, from September 2027",
                         "New: -1 percentage point a year on the uplift of fees and top-ups from"
                                 + " September 2027");
         assertThat(Differences.between(List.of(five, fees), List.of(fees, five), CATALOGUE))
@@ -119,8 +118,8 @@ class LeverWordingTest {
                         .withInvestment(new Investment(0, 50_000, 20_000));
         assertThat(Differences.between(List.of(sure), List.of(risky), CATALOGUE))
                 .containsExactly(
-                        "Early support: fewer new plans needed: delivered in full → 40 to 100 %,"
-                                + " most likely 80 %",
+                        "Early support: fewer new plans needed: delivered in full → 40 to 100%,"
+                                + " most likely 80%",
                         "Early support: fewer new plans needed: costs nothing more → £50,000 once"
                                 + " and £20,000 a year");
     }

@@ -37,7 +37,7 @@ class MoneyLeverTest {
         return year.costs().topUp().total(in(setting));
     }
 
-    /** 3 % off from September: 7/12 of it in the first financial year, all of it in the next. */
+    /** 3% off from September: 7/12 of it in the first financial year, all of it in the next. */
     @Test
     void feeNegotiationTouchesIndependentFeesOnly() {
         Lever lever = new CostLever.FeeNegotiation(3, Scope.ALL, FROM_2027);
@@ -67,7 +67,7 @@ class MoneyLeverTest {
                 .isEqualTo(year(2028).costs().net().total(in("ISSO")));
     }
 
-    /** 5 % travel at a tenth of the cost: 1 − 0.05 × 0.9 = 0.955. */
+    /** 5% travel at a tenth of the cost: 1 − 0.05 × 0.9 = 0.955. */
     @Test
     void travelTrainingLeavesTheCostOfTheBus() {
         Lever lever = new TransportLever.TravelTraining(5, 10, Scope.ALL, FROM_2027);
@@ -82,7 +82,7 @@ class MoneyLeverTest {
                 year.costs().withTransport(new TransportCosts(taxi, taxi.map(_ -> 3_500))));
     }
 
-    /** 20 % of the miles: 8,500 less 0.2 × 3,500, in the settings of the scope alone. */
+    /** 20% of the miles: 8,500 less 0.2 × 3,500, in the settings of the scope alone. */
     @Test
     void shorterJourneysSaveTheMilesAndNotTheVehicle() {
         Lever lever =
@@ -126,7 +126,7 @@ class MoneyLeverTest {
                 .isCloseTo(year(2028).funding().allocation() * 1.0201, within(EXACT));
     }
 
-    /** 0.5 % of GBP 300m is GBP 1.5m, for two years. */
+    /** 0.5% of GBP 300m is GBP 1.5m, for two years. */
     @Test
     void aBlockTransferEnds() {
         Lever lever = new FundingLever.BlockTransfer(0.5, 300_000_000, 2, FROM_2027);

@@ -38,7 +38,7 @@ class PlacementLeverTest {
         return 1 - year.rates().moves().probability().get(cell(ncy, setting));
     }
 
-    /** Of those who would stay, 4 % move: staying × 0.96. */
+    /** Of those who would stay, 4% move: staying × 0.96. */
     @Test
     void stepDownMovesSomeWhoWouldStay() {
         YearAssumptions changed =

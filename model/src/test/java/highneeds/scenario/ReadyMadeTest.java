@@ -54,7 +54,7 @@ class ReadyMadeTest {
         Projection.run(assumed);
     }
 
-    /** 2 % of about 450 plans is 9 places, to the nearest five 10. */
+    /** 2% of about 450 plans is 9 places, to the nearest five 10. */
     @Test
     void sizesFollowTheCaseload() {
         Scenario school = ReadyMade.book(BASELINE).named("New special school");

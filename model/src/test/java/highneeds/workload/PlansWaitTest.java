@@ -282,7 +282,7 @@ class PlansWaitTest {
                         new WorkloadLever.EarlierAdvice(2, 10, Phasing.from(first)),
                         new WorkloadLever.TriageQuality(10, Phasing.from(first)))) {
             List<YearOutcome> years = Projection.run(Scenario.apply(List.of(lever), slow)).years();
-            // 0.9 ÷ (1 − 10 %) = 1: every plan of the first year is made in it.
+            // 0.9 ÷ (1 − 10%) = 1: every plan of the first year is made in it.
             assertThat(years.getFirst().waiting().total()).isCloseTo(0, within(ROUNDING));
             assertThat(joiners(years) + years.getLast().waiting().total())
                     .isCloseTo(joiners(ON_TIME), within(ROUNDING));

@@ -148,7 +148,7 @@ public final class BacktestViewModel {
         };
     }
 
-    /** Share of figures the 50, 80 and 95 % ranges held. */
+    /** Share of figures the 50, 80 and 95% ranges held. */
     public static String coverage(BacktestScore score) {
         return score.coverage()
                 .map(

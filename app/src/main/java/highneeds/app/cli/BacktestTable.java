@@ -18,7 +18,7 @@ final class BacktestTable {
         out.println("Back-test: plans forecast from earlier censuses against what happened");
         out.println(
                 "Part        Method                                error %   bias %   50 / 80 / 95"
-                        + " % range held");
+                        + "% range held");
         for (BacktestRow.Part part : BacktestRow.Part.values()) {
             for (BacktestRow.Method method : BacktestRow.Method.values()) {
                 if (!test.rows().isEmpty()) {
@@ -55,7 +55,7 @@ final class BacktestTable {
                                 held ->
                                         String.format(
                                                 Locale.UK,
-                                                "%.0f / %.0f / %.0f %% of %d",
+                                                "%.0f / %.0f / %.0f%% of %d",
                                                 100 * held.of50(),
                                                 100 * held.of80(),
                                                 100 * held.of95(),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The headline of each scenario: plans with their 80 % range, spend and balance, year by year. */
+/** The headline of each scenario: plans with their 80% range, spend and balance, year by year. */
 final class HeadlineTable {
 
     private static final double MILLION = 1e6;
@@ -23,11 +23,11 @@ final class HeadlineTable {
             out.println();
             out.println(forecast.scenario());
             out.println(
-                    "January census        Plans   80 % range        Financial year   HNB spend  "
+                    "January census        Plans   80% range         Financial year   HNB spend  "
                             + " In-year   Cumulative balance");
             out.println(
                     "                                                                   £m       "
-                            + "    £m        £m (80 % range)");
+                            + "    £m        £m (80% range)");
             forecast.outcome()
                     .years()
                     .forEach(year -> out.println(line(forecast.results(), year.given().census())));

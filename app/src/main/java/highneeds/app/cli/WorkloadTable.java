@@ -32,7 +32,7 @@ final class WorkloadTable {
         }
         ProcessRecord record = process.get();
         print(
-                "Requests to %s: %.0f %% of those decided on were assessed, %.0f %% of assessments"
+                "Requests to %s: %.0f%% of those decided on were assessed, %.0f%% of assessments"
                         + " led to a plan.",
                 record.asAt(), 100 * record.assessed(), 100 * record.issued());
         record.received()
@@ -75,7 +75,7 @@ final class WorkloadTable {
             out.println();
             out.println(kind.label());
             out.println(
-                    "Year    Started  Finished  In time   80 % range      Weeks  Under way  "
+                    "Year    Started  Finished  In time   80% range       Weeks  Under way  "
                             + " Overdue at the end");
             for (int year : outcome.wholeYears()) {
                 out.println(line(outcome.flow(kind, year), range, kind, year));
@@ -111,7 +111,7 @@ final class WorkloadTable {
             words.add(
                     String.format(
                             Locale.UK,
-                            "%.1f posts of %s (80 %% range %.1f to %.1f)",
+                            "%.1f posts of %s (80%% range %.1f to %.1f)",
                             plan.postsTaken(role, year),
                             role.label().toLowerCase(Locale.UK),
                             range.at(0.1, run -> run.plan().postsTaken(role, year)),
@@ -152,7 +152,7 @@ final class WorkloadTable {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.UK, "%.0f %%", 100 * share);
+        return String.format(Locale.UK, "%.0f%%", 100 * share);
     }
 
     private void print(String format, Object... values) {

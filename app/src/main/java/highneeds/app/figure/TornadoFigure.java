@@ -62,9 +62,9 @@ public final class TornadoFigure {
     }
 
     private static String range(Tornado.Bar bar) {
-        String unit = bar.high().substring(bar.high().indexOf(' '));
+        String unit = bar.high().replaceFirst("^[-0-9.,]+", "");
         String low = bar.low().endsWith(unit) ? bar.low().replace(unit, "") : bar.low();
-        return (low + " to " + bar.high()).replace(" %", "%").replace('-', '\u2212');
+        return (low + " to " + bar.high()).replace('-', '\u2212');
     }
 
     private static String summary(Tornado tornado, Numbers numbers) {

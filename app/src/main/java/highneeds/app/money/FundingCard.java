@@ -55,7 +55,7 @@ final class FundingCard extends VBox {
                 () ->
                         grid.add(
                                 "Limit and approval needed",
-                                "DSG conditions of grant: 0.5 % of the block",
+                                "DSG conditions of grant: 0.5% of the block",
                                 model.years().stream().map(this::limit).toList()));
     }
 

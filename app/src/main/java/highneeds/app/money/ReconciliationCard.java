@@ -74,8 +74,8 @@ final class ReconciliationCard extends VBox {
                 found.isPresent()
                         ? "The model prices the plans of the censuses around the year as the"
                               + " forecast does, and journeys by the days they ran. Difference is"
-                              + " ledger less model: green within 0.5 % of the ledger, amber within"
-                              + " 2 %, red further apart. \u201cFrom the ledger\u201d is spend of"
+                              + " ledger less model: green within 0.5% of the ledger, amber within"
+                              + " 2%, red further apart. \u201cFrom the ledger\u201d is spend of"
                               + " 1.2.4, 1.2.7 and 1.2.11 that no child with a plan explains."
                         : "There is no year to compare: the ledger has no year of spend between two"
                                 + " censuses. Import the ledger of last year.");

@@ -38,7 +38,7 @@ final class RulesCard extends VBox {
         number(
                 "money-stability-percent",
                 "Part of the eligible deficit at 31 March 2026 it pays, %",
-                "DfE explanatory note: 90 %",
+                "DfE explanatory note: 90%",
                 true,
                 choices -> choices.deficit().stabilityGrantPercent(),
                 rules(DeficitRules::withStabilityGrantPercent));

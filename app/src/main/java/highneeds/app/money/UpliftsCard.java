@@ -25,9 +25,9 @@ final class UpliftsCard extends VBox {
         Label how =
                 new Label(
                         "The usual rise holds in every year without a figure of its own. Those the"
-                            + " program ships are working assumptions: independent fees 6 %,"
-                            + " pay-led lines 3 %, transport 5 %, places held. Replace them with"
-                            + " your own uplift letters and contracts.");
+                                + " program ships are working assumptions: independent fees 6%,"
+                                + " pay-led lines 3%, transport 5%, places held. Replace them with"
+                                + " your own uplift letters and contracts.");
         how.getStyleClass().add("chart-source");
         how.setWrapText(true);
         CheckBox marginal =

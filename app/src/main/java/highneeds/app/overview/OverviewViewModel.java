@@ -107,9 +107,10 @@ public final class OverviewViewModel {
     }
 
     void removeNote(PinnedNote note) {
-        at.workspace().change(
-                "note taken from " + note.year(),
-                project -> project.unpinning(note.chart(), note.year()));
+        at.workspace()
+                .change(
+                        "note taken from " + note.year(),
+                        project -> project.unpinning(note.chart(), note.year()));
     }
 
     /** What moved since the forecast remembered last, in sentences. */

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** The range of the statutory work as charts and sentences show it; nothing while there is none. */
 record WorkBands(WorkloadForecast work) {
 
-    /** Ends of the 80 % range and, between them, of the 50 % range. */
+    /** Ends of the 80% range and, between them, of the 50% range. */
     static final double[] QUANTILES = {0.1, 0.25, 0.75, 0.9};
 
     /**
@@ -43,7 +43,7 @@ record WorkBands(WorkloadForecast work) {
                 quantiles.stream().map(each -> each == null ? Double.NaN : each[high]).toList());
     }
 
-    /** Both ends of the 80 % range of a figure; none while there is no range. */
+    /** Both ends of the 80% range of a figure; none while there is no range. */
     double[] ends(ToDoubleFunction<WorkloadOutcome> figure) {
         return work.range().map(runs -> runs.at(figure, 0.1, 0.9)).orElse(new double[0]);
     }

@@ -131,7 +131,7 @@ class CommandLineTest {
         Ran ran = run("workload", project, "--years", 1, "--target", 60, "--out", weeks);
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out())
-                .contains("keep pace", "80 % range", "within 20 weeks in 2026; the target is 60%")
+                .contains("keep pace", "80% range", "within 20 weeks in 2026; the target is 60%")
                 .contains("it is not saved");
         // 52 or 53 weeks of four kinds of work, and the heading.
         assertThat(Files.readAllLines(weeks)).hasSizeBetween(4 * 52 + 1, 4 * 53 + 1);

@@ -51,7 +51,7 @@ class ScenariosCommandTest {
                 .contains("Added From a file");
         assertThat(run("scenarios", with).out())
                 .contains("From a file")
-                .contains("10 % fewer new plans");
+                .contains("10% fewer new plans");
         Path again = folder.resolve("again.json");
         assertThat(run("scenarios", with, "--export", "From a file", "--out", again).code())
                 .isZero();

@@ -4,7 +4,7 @@ package highneeds.finance.choices;
  * A transfer from the schools block to high needs in one year, who must approve it and who has.
  *
  * <p>Source: Department for Education, dedicated schools grant conditions of grant and schools
- * operational guide: up to 0.5 % of the schools block with the schools forum's approval, more only
+ * operational guide: up to 0.5% of the schools block with the schools forum's approval, more only
  * if the Secretary of State agrees; each year anew.
  *
  * @param amount GBP; negative if moved to the schools block

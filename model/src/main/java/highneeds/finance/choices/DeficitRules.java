@@ -31,7 +31,7 @@ public record DeficitRules(
 
     /**
      * The override ends on 31 March 2028, no grant is counted on before the council's plan is
-     * approved, and carrying the deficit costs 4.5 % a year (a working assumption).
+     * approved, and carrying the deficit costs 4.5% a year (a working assumption).
      */
     public static final DeficitRules DEFAULT = new DeficitRules(false, 90, 0, 2028, false, 4.5);
 
@@ -41,7 +41,7 @@ public record DeficitRules(
     public DeficitRules {
         if (!(stabilityGrantPercent >= 0 && stabilityGrantPercent <= 100)) {
             throw new IllegalArgumentException(
-                    "The stability grant pays 0 to 100 % of a deficit, but was "
+                    "The stability grant pays 0 to 100% of a deficit, but was "
                             + stabilityGrantPercent);
         }
         if (ineligibleDeficit < 0 || interestPercent < 0) {
@@ -63,7 +63,7 @@ public record DeficitRules(
                         "High Needs Stability Grant",
                         stabilityGrant
                                 ? stabilityGrantPercent
-                                        + " % of the eligible deficit at 31 March 2026"
+                                        + "% of the eligible deficit at 31 March 2026"
                                 : "not counted on",
                         "Department for Education, explanatory note on the government's approach to"
                                 + " DSG deficits, 9 February 2026; paid in autumn 2026 if the local"
@@ -77,7 +77,7 @@ public record DeficitRules(
                         false),
                 new Source(
                         "Interest on the deficit",
-                        interestPercent + " % a year, to the general fund",
+                        interestPercent + "% a year, to the general fund",
                         "Working assumption on what the council's cash would earn or borrowing"
                                 + " cost",
                         interestPercent == DEFAULT.interestPercent));

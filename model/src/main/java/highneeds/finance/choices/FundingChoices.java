@@ -42,10 +42,10 @@ public record FundingChoices(
 
     /**
      * No growth in 2026-27, for which the national formula is suspended and amounts are rolled
-     * forward, then 3 % a year.
+     * forward, then 3% a year.
      *
      * <p>Source: Department for Education, dedicated schools grant technical note 2026 to 2027, 17
-     * December 2025. The 3 % is a planning assumption, not an announcement.
+     * December 2025. The 3% is a planning assumption, not an announcement.
      */
     public static final FundingChoices DEFAULT =
             new FundingChoices(
@@ -71,7 +71,7 @@ public record FundingChoices(
         if (!(growth > -100 && growth <= 100)
                 || growthIn.values().stream().anyMatch(rise -> !(rise > -100 && rise <= 100))) {
             throw new IllegalArgumentException(
-                    "Growth of the allocation lies between -100 % and 100 % a year");
+                    "Growth of the allocation lies between -100% and 100% a year");
         }
         requireNotNegative("An allocation", allocations);
         requireNotNegative("A schools block", schoolsBlocks);

@@ -22,7 +22,7 @@ public record MoneyChoices(
         DeficitRules deficit)
         implements MoneyChoicesBuilder.With {
 
-    /** A general rise of 2.2 % a year; the residual is shown and not carried. */
+    /** A general rise of 2.2% a year; the residual is shown and not carried. */
     public static final MoneyChoices DEFAULT =
             new MoneyChoices(
                     Uplifts.DEFAULT, FundingChoices.DEFAULT, 2.2, false, DeficitRules.DEFAULT);
@@ -30,7 +30,7 @@ public record MoneyChoices(
     public MoneyChoices {
         if (!(deflator > -50 && deflator <= 100)) {
             throw new IllegalArgumentException(
-                    "A deflator lies between -50 % and 100 % a year, but was " + deflator);
+                    "A deflator lies between -50% and 100% a year, but was " + deflator);
         }
         deficit = deficit == null ? DeficitRules.DEFAULT : deficit;
     }

@@ -36,8 +36,8 @@ public record Uplifts(
     public static final String PLACES = "1.0.2";
 
     /**
-     * Independent fees rise by 6 % (councils' recent experience is 5 to 7 %), pay-led top-ups and
-     * services by 3 %, transport by 5 %; place funding is the national rate and has been held.
+     * Independent fees rise by 6% (councils' recent experience is 5 to 7%), pay-led top-ups and
+     * services by 3%, transport by 5%; place funding is the national rate and has been held.
      */
     public static final Uplifts DEFAULT =
             new Uplifts(
@@ -70,7 +70,7 @@ public record Uplifts(
     private static void requirePercent(double percent) {
         if (!(percent > -100 && percent <= 100)) {
             throw new IllegalArgumentException(
-                    "A yearly uplift lies between -100 % and 100 %, but was " + percent);
+                    "A yearly uplift lies between -100% and 100%, but was " + percent);
         }
     }
 

@@ -30,7 +30,7 @@ final class FundingSources {
         FundingChoices funding = choices.funding();
         String growth =
                 text(
-                        "then %.1f %% a year (%s)",
+                        "then %.1f%% a year (%s)",
                         funding.growth(),
                         funding.growthIn().isEmpty()
                                 ? "the same in every year"
@@ -61,13 +61,13 @@ final class FundingSources {
                 false);
     }
 
-    /** "3.0 % in 2027-28", year by year. */
+    /** "3.0% in 2027-28", year by year. */
     private static List<String> growthByYear(FundingChoices funding) {
         return funding.growthIn().entrySet().stream()
                 .map(
                         year ->
                                 text(
-                                        "%.1f %% in %s",
+                                        "%.1f%% in %s",
                                         year.getValue(), new FinancialYear(year.getKey())))
                 .toList();
     }

@@ -88,8 +88,8 @@ final class MoneySources {
                                 Pounds.whole(placements.averageTopUp().get(position)),
                                 Pounds.whole(place))
                         : text(
-                                "%s on average, by need and age group; place %s; %.1f %% paid by"
-                                        + " health and social care; new placements %+.1f %%",
+                                "%s on average, by need and age group; place %s; %.1f%% paid by"
+                                        + " health and social care; new placements %+.1f%%",
                                 Pounds.whole(placements.averageTopUp().get(position)),
                                 Pounds.whole(place),
                                 100 * share,
@@ -128,11 +128,11 @@ final class MoneySources {
     private Source uplifts() {
         Uplifts rises = choices.uplifts();
         StringBuilder value = new StringBuilder();
-        rises.byLine().forEach((line, rise) -> value.append(text("line %s %.1f %%, ", line, rise)));
+        rises.byLine().forEach((line, rise) -> value.append(text("line %s %.1f%%, ", line, rise)));
         value.append(
                 text(
-                        "other top-ups %.1f %%, places %.1f %%, transport %.1f %%, other lines"
-                                + " %.1f %% a year",
+                        "other top-ups %.1f%%, places %.1f%%, transport %.1f%%, other lines"
+                                + "%.1f%% a year",
                         rises.otherTopUps(),
                         rises.placeFunding(),
                         rises.transport(),
@@ -144,7 +144,7 @@ final class MoneySources {
                                         (year, rise) ->
                                                 value.append(
                                                         text(
-                                                                "; line %s %.1f %% into %s",
+                                                                "; line %s %.1f%% into %s",
                                                                 line,
                                                                 rise,
                                                                 new FinancialYear(year)))));

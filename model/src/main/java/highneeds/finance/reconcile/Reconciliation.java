@@ -39,9 +39,9 @@ public record Reconciliation(FinancialYear year, List<Row> rows) {
 
     /** How near model and ledger are. */
     public enum Agreement {
-        /** Within 0.5 %. */
+        /** Within 0.5%. */
         GREEN,
-        /** Within 2 %. */
+        /** Within 2%. */
         AMBER,
         /** Further apart. */
         RED

@@ -120,7 +120,10 @@ final class XlsxCells {
 
     private Cell date(double number) {
         double whole = Math.floor(number) + (from1904 ? DAYS_TO_1904 : 0);
-        if (number >= 0 && number == Math.rint(number) && whole >= MARCH_1900 && whole <= LAST_DAY) {
+        if (number >= 0
+                && number == Math.rint(number)
+                && whole >= MARCH_1900
+                && whole <= LAST_DAY) {
             return day((int) whole - DAYS_TO_1970);
         }
         LocalDateTime date = DateUtil.getLocalDateTime(number, from1904);

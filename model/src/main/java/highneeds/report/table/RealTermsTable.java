@@ -49,7 +49,7 @@ public final class RealTermsTable {
                         + real.prices()
                         + ": cash divided by a general rise of prices of "
                         + deflator
-                        + " % a year, which the council chose or the program ships.");
+                        + "% a year, which the council chose or the program ships.");
     }
 
     private static String label(Measure measure) {

@@ -59,7 +59,7 @@ public final class SensitivityTables {
                 rows);
     }
 
-    /** "New plans per resident, ±10 %". */
+    /** "New plans per resident, ±10%". */
     private static String label(Tornado.Bar bar) {
         return bar.name()
                 + ", "

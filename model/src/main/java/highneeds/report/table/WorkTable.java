@@ -58,7 +58,7 @@ public final class WorkTable {
                                         ? "Shares and months from the council's list of requests."
                                         : "National shares of 2024.")
                                 + " Hours for a case and weeks of a stage are working assumptions."
-                                + " Low and high are an 80 % range of "
+                                + " Low and high are an 80% range of "
                                 + WorkloadForecast.RUNS
                                 + " runs. Plans that are late start later; none is given up."));
     }

@@ -16,7 +16,7 @@ class FundingRulesTest {
     void aTransferIsApprovedOnlyByWhoeverMustAgree() {
         assertThat(new BlockTransfer(1e6, 200e6).approved()).isFalse();
         assertThat(new BlockTransfer(1e6, 200e6, Approval.SCHOOLS_FORUM).approved()).isTrue();
-        // 0.5 % of 200 m is 1 m: more needs the Secretary of State, whatever the forum says.
+        // 0.5% of 200 m is 1 m: more needs the Secretary of State, whatever the forum says.
         assertThat(new BlockTransfer(2e6, 200e6, Approval.SCHOOLS_FORUM).approved()).isFalse();
         assertThat(new BlockTransfer(2e6, 200e6, Approval.SECRETARY_OF_STATE).approved()).isTrue();
         assertThat(new BlockTransfer(-1e6, 200e6).approved()).isTrue();
@@ -24,7 +24,7 @@ class FundingRulesTest {
 
     @Test
     void theForumMayApproveHalfAPercentOfTheSchoolsBlock() {
-        // 0.5 % of 200 m is 1 m.
+        // 0.5% of 200 m is 1 m.
         assertThat(new BlockTransfer(1e6, 200e6).approval()).isEqualTo(Approval.SCHOOLS_FORUM);
         assertThat(new BlockTransfer(1e6 + 1, 200e6).approval())
                 .isEqualTo(Approval.SECRETARY_OF_STATE);

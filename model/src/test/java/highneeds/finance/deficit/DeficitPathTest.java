@@ -58,7 +58,7 @@ class DeficitPathTest {
 
         List<DeficitYear> path = DeficitPath.of(overspending(-20e6), rules).years();
 
-        // 90 % of (20 m − 2 m) = 16.2 m; −20 m − 4 m + 16.2 m = −7.8 m
+        // 90% of (20 m − 2 m) = 16.2 m; −20 m − 4 m + 16.2 m = −7.8 m
         assertThat(path.getFirst().stabilityGrant()).isCloseTo(16.2e6, A_PENNY);
         assertThat(path.getFirst().closing()).isCloseTo(-7.8e6, A_PENNY);
         assertThat(path.get(1).stabilityGrant()).isZero();
@@ -83,7 +83,7 @@ class DeficitPathTest {
 
     @Test
     void carryingADeficitCostsInterestOnItsMean() {
-        // (20 m + 24 m) / 2 · 4.5 % = 990,000
+        // (20 m + 24 m) / 2 · 4.5% = 990,000
         assertThat(
                         DeficitPath.of(overspending(-20e6), DeficitRules.DEFAULT)
                                 .years()

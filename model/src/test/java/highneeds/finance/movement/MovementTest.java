@@ -74,7 +74,7 @@ class MovementTest {
                         position(year(plans(80, 20), prices(5_000, 20_000), 1e6)),
                         position(year(plans(82, 28), prices(5_500, 20_000), 1.1e6)));
 
-        // 10 % more plans: 80,000
+        // 10% more plans: 80,000
         assertThat(movement.of(Cause.VOLUME)).isCloseTo(-80_000, A_PENNY);
         // 88 + 22 become 82 + 28: 6 · (20,000 − 5,000) = 90,000
         assertThat(movement.of(Cause.SETTINGS)).isCloseTo(-90_000, A_PENNY);

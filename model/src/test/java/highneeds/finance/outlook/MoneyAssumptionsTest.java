@@ -55,7 +55,7 @@ class MoneyAssumptionsTest {
     void pricesOfTheCensusRiseIntoEachForecastYear() {
         List<UnitCosts> costs = money(council(), MoneyChoices.DEFAULT).costs();
 
-        // 62,000 in 2025-26, independent fees + 6 % a year: 65,720 and 69,663.20
+        // 62,000 in 2025-26, independent fees + 6% a year: 65,720 and 69,663.20
         assertThat(costs.get(0).topUp().get(5, need("ASD"), setting("ISS")))
                 .isCloseTo(65_720, A_PENNY);
         assertThat(costs.get(1).topUp().get(5, need("ASD"), setting("ISS")))
@@ -70,7 +70,7 @@ class MoneyAssumptionsTest {
         List<Funding> funding =
                 money(council().outturn("HNB", 2025, 50e6), MoneyChoices.DEFAULT).funding();
 
-        // 2026-27: 0 %, 2027-28: 3 % of 50 m, 2028-29: 3 % of 51.5 m
+        // 2026-27: 0%, 2027-28: 3% of 50 m, 2028-29: 3% of 51.5 m
         assertThat(funding).extracting(Funding::allocation).containsExactly(50e6, 51.5e6, 53.045e6);
     }
 
@@ -93,7 +93,7 @@ class MoneyAssumptionsTest {
                                 MoneyChoices.DEFAULT)
                         .funding();
 
-        // 2026-27 is missing: held at 50 m; 2027-28 as the ledger has it; then 3 %.
+        // 2026-27 is missing: held at 50 m; 2027-28 as the ledger has it; then 3%.
         assertThat(funding).extracting(Funding::allocation).containsExactly(50e6, 54e6, 55.62e6);
     }
 
@@ -122,7 +122,7 @@ class MoneyAssumptionsTest {
         List<UnitCosts> costs = money(council(), chosen).costs();
         double first = costs.get(0).topUp().get(5, need("ASD"), setting("ISS"));
 
-        // 10 % into 2027-28, then 6 % again.
+        // 10% into 2027-28, then 6% again.
         assertThat(costs.get(1).topUp().get(5, need("ASD"), setting("ISS")) / first)
                 .isCloseTo(1.10, within(1e-9));
         assertThat(costs.get(2).topUp().get(5, need("ASD"), setting("ISS")) / first)
@@ -149,7 +149,7 @@ class MoneyAssumptionsTest {
         SmallCouncil council = council().outturn("1.2.3", 2025, 72_000);
 
         assertThat(amounts(money(council, MoneyChoices.DEFAULT), "1.2.3")).containsOnly(0.0);
-        // 10,000 carried; line 1.2.3 rises by 6 % a year.
+        // 10,000 carried; line 1.2.3 rises by 6% a year.
         assertThat(amounts(money(council, MoneyChoices.DEFAULT.carryingResidual(true)), "1.2.3"))
                 .element(0)
                 .satisfies(carried -> assertThat(carried).isCloseTo(10_600, A_PENNY));

@@ -45,10 +45,10 @@ class NewPlacementsTest {
     void dearerNewPlacementsPullTheAverageUpAsFastAsPlacementsTurnOver() {
         NewPlacements dearer = at(council(75_000));
 
-        // Average about 63,050; new ones about 75,010: 19 % dearer. A fifth is new each year.
+        // Average about 63,050; new ones about 75,010: 19% dearer. A fifth is new each year.
         assertThat(dearer.premium().get(setting("ISS"))).isCloseTo(0.19, within(0.01));
         assertThat(dearer.turnover().get(setting("ISS"))).isCloseTo(0.2, within(1e-9));
-        // After two years 1 − 0.8² = 36 % of the premium is in the average.
+        // After two years 1 − 0.8² = 36% of the premium is in the average.
         assertThat(dearer.factorAfter(setting("ISS"), 2)).isCloseTo(1 + 0.36 * 0.19, within(0.005));
         assertThat(dearer.factorAfter(setting("ISS"), 0)).isEqualTo(1);
     }

@@ -43,7 +43,7 @@ class ReconciliationTest {
 
     @Test
     void theModelOfLastYearStandsBesideTheLedger() {
-        // Model: 12 · 62,000 = 744,000. Ledger 750,000: 6,000 or 0.8 % unexplained.
+        // Model: 12 · 62,000 = 744,000. Ledger 750,000: 6,000 or 0.8% unexplained.
         Reconciliation year = reconcile(council().outturn("1.2.3", 2025, 750_000));
 
         Reconciliation.Row row = year.row(LineGroup.INDEPENDENT).orElseThrow();
@@ -114,7 +114,7 @@ class ReconciliationTest {
 
     @Test
     void aYearOfThePastIsPricedAsItWasNotAsTheSheetHasItNow() {
-        // Fees rise by 6 % a year. The sheet of January 2027 has 65,720 for each of the twelve,
+        // Fees rise by 6% a year. The sheet of January 2027 has 65,720 for each of the twelve,
         // their price of 2026-27; in 2025-26 they cost 65,720 / 1.06 = 62,000: 744,000 in all.
         SmallCouncil council = new SmallCouncil();
         for (int i = 0; i < 12; i++) {

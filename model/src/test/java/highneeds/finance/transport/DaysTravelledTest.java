@@ -53,7 +53,7 @@ class DaysTravelledTest {
 
     @Test
     void aJourneyThatStillRunsCostWhatItDidInTheYearNotWhatItDoesNow() {
-        // 10,500 in 2026-27; at 5 % a year 10,000 in 2025-26. What ended then had its own price.
+        // 10,500 in 2026-27; at 5% a year 10,000 in 2025-26. What ended then had its own price.
         Map<String, Double> cost =
                 cost(
                         new SmallCouncil()

@@ -23,7 +23,7 @@ class TransportPricesTest {
         TransportPrices typical =
                 prices(new SmallCouncil().plan(2026, "a", 5, "ASD", "SS").evidence());
 
-        // 75 % of children in state-funded special schools at 8,800: 6,600 a plan.
+        // 75% of children in state-funded special schools at 8,800: 6,600 a plan.
         assertThat(typical.perPlan().perPlan().get(5, need("ASD"), setting("SS")))
                 .isCloseTo(6_600, within(1e-9));
         assertThat(typical.travellers()).isZero();

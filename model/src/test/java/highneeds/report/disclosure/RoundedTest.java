@@ -30,8 +30,8 @@ class RoundedTest {
     void numbersOfChildrenInWordsAreRounded() {
         assertThat(Rounded.inWords("3 placements that ran at the census, prices of 2025-26"))
                 .isEqualTo("5 placements that ran at the census, prices of 2025-26");
-        assertThat(Rounded.inWords("1,203 children travel at 4.0 %"))
-                .isEqualTo("1,205 children travel at 4.0 %");
+        assertThat(Rounded.inWords("1,203 children travel at 4.0%"))
+                .isEqualTo("1,205 children travel at 4.0%");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The chance that a plan ceases, and why. More than 60 % of the plans that cease belong to young
+ * The chance that a plan ceases, and why. More than 60% of the plans that cease belong to young
  * people of 18 and over, most at the end of a school year; none outlasts the year in which its
  * holder is 25 (Children and Families Act 2014, s. 46).
  */

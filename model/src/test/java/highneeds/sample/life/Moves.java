@@ -13,8 +13,8 @@ import java.util.Optional;
  * Where a child is placed first, and moves to later: at the start of a school year, most of all at
  * a change of phase, and now and then during the year when a placement breaks down.
  *
- * <p>71 % of the plans of 2024 named a mainstream school and 7 % a state-funded special school, but
- * a quarter of all plans are in special schools: the rest came by moves. Source: Department for
+ * <p>71% of the plans of 2024 named a mainstream school and 7% a state-funded special school, but a
+ * quarter of all plans are in special schools: the rest came by moves. Source: Department for
  * Education, Education, health and care plans, 2025.
  */
 final class Moves {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * Draws the requests of a month, and what becomes of each: refused or assessed, and a plan or none.
  *
- * <p>The law allows 6 weeks to decide and 20 weeks to a plan; in England 46.4 % of the plans of
- * 2024 came in time. Source: Department for Education, Education, health and care plans, 2025.
+ * <p>The law allows 6 weeks to decide and 20 weeks to a plan; in England 46.4% of the plans of 2024
+ * came in time. Source: Department for Education, Education, health and care plans, 2025.
  */
 final class StatutoryProcess {
 

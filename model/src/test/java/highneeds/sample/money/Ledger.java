@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * The accounts of the high needs block and of special needs transport.
  *
- * <p>Spending lines are the sum of every placement and journey by its days, with 0.5 to 1.5 % of
+ * <p>Spending lines are the sum of every placement and journey by its days, with 0.5 to 1.5% of
  * accruals and late invoices as any ledger has; the balance follows from them. The latest outturn
  * is the forecast at January, in which the placements of the day run on to 31 March.
  */

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  *
  * <p>Top-ups and fees are those of the placements that ran, by days; places are paid by term, in
  * April, September and January; transport by school days; services in twelfths. Each line and month
- * has up to 1.5 % of late and early invoices. Of December part of the transport and of the
+ * has up to 1.5% of late and early invoices. Of December part of the transport and of the
  * independent fees is accrued, and in October an independent provider pays back a term's fee.
  */
 public final class MonthlyLedger {

@@ -10,7 +10,7 @@ import highneeds.sample.life.Placement;
  * Yearly prices: bands for schools and colleges, a fee of its own for each child with an
  * independent provider.
  *
- * <p>Base prices are those of 2025-26. Bands rise by 3 % a year, fees by 5 % and a little more or
+ * <p>Base prices are those of 2025-26. Bands rise by 3% a year, fees by 5% and a little more or
  * less from one provider to the next; place funding has stood still.
  */
 public final class Prices {

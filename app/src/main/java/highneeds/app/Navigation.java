@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import highneeds.app.part.Icons;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -48,7 +47,6 @@ final class Navigation extends VBox {
             button.setId("go-" + each.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setAlignment(Pos.CENTER_LEFT);
             button.getStyleClass().add("navigation-item");
             button.setTooltip(new Tooltip(each.label() + "  " + Shortcuts.of(each)));
             button.setOnAction(

@@ -47,7 +47,7 @@ class ProjectChecksTest {
     @Test
     void aDifferenceBelowNothingHasATrueMinusBeforeThePoundSign() {
         assertThat(againstALedgerOf(1000).detail())
-                .matches("difference \u2212£[\\d,]+, [\\d.]+ % of £1,000");
+                .matches("difference \u2212£[\\d,]+, [\\d.]+% of £1,000");
     }
 
     private static Finding againstALedgerOf(double outturn) {

@@ -20,7 +20,7 @@ public final class WideMonths {
                     "\\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
                             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
                             + "|dec(?:ember)?)(?:[ .,/-]*(?:20)?\\d{2})?"
-                            + "|20\\d{2}[-/ ]?(?:0[1-9]|1[0-2])"
+                            + "|20\\d{2}[-/]?(?:0[1-9]|1[0-2])"
                             + "|(?:p|per|period|month|m)[ .]*0?(?:1[0-2]|[1-9]))\\b");
 
     /** Fewer months across are no ledger of a year. */

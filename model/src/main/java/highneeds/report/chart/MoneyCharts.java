@@ -33,6 +33,7 @@ final class MoneyCharts {
                 title,
                 PlansCharts.subtitle(content, "High needs block, £ million cash, baseline")
                         + ended(
+                                "Spend in " + new FinancialYear(lastYear),
                                 Words.range(
                                         content.figures(content.baseline())
                                                 .spread(Measure.HNB_SPEND, lastYear),
@@ -66,6 +67,7 @@ final class MoneyCharts {
                 title,
                 PlansCharts.subtitle(content, "Balance on 31 March, £ million cash")
                         + ended(
+                                "Baseline in " + last,
                                 Words.balanceRange(
                                         baseline.spread(Measure.CUMULATIVE_BALANCE, last - 1),
                                         balance)),
@@ -75,10 +77,13 @@ final class MoneyCharts {
                 new Chart.Style(Chart.Style.MILLIONS, false, false));
     }
 
-    /** A range of the last year as the end of a subtitle: ". Last year: 80% range … to …". */
-    private static String ended(String range) {
+    /** The range of a year as the end of a subtitle: ". Spend in 2035-36: 80% range … to …". */
+    private static String ended(String what, String range) {
         return range.isEmpty()
                 ? ""
-                : ". Last year: " + range.substring(2, range.length() - 1).replace(" million", "m");
+                : ". "
+                        + what
+                        + ": "
+                        + range.substring(2, range.length() - 1).replace(" million", "m");
     }
 }

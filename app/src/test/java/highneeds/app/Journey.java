@@ -3,6 +3,7 @@ package highneeds.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -72,6 +73,19 @@ abstract class Journey extends ApplicationTest {
 
     final void show(Place place) {
         interact(() -> built.projects().placeProperty().set(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into a field and leaves it with Enter. */
+    final void enter(String field, String text) throws Exception {
+        until(() -> lookup(field).tryQuery().isPresent());
+        interact(
+                () -> {
+                    TextField typed = lookup(field).query();
+                    typed.requestFocus();
+                    typed.setText(text);
+                });
+        push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

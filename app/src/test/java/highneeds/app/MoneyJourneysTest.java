@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,19 +39,6 @@ class MoneyJourneysTest extends Journey {
         return built.workspace().project().money();
     }
 
-    /** Types into a field and leaves it with Enter. */
-    private void type(String field, String text) throws Exception {
-        until(() -> lookup(field).tryQuery().isPresent());
-        interact(
-                () -> {
-                    TextField typed = lookup(field).query();
-                    typed.requestFocus();
-                    typed.setText(text);
-                });
-        push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private String text(String field) {
         return lookup(field).queryAs(TextField.class).getText();
     }
@@ -69,7 +55,7 @@ class MoneyJourneysTest extends Journey {
 
     @Test
     void anOwnAllocationIsTypedForecastWithUndoneAndTypedAgain() throws Exception {
-        type("#money-allocation-2027", "£12.5m");
+        enter("#money-allocation-2027", "£12.5m");
         assertThat(money().funding().allocations()).containsEntry(2027, 12.5e6);
         until(() -> built.forecasts().subject().isPresent());
         assertThat(
@@ -92,7 +78,7 @@ class MoneyJourneysTest extends Journey {
 
     @Test
     void whatIsNoAmountIsSaidAndTheFieldGoesBack() throws Exception {
-        type("#money-allocation-2027", "quite a lot");
+        enter("#money-allocation-2027", "quite a lot");
 
         assertThat(lookup("#money-refused").queryAs(Label.class).getText()).contains("quite a lot");
         assertThat(text("#money-allocation-2027")).isEmpty();
@@ -103,9 +89,9 @@ class MoneyJourneysTest extends Journey {
     void theGrantTheOverrideAndTheCostOfCarryingAreSwitchesWithTheirSource() throws Exception {
         interact(() -> lookup("#money-stability-grant").queryAs(CheckBox.class).fire());
         assertThat(money().deficit().stabilityGrant()).isTrue();
-        type("#money-override-ends", "2029");
+        enter("#money-override-ends", "2029");
         assertThat(money().deficit().overrideEndsIn()).isEqualTo(2029);
-        type("#money-interest", "5");
+        enter("#money-interest", "5");
         assertThat(money().deficit().interestPercent()).isEqualTo(5);
 
         assertThat(
@@ -122,7 +108,7 @@ class MoneyJourneysTest extends Journey {
     @Test
     void aFeeRisesAsTypedAndNewPlacementsMayCostWhatTheOthersDo() throws Exception {
         tab(1);
-        type("#money-uplift-1-2-3-2028", "9");
+        enter("#money-uplift-1-2-3-2028", "9");
         assertThat(money().uplifts().inYears().get("1.2.3")).containsEntry(2028, 9.0);
 
         boolean before = money().uplifts().newPlacementsAtTheirOwnPrice();

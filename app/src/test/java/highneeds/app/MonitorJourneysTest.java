@@ -36,8 +36,7 @@ class MonitorJourneysTest extends Journey {
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        openSample();
         clickOn("#go-monitor");
         until(() -> !table().getItems().isEmpty());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.imageio.ImageIO;
@@ -35,7 +36,7 @@ class PicturesTest extends Journey {
     private static final String SCENARIO = "New special school";
     private static final double TOLERATED = 0.004;
 
-    private final ExecutorService work = Executors.newFixedThreadPool(2);
+    private final ThreadPoolExecutor work = (ThreadPoolExecutor) Executors.newFixedThreadPool(2);
 
     PicturesTest() {
         super(1280, 720);
@@ -68,7 +69,10 @@ class PicturesTest extends Journey {
                         Place.SCENARIOS,
                         Place.COMPARE,
                         Place.RESULTS,
-                        Place.REPORT)) {
+                        Place.REPORT,
+                        Place.MONITOR,
+                        Place.INDICATORS,
+                        Place.WORKLOAD)) {
             show(place);
             compare(place.name().toLowerCase(java.util.Locale.ROOT), changed);
         }
@@ -102,7 +106,9 @@ class PicturesTest extends Journey {
             interact(
                     () ->
                             quiet.set(
-                                    !built.forecasts().refiningProperty().get()
+                                    work.getActiveCount() == 0
+                                            && work.getQueue().isEmpty()
+                                            && !built.forecasts().refiningProperty().get()
                                             && (built.workspace().project() == null
                                                     || built.forecasts()
                                                             .rangeOf(

@@ -6,7 +6,6 @@ import highneeds.workload.Role;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,8 +24,7 @@ class WorkloadJourneysTest extends Journey {
 
     @BeforeEach
     void open() throws Exception {
-        interact(() -> built.projects().openSample());
-        until(() -> built.forecasts().subject().isPresent());
+        openSample();
         clickOn("#go-workload");
         until(() -> !backlogEnds().isEmpty());
     }
@@ -42,18 +40,6 @@ class WorkloadJourneysTest extends Journey {
                 .sum();
     }
 
-    private void type(String field, String text) throws Exception {
-        until(() -> lookup(field).tryQuery().isPresent());
-        interact(
-                () -> {
-                    TextField typed = lookup(field).query();
-                    typed.requestFocus();
-                    typed.setText(text);
-                });
-        push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void press(String button) throws Exception {
         until(() -> lookup(button).tryQuery().isPresent());
         interact(() -> lookup(button).queryButton().fire());
@@ -63,11 +49,11 @@ class WorkloadJourneysTest extends Journey {
     @Test
     void aPostIsChangedTheBacklogFollowsItIsUndoneSavedAndOpenedAgain() throws Exception {
         press("#team-start");
-        type("#post-posts-0", "20");
+        enter("#post-posts-0", "20");
         String before = backlogEnds();
         double posts = caseworkers();
 
-        type("#post-posts-0", "0.01");
+        enter("#post-posts-0", "0.01");
         until(() -> !backlogEnds().equals(before));
         assertThat(backlogEnds()).startsWith("after ");
 
@@ -76,7 +62,7 @@ class WorkloadJourneysTest extends Journey {
         assertThat(caseworkers()).isEqualTo(posts);
         assertThat(lookup("#post-posts-0").queryAs(TextField.class).getText()).isEqualTo("20");
 
-        type("#post-until-0", "31 Mar 2027");
+        enter("#post-until-0", "31 Mar 2027");
         Path file = folder.resolve("team.highneeds");
         interact(() -> built.projects().saveAs(file));
         until(() -> !built.workspace().unsavedProperty().get());
@@ -98,13 +84,13 @@ class WorkloadJourneysTest extends Journey {
     void whatIsNoNumberOrDayIsSaidAndTheFieldGoesBack() throws Exception {
         press("#team-start");
         String before = lookup("#post-posts-0").queryAs(TextField.class).getText();
-        type("#post-posts-0", "some");
+        enter("#post-posts-0", "some");
         assertThat(lookup("#workload-refused").queryAs(Label.class).getText()).contains("some");
         assertThat(lookup("#post-posts-0").queryAs(TextField.class).getText()).isEqualTo(before);
-        type("#post-from-0", "soon");
+        enter("#post-from-0", "soon");
         assertThat(lookup("#workload-refused").queryAs(Label.class).getText())
                 .contains("soon", "1 Sep 2026");
-        type("#post-posts-0", "-3");
+        enter("#post-posts-0", "-3");
         assertThat(lookup("#workload-refused").queryAs(Label.class).getText())
                 .contains("cannot be negative");
     }

@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
 /** An indicator over all years known, and ahead where the forecast can tell. */
 final class TrendFigure {
 
-    private static final double LOW = 0.05;
-    private static final double HIGH = 0.95;
-
     private final IndicatorSheet sheet;
     private final Indicator indicator;
     private final String scenario;
@@ -110,14 +107,25 @@ final class TrendFigure {
 
     private void addRange(List<Layer> layers, int lastKnown) {
         if (!ahead.isEmpty() && ahead.getFirst().hasRange()) {
-            layers.add(
-                    new Layer.Band(
-                            "90% range",
-                            90, drawn(low(LOW, lastKnown)), drawn(low(HIGH, lastKnown))));
+            layers.add(band(80, lastKnown));
+            layers.add(band(50, lastKnown));
         }
     }
 
-    private Map<Integer, Double> low(double share, int lastKnown) {
+    /** The middle part of the outcomes, so many per cent of them. */
+    private Layer band(int percent, int lastKnown) {
+        return new Layer.Band(
+                percent + "% range",
+                percent,
+                drawn(share(lower(percent), lastKnown)),
+                drawn(share(1 - lower(percent), lastKnown)));
+    }
+
+    private static double lower(int percent) {
+        return (100 - percent) / 200.0;
+    }
+
+    private Map<Integer, Double> share(double share, int lastKnown) {
         Map<Integer, Double> values = joined(lastKnown);
         ahead.forEach(year -> values.put(year.year(), year.at(share)));
         return values;
@@ -188,6 +196,16 @@ final class TrendFigure {
                                 + indicator.unit().words(ahead.getLast().expected())
                                 + " expected in "
                                 + indicator.period().label(ahead.getLast().year())
+                                + range(ahead.getLast())
                                 + ".");
+    }
+
+    private String range(Foretold.Year year) {
+        return year.hasRange()
+                ? ", 80% range "
+                        + indicator.unit().words(year.at(lower(80)))
+                        + " to "
+                        + indicator.unit().words(year.at(1 - lower(80)))
+                : "";
     }
 }

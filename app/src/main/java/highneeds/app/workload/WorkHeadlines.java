@@ -137,7 +137,7 @@ final class WorkHeadlines {
         return new HeadlineFigure(
                 "Cost of the posts, " + first,
                 "Cost " + first,
-                Format.pounds(cost),
+                cost == 0 ? "\u2013" : Format.pounds(cost),
                 cost == 0 ? "no cost typed" : taken(first.startYear()),
                 cost == 0 ? "" : "posts as typed");
     }

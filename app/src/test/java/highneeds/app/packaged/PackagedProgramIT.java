@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +106,6 @@ class PackagedProgramIT {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names of files do not depend on a variable")
     void itReadsAndWritesNamesWithUmlautsWhereNoLanguageIsSet() throws Exception {
         worksIn(PROGRAM, Map.of("LC_ALL", "C"), folder.resolve("Übung 2"));
     }
